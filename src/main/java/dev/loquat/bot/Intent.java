@@ -1,0 +1,55 @@
+package dev.loquat.bot;
+
+import dev.loquat.bot.template.UtteranceTemplate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that users want, and how the bot goes about it.
+ *
+ * @param name unique in its locale
+ * @param parent the built-in intent that it is a copy of, such as {@code AMAZON.HelpIntent}
+ * @param utterances what users say when they want it
+ * @param slots what the bot has to know, in the order of elicitation
+ * @param hooks the functions that it calls
+ * @param initialResponse said once before the first prompt
+ * @param confirmation asked when all slots are filled
+ * @param fulfillment what is said once the fulfillment function has succeeded, failed or timed out
+ * @param closing said when the intent is fulfilled
+ * @param inputContexts contexts that must be active for the intent to be eligible
+ * @param outputContexts contexts that its fulfillment activates
+ */
+public record Intent(
+        String name,
+        Optional<String> parent,
+        List<UtteranceTemplate> utterances,
+        List<Slot> slots,
+        Hooks hooks,
+        Response initialResponse,
+        Optional<Confirmation> confirmation,
+        FulfillmentResponses fulfillment,
+        Response closing,
+        List<String> inputContexts,
+        List<OutputContext> outputContexts) {
+
+    /** The signature of the intent that every locale has. */
+    public static final String FALLBACK = "AMAZON.FallbackIntent";
+
+    /** Keeps copies of the lists. */
+    public Intent {
+        utterances = List.copyOf(utterances);
+        slots = List.copyOf(slots);
+        inputContexts = List.copyOf(inputContexts);
+        outputContexts = List.copyOf(outputContexts);
+    }
+
+    /** The slot of this name. */
+    public Optional<Slot> slot(String slotName) {
+        return slots.stream().filter(slot -> slot.name().equals(slotName)).findFirst();
+    }
+
+    /** Whether this is the intent that is meant when nothing else fits. */
+    public boolean isFallback() {
+        return parent.filter(FALLBACK::equals).isPresent();
+    }
+}

@@ -1,0 +1,24 @@
+package dev.loquat.bot;
+
+import java.util.List;
+
+/**
+ * What the bot says at one point: of every group one message is sent.
+ *
+ * @param groups at most five; none means that nothing is said
+ */
+public record Response(List<MessageGroup> groups) {
+
+    /** Nothing is said. */
+    public static final Response NONE = new Response(List.of());
+
+    /** Keeps a copy of the list. */
+    public Response {
+        groups = List.copyOf(groups);
+    }
+
+    /** Whether there is nothing to say. */
+    public boolean isEmpty() {
+        return groups.isEmpty();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.loquat.conversation;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where a conversation stands, as clients and functions see it.
+ *
+ * @param dialogAction what the bot does next
+ * @param intent the intent in progress, or the one that has just ended
+ * @param activeContexts the contexts that are active
+ * @param sessionAttributes values that the client and the functions keep in the session
+ * @param originatingRequestId the id of the request that started the intent; empty before the first one
+ */
+public record SessionState(
+        DialogAction dialogAction,
+        Optional<SessionIntent> intent,
+        List<ActiveContext> activeContexts,
+        Map<String, String> sessionAttributes,
+        String originatingRequestId) {
+
+    /** Nothing has been said yet. */
+    public static final SessionState EMPTY =
+            new SessionState(DialogAction.NONE, Optional.empty(), List.of(), Map.of(), "");
+
+    /** Keeps copies of the collections, in their order. */
+    public SessionState {
+        activeContexts = List.copyOf(activeContexts);
+        sessionAttributes = Collections.unmodifiableMap(new LinkedHashMap<>(sessionAttributes));
+    }
+
+    /** The same with another dialog action. */
+    public SessionState withDialogAction(DialogAction action) {
+        return new SessionState(action, intent, activeContexts, sessionAttributes, originatingRequestId);
+    }
+
+    /** The same with another intent. */
+    public SessionState withIntent(SessionIntent newIntent) {
+        return new SessionState(
+                dialogAction, Optional.of(newIntent), activeContexts, sessionAttributes, originatingRequestId);
+    }
+
+    /** The same with no intent. */
+    public SessionState withoutIntent() {
+        return new SessionState(
+                dialogAction, Optional.empty(), activeContexts, sessionAttributes, originatingRequestId);
+    }
+
+    /** The same with other contexts. */
+    public SessionState withActiveContexts(List<ActiveContext> contexts) {
+        return new SessionState(dialogAction, intent, contexts, sessionAttributes, originatingRequestId);
+    }
+
+    /** The same with other session attributes. */
+    public SessionState withSessionAttributes(Map<String, String> attributes) {
+        return new SessionState(dialogAction, intent, activeContexts, attributes, originatingRequestId);
+    }
+
+    /** The same, begun by another request. */
+    public SessionState withOriginatingRequestId(String requestId) {
+        return new SessionState(dialogAction, intent, activeContexts, sessionAttributes, requestId);
+    }
+}
