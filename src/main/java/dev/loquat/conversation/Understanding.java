@@ -26,6 +26,10 @@ public record Understanding(
         Optional<Repair> repair,
         boolean isCorrection) {
 
+    /** Nothing was said. */
+    public static final Understanding NOTHING = new Understanding(
+            "", List.of(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), false);
+
     /** Keeps copies of the lists. */
     public Understanding {
         interpretations = List.copyOf(interpretations);

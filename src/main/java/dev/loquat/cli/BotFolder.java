@@ -1,0 +1,36 @@
+package dev.loquat.cli;
+
+import dev.loquat.bot.catalog.BotCatalog;
+import dev.loquat.bot.catalog.BotSnapshot;
+import dev.loquat.runtime.Loquat;
+import dev.loquat.runtime.Settings;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The bots that a command is about: all of a folder, one of them, or the one whose folder was named.
+ *
+ * @param settings the settings, with the folder to read
+ * @param name the name or id of the one bot; empty for all
+ */
+record BotFolder(Settings settings, Optional<String> name) {
+
+    /** What {@code BOT} on the command line stands for. */
+    static BotFolder of(Settings settings, Optional<String> bot) {
+        Optional<Path> folder =
+                bot.map(Path::of).filter(path -> Files.isRegularFile(path.resolve("bot.yaml")));
+        return folder.map(path -> new BotFolder(settings.withBots(path), Optional.empty()))
+                .orElseGet(() -> new BotFolder(settings, bot));
+    }
+
+    /**
+     * The bots.
+     *
+     * @throws dev.loquat.bot.catalog.UnknownBot when there is none of this name
+     */
+    List<BotSnapshot> bots(Loquat loquat) {
+        return name.map(bot -> List.of(loquat.bot(bot, BotCatalog.TEST_ALIAS_ID))).orElseGet(loquat::bots);
+    }
+}

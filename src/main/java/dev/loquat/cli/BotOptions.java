@@ -1,0 +1,47 @@
+package dev.loquat.cli;
+
+import dev.loquat.bot.BotLocale;
+import dev.loquat.bot.catalog.BotSnapshot;
+import dev.loquat.bot.catalog.UnknownBot;
+import dev.loquat.runtime.Loquat;
+import java.time.Clock;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The one bot that a command is about. */
+final class BotOptions {
+
+    @Mixin
+    private SettingsOptions options = new SettingsOptions();
+
+    @Parameters(index = "0", paramLabel = "BOT", description = "A bot's name or id under --bots, or a path to its folder.")
+    private String bot = "";
+
+    @Option(names = "--locale", paramLabel = "ID", description = "The language, such as en_US (default: the bot's first).")
+    private Optional<String> locale = Optional.empty();
+
+    /** Loquat with sessions in memory, so that a command runs beside a server. */
+    Loquat open(Terminal terminal) {
+        return Loquat.open(folder().settings(), Clock.systemDefaultZone(), new TerminalProgress(terminal));
+    }
+
+    /** The bot itself. */
+    BotSnapshot bot(Loquat loquat) {
+        return folder().bots(loquat).stream()
+                .findFirst()
+                .orElseThrow(() -> new UnknownBot("The bot in " + bot
+                        + " has problems and cannot be used; 'loquat validate " + bot + "' lists them."));
+    }
+
+    /** The bot in the language that is asked for. */
+    BotLocale locale(Loquat loquat, BotSnapshot snapshot) {
+        return loquat.locale(
+                snapshot, locale.orElseGet(() -> snapshot.bot().locales().get(0).id()));
+    }
+
+    private BotFolder folder() {
+        return BotFolder.of(options.settings().withSessionsInMemory(), Optional.of(bot));
+    }
+}

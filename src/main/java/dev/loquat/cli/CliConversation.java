@@ -1,0 +1,118 @@
+package dev.loquat.cli;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.loquat.bot.BotLocale;
+import dev.loquat.bot.Message;
+import dev.loquat.bot.catalog.BotSnapshot;
+import dev.loquat.conversation.InputMode;
+import dev.loquat.conversation.MessageChoice;
+import dev.loquat.conversation.Transcript;
+import dev.loquat.conversation.UserInput;
+import dev.loquat.conversation.json.LexJson;
+import dev.loquat.runtime.Loquat;
+import dev.loquat.session.SessionKey;
+import dev.loquat.turn.InvalidTurn;
+import dev.loquat.turn.TurnReply;
+import dev.loquat.turn.TurnRequest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A conversation between the person at the terminal and a bot. */
+final class CliConversation {
+
+    private static final String TEXT_TYPE = "text/plain; charset=utf-8";
+
+    private final Loquat loquat;
+    private final BotSnapshot bot;
+    private final BotLocale locale;
+    private SessionKey key;
+    private int requests;
+
+    private CliConversation(Loquat loquat, BotSnapshot bot, BotLocale locale) {
+        this.loquat = loquat;
+        this.bot = bot;
+        this.locale = locale;
+        this.key = new SessionKey(bot.bot().id(), bot.aliasId(), locale.id(), "terminal-1");
+    }
+
+    static CliConversation begin(Loquat loquat, BotOptions options) {
+        BotSnapshot bot = options.bot(loquat);
+        return new CliConversation(loquat, bot, options.locale(loquat, bot));
+    }
+
+    Spoken say(String text) {
+        return turn(UserInput.typed(text, "request-" + ++requests));
+    }
+
+    Spoken hear(Path file) {
+        List<Transcript> transcripts = loquat.transcribe(locale, key, read(file), "audio/wav");
+        String text = transcripts.isEmpty() ? "" : transcripts.get(0).text();
+        return turn(new UserInput(text, InputMode.SPEECH, transcripts, Map.of(), "request-" + ++requests));
+    }
+
+    /** Forgets what has been said. */
+    void reset() {
+        loquat.deleteSession(key);
+    }
+
+    private Spoken turn(UserInput input) {
+        TurnRequest request = new TurnRequest(bot, locale, key, input, Optional.empty(), TEXT_TYPE);
+        return new Spoken(input, loquat.turn(request), loquat.now());
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new InvalidTurn("Cannot read the recording " + file + ": " + unreadable.getMessage());
+        }
+    }
+
+    /**
+     * One turn that was taken.
+     *
+     * @param input what the user said
+     * @param reply what came of it
+     * @param at when
+     */
+    record Spoken(UserInput input, TurnReply reply, Instant at) {
+
+        /** What the bot said, as lines of text. */
+        List<String> texts() {
+            return reply.messages().stream()
+                    .map(MessageChoice::message)
+                    .map(Spoken::text)
+                    .toList();
+        }
+
+        ObjectNode json() {
+            ObjectNode json = JsonNodeFactory.instance.objectNode();
+            json.put("inputTranscript", reply.trace().understanding().inputTranscript());
+            json.put("inputMode", input.mode().wireName());
+            json.set("messages", LexJson.messages(reply.messages().stream().map(MessageChoice::message).toList()));
+            json.set("sessionState", LexJson.sessionState(reply.sessionState(), at));
+            json.set("interpretations", LexJson.interpretations(reply.interpretations()));
+            json.set("requestAttributes", LexJson.strings(reply.requestAttributes()));
+            return json;
+        }
+
+        private static String text(Message message) {
+            if (message instanceof Message.PlainText text) {
+                return text.value();
+            }
+            if (message instanceof Message.ImageResponseCard card) {
+                List<String> buttons = card.buttons().stream().map(Message.Button::text).toList();
+                return card.title() + card.subtitle().map(line -> ": " + line).orElse("") + " " + buttons;
+            }
+            return message instanceof Message.Ssml ssml
+                    ? ssml.value().replaceAll("<[^>]*>", "")
+                    : ((Message.CustomPayload) message).value();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.loquat.cli;
+
+import dev.loquat.runtime.Settings;
+import io.quarkus.runtime.Quarkus;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code loquat serve}: answers over REST and WebSocket until it is stopped. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Answer over REST and WebSocket: the Lex V2 runtime API, a page to try the bots, health and OpenAPI.")
+final class ServeCommand implements Callable<Integer> {
+
+    @Mixin
+    private SettingsOptions options = new SettingsOptions();
+
+    @Option(names = "--host", paramLabel = "ADDRESS", description = "Where to listen (default: ${DEFAULT-VALUE}).")
+    private String host = "127.0.0.1";
+
+    @Option(names = "--port", paramLabel = "PORT", description = "The port (default: ${DEFAULT-VALUE}).")
+    private int port = 8080;
+
+    @Override
+    public Integer call() {
+        Settings settings = options.settings();
+        System.setProperty("loquat.bots", settings.bots().toAbsolutePath().toString());
+        System.setProperty("loquat.models", settings.models().toAbsolutePath().toString());
+        System.setProperty("loquat.data", settings.data().toAbsolutePath().toString());
+        System.setProperty("loquat.nlu.pipeline", settings.pipeline());
+        System.setProperty("quarkus.http.host", host);
+        System.setProperty("quarkus.http.port", Integer.toString(port));
+        Quarkus.run();
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,158 @@
+package dev.loquat.runtime;
+
+import dev.loquat.bot.BotLocale;
+import dev.loquat.bot.Message;
+import dev.loquat.bot.catalog.BotSnapshot;
+import dev.loquat.bot.catalog.UnknownBot;
+import dev.loquat.bot.yaml.BotProblem;
+import dev.loquat.conversation.DialogAction;
+import dev.loquat.conversation.SessionIntent;
+import dev.loquat.conversation.SessionState;
+import dev.loquat.conversation.Transcript;
+import dev.loquat.dialog.DialogEngine;
+import dev.loquat.nlu.Progress;
+import dev.loquat.session.Session;
+import dev.loquat.session.SessionKey;
+import dev.loquat.session.SessionStore;
+import dev.loquat.session.memory.MemorySessionStore;
+import dev.loquat.speech.SpeechContext;
+import dev.loquat.speech.SpeechRecognizer.Listening;
+import dev.loquat.speech.audio.Samples;
+import dev.loquat.turn.Conversations;
+import dev.loquat.turn.TurnPipeline;
+import dev.loquat.turn.TurnReply;
+import dev.loquat.turn.TurnRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Loquat with all its stages. It may be used from any number of threads; {@link #close} ends what it holds. */
+public final class Loquat implements Conversations, AutoCloseable {
+
+    private final Stages stages;
+    private final SessionStore sessions;
+    private final TurnPipeline pipeline;
+    private final Clock clock;
+
+    private Loquat(Stages stages, SessionStore sessions, Clock clock) {
+        this.stages = stages;
+        this.sessions = sessions;
+        this.clock = clock;
+        this.pipeline = new TurnPipeline(sessions, stages.models(), new DialogEngine(), stages.functions(), clock);
+    }
+
+    /**
+     * Puts the stages together. Models are loaded, or trained, when they are first needed.
+     *
+     * @param clock the time of turns, and the zone of users who name none
+     * @param progress is told of training
+     */
+    public static Loquat open(Settings settings, Clock clock, Progress progress) {
+        Stages stages = Stages.open(settings, clock, progress);
+        return new Loquat(stages, SessionStores.open(settings, clock), clock);
+    }
+
+    /** The same bots and models with a clock and with sessions of their own, which are gone with the process. */
+    public Conversations at(Clock otherClock) {
+        return new Loquat(stages, new MemorySessionStore(), otherClock);
+    }
+
+    /** Loads what turns will need, so that the first one is as quick as the next. Bots that have changed are trained. */
+    public void warmUp(boolean withSpeech) {
+        bots().forEach(bot -> bot.bot().locales().forEach(locale -> train(bot, locale)));
+        if (withSpeech) {
+            stages.ears();
+        }
+    }
+
+    /** Sees to it that a bot's model is there, training it when it is not. */
+    public void train(BotSnapshot bot, BotLocale locale) {
+        stages.models().of(bot, locale);
+    }
+
+    /** All that is wrong with the bots' files. */
+    public List<BotProblem> problems() {
+        return stages.catalog().problems();
+    }
+
+    /** The time of turns. */
+    public Instant now() {
+        return clock.instant();
+    }
+
+    @Override
+    public List<BotSnapshot> bots() {
+        return stages.catalog().bots();
+    }
+
+    @Override
+    public BotSnapshot bot(String idOrName, String aliasId) {
+        return stages.catalog().bot(idOrName, aliasId);
+    }
+
+    @Override
+    public BotLocale locale(BotSnapshot bot, String localeId) {
+        return bot.bot()
+                .locale(localeId)
+                .orElseThrow(() -> new UnknownBot("Bot '" + bot.bot().name() + "' does not speak '" + localeId
+                        + "'; its locales are "
+                        + bot.bot().locales().stream().map(BotLocale::id).toList() + "."));
+    }
+
+    @Override
+    public TurnReply turn(TurnRequest request) {
+        return pipeline.run(request);
+    }
+
+    @Override
+    public TurnReply putSession(TurnRequest request, List<Message> messages) {
+        return pipeline.put(request, messages);
+    }
+
+    @Override
+    public Optional<Session> session(SessionKey key) {
+        return sessions.find(key, clock.instant());
+    }
+
+    @Override
+    public boolean deleteSession(SessionKey key) {
+        return sessions.delete(key, clock.instant());
+    }
+
+    @Override
+    public List<Transcript> transcribe(BotLocale locale, SessionKey key, byte[] audio, String contentType) {
+        Samples samples = stages.audio().read(audio, contentType);
+        try (Listening listening = listen(locale, key, samples.rate())) {
+            listening.hear(samples.values());
+            return listening.finish();
+        }
+    }
+
+    @Override
+    public Listening listen(BotLocale locale, SessionKey key, int sampleRate) {
+        SessionState state = session(key)
+                .map(session -> session.state().sessionState())
+                .orElse(SessionState.EMPTY);
+        Optional<String> intent = state.intent().map(SessionIntent::name);
+        DialogAction asked = state.dialogAction();
+        return stages.ears().listen(sampleRate, new SpeechContext(locale, intent, asked));
+    }
+
+    @Override
+    public Map<String, Boolean> readiness() {
+        Map<String, Boolean> readiness = new LinkedHashMap<>();
+        readiness.put("bots", !bots().isEmpty());
+        readiness.put("models", bots().stream().allMatch(stages.models()::isLoaded));
+        readiness.put("sessions", sessions.isReady());
+        return readiness;
+    }
+
+    @Override
+    public void close() {
+        sessions.close();
+        stages.close();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.loquat.runtime;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.Optional;
+
+/** Loquat's configuration: system properties, environment variables and {@code config/application.properties}. */
+@ConfigMapping(prefix = "loquat")
+public interface LoquatConfig {
+
+    /** The folder with the bots. */
+    @WithDefault("bots")
+    String bots();
+
+    /** The folder with the speech and encoder models, and with what the bots have learned. */
+    @WithDefault("models")
+    String models();
+
+    /** The folder for the embedded session store and the compiled functions. */
+    @WithDefault("data")
+    String data();
+
+    /** Understanding. */
+    NluConfig nlu();
+
+    /** Sessions. */
+    SessionConfig session();
+
+    /** Speech. */
+    SpeechConfig speech();
+
+    /** Keys of {@code loquat.nlu}. */
+    interface NluConfig {
+
+        /** What understands: {@code encoder} (sentence encoder) or {@code opennlp} (no encoder, for small machines). */
+        @WithDefault("encoder")
+        String pipeline();
+    }
+
+    /** Keys of {@code loquat.session}. */
+    interface SessionConfig {
+
+        /** Where sessions are kept: {@code jdbc} or {@code memory}. */
+        @WithDefault("jdbc")
+        String store();
+
+        /** The JDBC store. */
+        JdbcConfig jdbc();
+    }
+
+    /** Keys of {@code loquat.session.jdbc}. */
+    interface JdbcConfig {
+
+        /** The database; an H2 file in the data folder unless said. */
+        Optional<String> url();
+
+        /** The database's user. */
+        Optional<String> username();
+
+        /** The user's password. */
+        Optional<String> password();
+    }
+
+    /** Keys of {@code loquat.speech}. */
+    interface SpeechConfig {
+
+        /** The longest recording that is heard, in seconds. */
+        @WithDefault("60")
+        int maxSeconds();
+
+        /** Whether speech models are loaded at start rather than with the first recording. */
+        @WithDefault("true")
+        boolean preload();
+    }
+}

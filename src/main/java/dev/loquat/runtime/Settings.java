@@ -1,0 +1,81 @@
+package dev.loquat.runtime;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * The configuration as the assembly needs it.
+ *
+ * @param bots the folder with the bots, or one bot's folder
+ * @param models the folder with models
+ * @param data the folder for the embedded store and compiled functions
+ * @param pipeline what understands
+ * @param sessions where sessions are kept
+ * @param maxAudio the longest recording that is heard
+ */
+public record Settings(
+        Path bots, Path models, Path data, String pipeline, Sessions sessions, Duration maxAudio) {
+
+    /** Where sessions are kept. */
+    public sealed interface Sessions {
+
+        /** In memory: gone with the process. */
+        record InMemory() implements Sessions {}
+
+        /**
+         * In a database.
+         *
+         * @param url the database; empty for an H2 file in the data folder
+         * @param username the database's user
+         * @param password the user's password
+         */
+        record Jdbc(Optional<String> url, Optional<String> username, Optional<String> password) implements Sessions {}
+    }
+
+    /**
+     * The settings that a configuration stands for.
+     *
+     * @param home the folder against which relative folders count
+     * @throws InvalidSettings when a value is none of those that there are
+     */
+    public static Settings of(LoquatConfig config, Path home) {
+        return new Settings(
+                home.resolve(config.bots()),
+                home.resolve(config.models()),
+                home.resolve(config.data()),
+                oneOf("loquat.nlu.pipeline", config.nlu().pipeline(), "encoder", "opennlp"),
+                sessions(config.session()),
+                Duration.ofSeconds(config.speech().maxSeconds()));
+    }
+
+    /** The same with sessions in memory, as commands need that run beside a server. */
+    public Settings withSessionsInMemory() {
+        return new Settings(bots, models, data, pipeline, new Sessions.InMemory(), maxAudio);
+    }
+
+    /** The same with other bots. */
+    public Settings withBots(Path folder) {
+        return new Settings(folder, models, data, pipeline, sessions, maxAudio);
+    }
+
+    /** The same with another pipeline. */
+    public Settings withPipeline(String other) {
+        return new Settings(bots, models, data, other, sessions, maxAudio);
+    }
+
+    private static Sessions sessions(LoquatConfig.SessionConfig config) {
+        if (oneOf("loquat.session.store", config.store(), "jdbc", "memory").equals("memory")) {
+            return new Sessions.InMemory();
+        }
+        LoquatConfig.JdbcConfig jdbc = config.jdbc();
+        return new Sessions.Jdbc(jdbc.url(), jdbc.username(), jdbc.password());
+    }
+
+    private static String oneOf(String key, String value, String first, String second) {
+        if (value.equals(first) || value.equals(second)) {
+            return value;
+        }
+        throw new InvalidSettings(key + " is '" + value + "', expected '" + first + "' or '" + second + "'");
+    }
+}

@@ -1,0 +1,144 @@
+package dev.loquat;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+
+/** The arrows between the packages, as the architecture page draws them. */
+class ArchitectureTest {
+
+    private static final String[] STAGES = {"..speech..", "..nlu..", "..dialog..", "..fulfillment..", "..session.."};
+
+    private final JavaClasses loquat = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.loquat");
+
+    @Test
+    void botUsesNothingOfOurs() {
+        check(classes()
+                .that()
+                .resideInAnyPackage("dev.loquat.bot", "dev.loquat.bot.template")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("dev.loquat", "dev.loquat.bot", "dev.loquat.bot.template", "java..", "org.jspecify.."));
+    }
+
+    @Test
+    void conversationKnowsOnlyWhatABotIs() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("..conversation..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "..speech..",
+                        "..nlu..",
+                        "..dialog..",
+                        "..fulfillment..",
+                        "..session..",
+                        "..turn..",
+                        "..runtime..",
+                        "..channel..",
+                        "..cli..",
+                        "..bot.yaml..",
+                        "..bot.catalog.."));
+    }
+
+    @Test
+    void noStageUsesAnotherStage() {
+        for (String stage : STAGES) {
+            for (String other : STAGES) {
+                if (!stage.equals(other)) {
+                    check(noClasses()
+                            .that()
+                            .resideInAPackage(stage)
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAPackage(other));
+                }
+            }
+        }
+    }
+
+    @Test
+    void noStageKnowsWhoCallsIt() {
+        check(noClasses()
+                .that()
+                .resideInAnyPackage(STAGES)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..turn..", "..runtime..", "..channel..", "..cli..", "..evaluation.."));
+    }
+
+    @Test
+    void onlyChannelsSpeakHttpAndWebSocket() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("..channel..", "..observability..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta..", "io.quarkus.websockets..", "io.vertx.."));
+    }
+
+    @Test
+    void onlySpeechVoskImportsVosk() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("..speech.vosk..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.vosk.."));
+    }
+
+    @Test
+    void onlyNluImportsOpenNlpAndOnnxRuntime() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("..nlu..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("opennlp..", "ai.onnxruntime.."));
+    }
+
+    @Test
+    void dialogKnowsNoClockNoRandomnessAndNoLog() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("..dialog..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.time.Clock")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.Random")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jboss.logging..", "java.util.logging.."));
+    }
+
+    @Test
+    void onlyTheCommandLinePrints() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("..cli..")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err"));
+    }
+
+    @Test
+    void packagesFormNoCycles() {
+        check(slices().matching("dev.loquat.(**)").should().beFreeOfCycles());
+    }
+
+    private void check(ArchRule rule) {
+        rule.check(loquat);
+    }
+}
