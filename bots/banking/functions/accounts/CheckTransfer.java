@@ -3,14 +3,10 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import dev.loquat.fulfillment.event.LexEvent;
 import dev.loquat.fulfillment.event.LexResponse;
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 
 /** Sees to it that a transfer is possible before the bot asks whether it shall be made. */
 class CheckTransfer implements RequestHandler<LexEvent, LexResponse> {
-
-    private static final Map<String, String> AT_FIRST =
-            Map.of("checking", "1250.50", "savings", "8300.00", "credit card", "-320.75");
 
     @Override
     public LexResponse handleRequest(LexEvent event, Context context) {
@@ -22,15 +18,19 @@ class CheckTransfer implements RequestHandler<LexEvent, LexResponse> {
         if (amount.filter(dollars -> dollars.signum() <= 0).isPresent()) {
             return askAgain(event, "Amount", "It has to be more than nothing. How many dollars shall I transfer?");
         }
-        if (from.isPresent() && amount.isPresent() && amount.get().compareTo(balance(event, from.get())) > 0) {
-            String only = "There are only " + balance(event, from.get()) + " dollars in " + from.get() + ".";
-            return askAgain(event, "Amount", only + " How many dollars shall I transfer?");
+        if (from.isPresent() && amount.isPresent()) {
+            return checkFunds(event, from.get(), amount.get());
         }
         return LexResponse.delegate(event);
     }
 
-    private static BigDecimal balance(LexEvent event, String account) {
-        return new BigDecimal(event.sessionAttribute("balance " + account).orElse(AT_FIRST.get(account)));
+    private static LexResponse checkFunds(LexEvent event, String from, BigDecimal amount) {
+        BigDecimal balance = Accounts.balance(event, from);
+        if (amount.compareTo(balance) <= 0) {
+            return LexResponse.delegate(event);
+        }
+        String only = "There are only " + balance + " dollars in " + from + ".";
+        return askAgain(event, "Amount", only + " How many dollars shall I transfer?");
     }
 
     private static LexResponse askAgain(LexEvent event, String slot, String question) {

@@ -4,15 +4,11 @@ import dev.loquat.conversation.IntentState;
 import dev.loquat.fulfillment.event.LexEvent;
 import dev.loquat.fulfillment.event.LexResponse;
 import java.math.BigDecimal;
-import java.util.Map;
 
 /** Transfers money. The bank is superstitious: an amount of 13 fails, which shows what a failure is like. */
 class TransferFunds implements RequestHandler<LexEvent, LexResponse> {
 
     private static final BigDecimal UNLUCKY = new BigDecimal(13);
-
-    private static final Map<String, String> AT_FIRST =
-            Map.of("checking", "1250.50", "savings", "8300.00", "credit card", "-320.75");
 
     @Override
     public LexResponse handleRequest(LexEvent event, Context context) {
@@ -22,14 +18,11 @@ class TransferFunds implements RequestHandler<LexEvent, LexResponse> {
         }
         String from = event.slot("FromAccount").orElseThrow();
         String to = event.slot("ToAccount").orElseThrow();
-        String left = balance(event, from).subtract(amount).toPlainString();
+        String left = Accounts.balance(event, from).subtract(amount).toPlainString();
+        String received = Accounts.balance(event, to).add(amount).toPlainString();
         return LexResponse.close(event, IntentState.FULFILLED)
-                .withSessionAttribute("balance " + from, left)
-                .withSessionAttribute("balance " + to, balance(event, to).add(amount).toPlainString())
+                .withSessionAttribute(Accounts.attribute(from), left)
+                .withSessionAttribute(Accounts.attribute(to), received)
                 .withSessionAttribute("balance", left);
-    }
-
-    private static BigDecimal balance(LexEvent event, String account) {
-        return new BigDecimal(event.sessionAttribute("balance " + account).orElse(AT_FIRST.get(account)));
     }
 }
