@@ -28,7 +28,8 @@ class BookHotel implements RequestHandler<LexEvent, LexResponse> {
     }
 
     private static String reference(String city, String checkIn, int nights, String room) {
-        String booking = String.join("/", city, checkIn, String.valueOf(nights), room).toLowerCase(Locale.ROOT);
+        String booking =
+                String.join("/", city, checkIn, String.valueOf(nights), room).toLowerCase(Locale.ROOT);
         return "H" + (1000 + Math.floorMod(booking.hashCode(), 9000));
     }
 }

@@ -12,7 +12,9 @@ class CancelBooking implements RequestHandler<LexEvent, LexResponse> {
     public LexResponse handleRequest(LexEvent event, Context context) {
         String reference = event.slot("Reference").orElseThrow();
         for (String kind : List.of("hotel", "car")) {
-            if (event.sessionAttribute(kind + "Reference").filter(reference::equalsIgnoreCase).isPresent()) {
+            if (event.sessionAttribute(kind + "Reference")
+                    .filter(reference::equalsIgnoreCase)
+                    .isPresent()) {
                 return LexResponse.close(event, IntentState.FULFILLED)
                         .withoutSessionAttribute(kind + "Reference")
                         .withoutSessionAttribute(kind + "Summary")

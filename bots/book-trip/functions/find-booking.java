@@ -14,8 +14,7 @@ class FindBooking implements RequestHandler<LexEvent, LexResponse> {
         return booking(event, "hotel", reference)
                 .or(() -> booking(event, "car", reference))
                 .map(found -> LexResponse.close(event, IntentState.FULFILLED).withSessionAttribute("booking", found))
-                .orElseGet(() ->
-                        LexResponse.close(event, IntentState.FAILED, "I find no booking " + reference + "."));
+                .orElseGet(() -> LexResponse.close(event, IntentState.FAILED, "I find no booking " + reference + "."));
     }
 
     private static Optional<String> booking(LexEvent event, String kind, String reference) {

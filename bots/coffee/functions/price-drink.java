@@ -12,8 +12,26 @@ import java.util.Optional;
 class PriceDrink implements RequestHandler<LexEvent, LexResponse> {
 
     private static final Map<String, Integer> CENTS = Map.of(
-            "coffee", 200, "latte", 300, "cappuccino", 300, "mocha", 400, "americano", 250,
-            "espresso", 200, "flat white", 300, "macchiato", 250, "affogato", 400, "tea", 200);
+            "coffee",
+            200,
+            "latte",
+            300,
+            "cappuccino",
+            300,
+            "mocha",
+            400,
+            "americano",
+            250,
+            "espresso",
+            200,
+            "flat white",
+            300,
+            "macchiato",
+            250,
+            "affogato",
+            400,
+            "tea",
+            200);
 
     private static final Map<String, Integer> SIZE_CENTS = Map.of("small", 0, "medium", 50, "large", 100);
 
@@ -25,8 +43,7 @@ class PriceDrink implements RequestHandler<LexEvent, LexResponse> {
     public LexResponse handleRequest(LexEvent event, Context context) {
         Optional<String> drink = event.slot("Drink");
         if (drink.isPresent() && isTooMuch(event)) {
-            String question =
-                    "An espresso with four shots is no drink for milk. What would you like to drink instead?";
+            String question = "An espresso with four shots is no drink for milk. What would you like to drink instead?";
             return LexResponse.elicitSlot(event, "Drink", question).withoutSlot("Drink");
         }
         if (drink.isEmpty() || event.slot("Size").isEmpty()) {
@@ -59,8 +76,12 @@ class PriceDrink implements RequestHandler<LexEvent, LexResponse> {
     private static String price(LexEvent event) {
         int cents = CENTS.get(event.slot("Drink").orElseThrow())
                 + SIZE_CENTS.get(event.slot("Size").orElseThrow())
-                + event.slot("Milk").map(milk -> MILK_CENTS.getOrDefault(milk, 0)).orElse(0)
-                + event.slot("Shots").map(shots -> SHOT_CENTS.getOrDefault(shots, 0)).orElse(0)
+                + event.slot("Milk")
+                        .map(milk -> MILK_CENTS.getOrDefault(milk, 0))
+                        .orElse(0)
+                + event.slot("Shots")
+                        .map(shots -> SHOT_CENTS.getOrDefault(shots, 0))
+                        .orElse(0)
                 + event.slot("Flavor").map(flavor -> 50).orElse(0);
         return String.format(Locale.ROOT, "%.2f", cents / 100.0);
     }

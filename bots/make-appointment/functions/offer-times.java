@@ -41,7 +41,8 @@ class OfferTimes implements RequestHandler<LexEvent, LexResponse> {
         }
         String refusal = wanted.isEmpty() ? "" : wanted.get(0) + " is not free. ";
         String offer = "On " + day + " we have " + free.get(0) + ", " + free.get(1) + " and " + free.get(2);
-        return LexResponse.elicitSlot(event, "Time", refusal + offer + ". Which one?").withoutSlot("Time");
+        return LexResponse.elicitSlot(event, "Time", refusal + offer + ". Which one?")
+                .withoutSlot("Time");
     }
 
     /** What the user may have meant: "half past three" is two times, of which the practice is open at one. */

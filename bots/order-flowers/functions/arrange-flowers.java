@@ -29,7 +29,10 @@ class ArrangeFlowers implements RequestHandler<LexEvent, LexResponse> {
     }
 
     private static String orderNumber(LexEvent event, String flower, int quantity) {
-        String order = quantity + flower + event.slot("PickupDate").orElseThrow() + event.slot("PickupTime").orElse("");
+        String order = quantity
+                + flower
+                + event.slot("PickupDate").orElseThrow()
+                + event.slot("PickupTime").orElse("");
         return "F" + (1000 + Math.floorMod(order.hashCode(), 9000));
     }
 }

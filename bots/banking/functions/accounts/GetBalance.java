@@ -11,6 +11,7 @@ class GetBalance implements RequestHandler<LexEvent, LexResponse> {
     public LexResponse handleRequest(LexEvent event, Context context) {
         String account = event.slot("Account").orElseThrow();
         return LexResponse.close(event, IntentState.FULFILLED)
-                .withSessionAttribute("balance", Accounts.balance(event, account).toPlainString());
+                .withSessionAttribute(
+                        "balance", Accounts.balance(event, account).toPlainString());
     }
 }

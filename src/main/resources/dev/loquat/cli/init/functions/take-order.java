@@ -16,7 +16,8 @@ class TakeOrder implements RequestHandler<LexEvent, LexResponse> {
     @Override
     public LexResponse handleRequest(LexEvent event, Context context) {
         String size = event.slot("Size").orElseThrow();
-        // Without a message of its own, the bot says the closing of the intent, where [price] stands for this attribute.
+        // Without a message of its own, the bot says the closing of the intent, where [price] stands for this
+        // attribute.
         return LexResponse.close(event, IntentState.FULFILLED)
                 .withSessionAttribute("price", String.valueOf(DOLLARS.get(size)));
     }
