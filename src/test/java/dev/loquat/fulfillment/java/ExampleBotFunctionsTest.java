@@ -42,8 +42,7 @@ class ExampleBotFunctionsTest {
 
     ExampleBotFunctionsTest(@TempDir Path cache) {
         host = new FunctionRuntimes(
-                (bot, function) ->
-                        Optional.of(new FunctionCode(spec(function), Path.of("bots", bot.name()))),
+                (bot, function) -> Optional.of(new FunctionCode(spec(function), Path.of("bots", bot.name()))),
                 List.of(new JavaRuntime(cache)),
                 Calls.CLOCK,
                 () -> "request-1");
