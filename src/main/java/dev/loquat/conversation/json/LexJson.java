@@ -17,8 +17,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes the runtime records as Lex V2's JSON. The API and the Lambda event differ in one member only, the confidence of an
- * interpretation, which is an object in the one and a number in the other.
+ * Writes the runtime records as Lex V2's JSON. The API and the Lambda event differ in little: the confidence of an
+ * interpretation is an object in the one and a number in the other, and an ambiguous slot has no interpreted value in the one
+ * and {@code null} in the other.
  */
 public final class LexJson {
 
@@ -43,6 +44,19 @@ public final class LexJson {
         return json;
     }
 
+    /**
+     * A session state as the Lambda event has it: without dialog action, and with {@code null} as the interpreted value of
+     * an ambiguous slot.
+     *
+     * @param now the time from which the contexts' remaining life counts
+     */
+    public static ObjectNode eventSessionState(SessionState state, Instant now) {
+        ObjectNode json = sessionState(state, now);
+        json.remove("dialogAction");
+        state.intent().ifPresent(intent -> json.set("intent", eventIntent(intent)));
+        return json;
+    }
+
     /** A dialog action. */
     public static ObjectNode dialogAction(DialogAction action) {
         ObjectNode json = JSON.objectNode().put("type", action.type().wireName());
@@ -52,11 +66,12 @@ public final class LexJson {
 
     /** An intent with its slots; an unfilled slot is {@code null}. */
     public static ObjectNode intent(SessionIntent intent) {
-        return JSON.objectNode()
-                .put("name", intent.name())
-                .put("state", intent.state().wireName())
-                .put("confirmationState", intent.confirmationState().wireName())
-                .set("slots", slots(intent.slots()));
+        return intent(intent, SlotJson.API);
+    }
+
+    /** An intent as the Lambda event has it: with {@code null} as the interpreted value of an ambiguous slot. */
+    public static ObjectNode eventIntent(SessionIntent intent) {
+        return intent(intent, SlotJson.EVENT);
     }
 
     /** Contexts with what is left of their life. */
@@ -66,7 +81,9 @@ public final class LexJson {
             ObjectNode life = JSON.objectNode()
                     .put(
                             "timeToLiveInSeconds",
-                            Duration.between(now, context.expiresAt()).toSeconds())
+                            Math.max(
+                                    0,
+                                    Duration.between(now, context.expiresAt()).toSeconds()))
                     .put("turnsToLive", context.turnsToLive());
             ObjectNode one = json.addObject().put("name", context.name());
             one.set("timeToLive", life);
@@ -95,7 +112,7 @@ public final class LexJson {
         for (Interpretation interpretation : interpretations) {
             ObjectNode one = json.addObject();
             interpretation.nluConfidence().ifPresent(score -> one.put("nluConfidence", score));
-            one.put("interpretationSource", "Lex").set("intent", intent(interpretation.intent()));
+            one.put("interpretationSource", "Lex").set("intent", eventIntent(interpretation.intent()));
         }
         return json;
     }
@@ -109,9 +126,14 @@ public final class LexJson {
 
     /** Values of slots by the slots' names. */
     public static ObjectNode slots(Map<String, SlotValue> slots) {
-        ObjectNode json = JSON.objectNode();
-        slots.forEach((name, value) -> json.set(name, value.match(new SlotJson())));
-        return json;
+        return slots(slots, SlotJson.API);
+    }
+
+    /**
+     * Values that one transcript holds, as the Lambda event has them: all that each may mean, and not what it was taken for.
+     */
+    public static ObjectNode resolvedSlots(Map<String, SlotValue> slots) {
+        return slots(slots, SlotJson.RESOLVED);
     }
 
     /** A map of strings. */
@@ -121,7 +143,22 @@ public final class LexJson {
         return json;
     }
 
-    private static ObjectNode message(Message message) {
+    private static ObjectNode intent(SessionIntent intent, SlotJson slotJson) {
+        return JSON.objectNode()
+                .put("name", intent.name())
+                .put("state", intent.state().wireName())
+                .put("confirmationState", intent.confirmationState().wireName())
+                .set("slots", slots(intent.slots(), slotJson));
+    }
+
+    private static ObjectNode slots(Map<String, SlotValue> slots, SlotJson slotJson) {
+        ObjectNode json = JSON.objectNode();
+        slots.forEach((name, value) -> json.set(name, value.match(slotJson)));
+        return json;
+    }
+
+    /** A message. */
+    public static ObjectNode message(Message message) {
         ObjectNode json = JSON.objectNode().put("contentType", message.contentType());
         if (message instanceof Message.ImageResponseCard card) {
             json.set("imageResponseCard", card(card));

@@ -7,6 +7,7 @@ import dev.loquat.conversation.ActiveContext;
 import dev.loquat.conversation.ConfirmationState;
 import dev.loquat.conversation.DialogAction;
 import dev.loquat.conversation.IntentState;
+import dev.loquat.conversation.SessionIntent;
 import dev.loquat.conversation.SessionStateChange;
 import dev.loquat.conversation.SessionStateChange.IntentChange;
 import dev.loquat.conversation.SlotValue;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -109,6 +111,21 @@ public final class LexJsonReader {
         return strings;
     }
 
+    /**
+     * An intent that says all about itself.
+     *
+     * @throws InvalidJson when its name, its state or its confirmation state is missing
+     */
+    public SessionIntent sessionIntent(JsonNode json, String path) {
+        IntentChange intent = intent(json, path);
+        return new SessionIntent(
+                intent.name(),
+                intent.slots(),
+                intent.state().orElseThrow(() -> new InvalidJson(path + ".state", "nothing", "a state")),
+                intent.confirmationState()
+                        .orElseThrow(() -> new InvalidJson(path + ".confirmationState", "nothing", "a state")));
+    }
+
     private IntentChange intent(JsonNode json, String path) {
         requireObject(json, path);
         return new IntentChange(
@@ -122,14 +139,16 @@ public final class LexJsonReader {
         if (json.isNull()) {
             return SlotValue.unfilled();
         }
-        requireObject(json, path);
+        if (!json.isObject()) {
+            throw new InvalidJson(
+                    path, kind(json), "null or an object such as {\"value\": {\"interpretedValue\": \"…\"}}");
+        }
         Optional<JsonNode> values = given(json, "values").filter(list -> !list.isEmpty());
-        if (values.isPresent() && json.path("shape").asText().equals("List")) {
+        Optional<JsonNode> value = given(json, "value");
+        if (values.isPresent() && (json.path("shape").asText().equals("List") || value.isEmpty())) {
             return new SlotValue.Multiple(scalars(values.get(), path + ".values"));
         }
-        return given(json, "value")
-                .<SlotValue>map(value -> scalar(value, path + ".value"))
-                .orElseGet(SlotValue::unfilled);
+        return value.<SlotValue>map(one -> scalar(one, path + ".value")).orElseGet(SlotValue::unfilled);
     }
 
     private List<SlotValue.Scalar> scalars(JsonNode json, String path) {
@@ -147,8 +166,10 @@ public final class LexJsonReader {
                 given(json, "interpretedValue").map(node -> text(node, path + ".interpretedValue"));
         Optional<String> original = given(json, "originalValue").map(node -> text(node, path + ".originalValue"));
         List<String> resolved = new ArrayList<>();
-        given(json, "resolvedValues")
-                .ifPresent(list -> list.forEach(value -> resolved.add(text(value, path + ".resolvedValues"))));
+        given(json, "resolvedValues").ifPresent(list -> {
+            requireArray(list, path + ".resolvedValues");
+            list.forEach(value -> resolved.add(text(value, path + ".resolvedValues")));
+        });
         String said = original.or(() -> interpreted)
                 .orElseThrow(() -> new InvalidJson(path, "neither value", "interpretedValue or originalValue"));
         return new SlotValue.Scalar(said, interpreted, resolved);
@@ -177,8 +198,12 @@ public final class LexJsonReader {
                         .orElse(Map.of()));
     }
 
-    /** Functions in the field send a text message without its text; Lex passes over it, and so do we. */
-    private Optional<Message> message(JsonNode json, String path) {
+    /**
+     * A message; empty for a text without its text, which functions in the field send and Lex passes over.
+     *
+     * @throws InvalidJson when it has no known content type, or not what belongs to it
+     */
+    public Optional<Message> message(JsonNode json, String path) {
         requireObject(json, path);
         String type = text(json.path("contentType"), path + ".contentType");
         Optional<String> content = given(json, "content").map(node -> text(node, path + ".content"));
@@ -198,10 +223,13 @@ public final class LexJsonReader {
     private Message card(JsonNode json, String path) {
         requireObject(json, path);
         List<Message.Button> buttons = new ArrayList<>();
-        given(json, "buttons")
-                .ifPresent(list -> list.forEach(button -> buttons.add(new Message.Button(
-                        text(button.path("text"), path + ".buttons.text"),
-                        text(button.path("value"), path + ".buttons.value")))));
+        JsonNode list = json.path("buttons");
+        for (int i = 0; i < list.size(); i++) {
+            String at = path + ".buttons[" + i + "]";
+            buttons.add(new Message.Button(
+                    text(list.get(i).path("text"), at + ".text"),
+                    text(list.get(i).path("value"), at + ".value")));
+        }
         return new Message.ImageResponseCard(
                 text(json.path("title"), path + ".title"),
                 given(json, "subtitle").map(node -> text(node, path + ".subtitle")),
@@ -236,8 +264,9 @@ public final class LexJsonReader {
         throw new InvalidJson(path, kind(json), "a string");
     }
 
+    /** Functions in languages without whole numbers send {@code 60.0}, which is whole. */
     private static long number(JsonNode json, String path, long max) {
-        if (json.canConvertToLong() && json.isIntegralNumber() && json.asLong() >= 0 && json.asLong() <= max) {
+        if (json.isNumber() && json.canConvertToExactIntegral() && json.asLong() >= 0 && json.asLong() <= max) {
             return json.asLong();
         }
         throw new InvalidJson(
@@ -259,6 +288,6 @@ public final class LexJsonReader {
     private static String kind(JsonNode json) {
         return json instanceof MissingNode
                 ? "nothing"
-                : json.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
+                : json.getNodeType().name().toLowerCase(Locale.ROOT);
     }
 }

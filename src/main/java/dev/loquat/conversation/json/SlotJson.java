@@ -9,9 +9,30 @@ import java.util.List;
 import java.util.Optional;
 
 /** Writes the value of a slot. */
-final class SlotJson implements SlotValue.Cases<JsonNode> {
+enum SlotJson implements SlotValue.Cases<JsonNode> {
+    /** As the API has it: an ambiguous value has no interpreted value. */
+    API {
+        @Override
+        void interpret(ObjectNode json, Optional<String> interpretedValue) {
+            interpretedValue.ifPresent(value -> json.put("interpretedValue", value));
+        }
+    },
+    /** As the Lambda event has it: the interpreted value of an ambiguous value is {@code null}. */
+    EVENT {
+        @Override
+        void interpret(ObjectNode json, Optional<String> interpretedValue) {
+            json.put("interpretedValue", interpretedValue.orElse(null));
+        }
+    },
+    /** As the transcriptions of the Lambda event have it: never interpreted. */
+    RESOLVED {
+        @Override
+        void interpret(ObjectNode json, Optional<String> interpretedValue) {}
+    };
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    abstract void interpret(ObjectNode json, Optional<String> interpretedValue);
 
     @Override
     public JsonNode unfilled() {
@@ -35,9 +56,9 @@ final class SlotJson implements SlotValue.Cases<JsonNode> {
         return json;
     }
 
-    private static ObjectNode value(SlotValue.Scalar scalar) {
+    private ObjectNode value(SlotValue.Scalar scalar) {
         ObjectNode json = JSON.objectNode().put("originalValue", scalar.originalValue());
-        scalar.interpretedValue().ifPresent(value -> json.put("interpretedValue", value));
+        interpret(json, scalar.interpretedValue());
         ArrayNode resolved = json.putArray("resolvedValues");
         scalar.resolvedValues().forEach(resolved::add);
         return json;

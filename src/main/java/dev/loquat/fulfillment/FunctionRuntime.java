@@ -1,0 +1,29 @@
+package dev.loquat.fulfillment;
+
+/**
+ * Runs the code of functions that are written for it. Implementations may be called from any number of threads; they load
+ * code when it is called for the first time, and anew when it has changed.
+ */
+public interface FunctionRuntime extends AutoCloseable {
+
+    /** The largest answer that is taken, in bytes: Lambda's limit for a call that is waited for. */
+    int MAX_ANSWER_BYTES = 6 * 1024 * 1024;
+
+    /** The word by which a bot asks for this runtime, such as {@code java}. */
+    String name();
+
+    /**
+     * Calls a function and waits for its answer.
+     *
+     * @param requestId names the call in logs
+     * @param event the event, JSON in UTF-8
+     * @return the answer as the function gave it, JSON in UTF-8 if it is a good one; at most {@link #MAX_ANSWER_BYTES}
+     * @throws FunctionFailed when the code cannot be loaded, or it throws
+     * @throws FunctionTimedOut when it takes longer than its specification allows
+     */
+    byte[] invoke(FunctionCode code, String requestId, byte[] event);
+
+    /** Ends what is running. */
+    @Override
+    void close();
+}

@@ -1,0 +1,72 @@
+package dev.loquat.fulfillment;
+
+import dev.loquat.LoquatException;
+import dev.loquat.conversation.FunctionCall;
+import dev.loquat.conversation.FunctionResult;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Calls each function in the runtime that its bot declares for it. */
+public final class FunctionRuntimes implements FunctionHost {
+
+    private final FunctionSource source;
+    private final List<FunctionRuntime> runtimes;
+    private final Supplier<String> requestIds;
+    private final EventWriter events;
+    private final AnswerReader answers;
+
+    /**
+     * @param source knows where code lies
+     * @param runtimes what can run it; they are closed with this host
+     * @param clock the time from which the life of contexts counts
+     * @param requestIds names each call
+     */
+    public FunctionRuntimes(
+            FunctionSource source, List<FunctionRuntime> runtimes, Clock clock, Supplier<String> requestIds) {
+        this.source = source;
+        this.runtimes = List.copyOf(runtimes);
+        this.requestIds = requestIds;
+        this.events = new EventWriter(clock);
+        this.answers = new AnswerReader(clock);
+    }
+
+    @Override
+    public FunctionResult call(FunctionCall call, CallingBot bot) {
+        try {
+            FunctionCode code = code(call.function(), bot);
+            byte[] answer = runtime(code).invoke(code, requestIds.get(), events.write(call, bot));
+            return answers.read(answer, call, bot.locale());
+        } catch (FunctionTimedOut e) {
+            return new FunctionResult.TimedOut(describe(call, e));
+        } catch (LoquatException e) {
+            return new FunctionResult.Failed(describe(call, e));
+        }
+    }
+
+    @Override
+    public void close() {
+        runtimes.forEach(FunctionRuntime::close);
+    }
+
+    private FunctionCode code(String function, CallingBot bot) {
+        return source.find(bot, function)
+                .orElseThrow(() -> new FunctionFailed("the bot '" + bot.name() + "' has no such function. Declare it"
+                        + " under 'functions' in bot.yaml, or put its code into the bot's folder functions/."));
+    }
+
+    private FunctionRuntime runtime(FunctionCode code) {
+        String wanted = code.spec().runtime();
+        return runtimes.stream()
+                .filter(runtime -> runtime.name().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new FunctionFailed("it asks for the runtime '" + wanted + "'; there is "
+                        + String.join(
+                                ", ",
+                                runtimes.stream().map(FunctionRuntime::name).toList()) + "."));
+    }
+
+    private static String describe(FunctionCall call, LoquatException e) {
+        return "Function '" + call.function() + "': " + e.getMessage();
+    }
+}
