@@ -16,7 +16,7 @@ final class Closing {
         SessionIntent over = turn.intent().withState(state);
         Progress closed = turn.withIntent(over).noting(over).say(words).withPending(DialogAction.CLOSE, 0);
         Progress left = isDone(state) ? ContextLife.activate(closed) : closed;
-        return Suspension.takeUpLatest(left).map(DefaultPath::follow).orElseGet(left::close);
+        return Suspension.comeBack(left).orElseGet(left::close);
     }
 
     private static boolean isDone(IntentState state) {

@@ -25,9 +25,15 @@ final class Suspension {
         return turn.with(turn.state().withSuspended(all));
     }
 
-    /** Takes the latest one up again. */
-    static Optional<Progress> takeUpLatest(Progress turn) {
-        return turn.state().suspended().stream().findFirst().map(latest -> takeUp(latest, turn));
+    /**
+     * Returns to the latest one that has a question open, and asks it. One that has none, as when the bot has changed since,
+     * is not fulfilled behind the user's back: it waits until it is named.
+     */
+    static Optional<Step> comeBack(Progress turn) {
+        return turn.state().suspended().stream()
+                .map(left -> takeUp(left, turn))
+                .flatMap(back -> DefaultPath.question(back).map(question -> Question.ask(back, question)).stream())
+                .findFirst();
     }
 
     /** Takes the one of this name up again. */
