@@ -7,6 +7,7 @@ import dev.loquat.bot.SlotType;
 import dev.loquat.conversation.Interpretation;
 import dev.loquat.conversation.SlotReading;
 import dev.loquat.conversation.Understanding;
+import dev.loquat.conversation.YesNo;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,10 +23,10 @@ import java.util.Set;
  *
  * <p>The fit is the share of the utterance that is explained by the answer to the question, or by values for slots of the
  * intent in progress, whichever is more. A slot that takes nearly any words explains less by taking them, so its share counts
- * for {@link #OPEN_ANSWER} only; a clear yes or no, when that was the question, counts as much. A correction that names a
- * value belongs to the intent in progress. While {@code AMAZON.FreeFormInput} is elicited the policy is not asked, as in Lex.
+ * for {@link #OPEN_ANSWER} only; a no, when that was the question, counts as much, and a yes is never a change of mind. In a
+ * correction the words that take something back ("no", "make it", "I meant") explain {@link #CORRECTION} besides the value. While {@code AMAZON.FreeFormInput} is elicited the policy is not asked, as in Lex.
  *
- * <p>Lex does not publish its margin. The two numbers follow from what the confidences mean; they are no measurements.
+ * <p>Lex does not publish its margin. The numbers follow from what the confidences mean; they are no measurements.
  */
 final class IntentSwitch {
 
@@ -34,6 +35,9 @@ final class IntentSwitch {
 
     /** What an answer counts that says little about the question. */
     static final double OPEN_ANSWER = 0.8;
+
+    /** What the words of a correction explain besides its value: "make it" is a good third of "make it three nights". */
+    static final double CORRECTION = 0.4;
 
     /** Built-in types that take words which they do not know. */
     private static final Set<String> OPEN_TYPES = Set.of(
@@ -57,7 +61,10 @@ final class IntentSwitch {
 
     /** The other intent that is meant, if one is, while the intent in progress waits for a yes or no. */
     static Optional<Interpretation> whileConfirming(Progress turn, Understanding understanding) {
-        double answer = understanding.yesNo().isPresent() ? OPEN_ANSWER : 0.0;
+        if (Confirming.isAnswer(understanding, YesNo.YES)) {
+            return Optional.empty();
+        }
+        double answer = Confirming.isAnswer(understanding, YesNo.NO) ? OPEN_ANSWER : 0.0;
         return target(turn, understanding, Math.max(answer, fitOfMentions(understanding)));
     }
 
@@ -97,6 +104,7 @@ final class IntentSwitch {
                 .mapToDouble(reading -> reading.score() * (reading.end() - reading.start()))
                 .sum();
         int length = Math.max(1, understanding.inputTranscript().length());
-        return understanding.isCorrection() ? 1.0 : Math.min(1.0, explained / length);
+        double takingBack = understanding.isCorrection() ? CORRECTION : 0.0;
+        return Math.min(1.0, takingBack + explained / length);
     }
 }

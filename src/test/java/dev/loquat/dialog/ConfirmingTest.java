@@ -118,6 +118,13 @@ class ConfirmingTest {
     }
 
     @Test
+    void yesIsAYesWhateverElseItMayMean() {
+        List<String> reply = chat.hears(says("okay").meaning(YesNo.YES).meaning("CheckBalance", 1.0));
+
+        assertThat(reply).containsExactly("Booked in Austin.");
+    }
+
+    @Test
     void plainNoIsNoOtherIntent() {
         List<String> reply = chat.hears(says("no").meaning(YesNo.NO).meaning("CheckBalance", 0.7));
 

@@ -159,6 +159,19 @@ class DigressionTest {
     }
 
     @Test
+    void aNoThatNamesAnotherIntentIsMoreThanACorrection() {
+        chat.hears(says("a hotel in Boston").meaning("BookHotel", 0.9, "City", "Boston"));
+
+        chat.hears(says("no, I want to book a car in Austin")
+                .mentioning("City", "Austin", "Austin")
+                .asCorrection()
+                .meaning("BookCar", 0.9, "PickUp", "Austin"));
+
+        assertThat(chat.intent().name()).isEqualTo("BookCar");
+        assertThat(chat.value("PickUp")).isEqualTo("Austin");
+    }
+
+    @Test
     void remembersTheFiveIntentsLeftLast() {
         for (String intent : List.of("BookHotel", "BookCar", "A", "B", "C", "D")) {
             chat.hears(says(intent).meaning(intent, 0.9));
