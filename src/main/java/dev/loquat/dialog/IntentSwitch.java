@@ -24,7 +24,8 @@ import java.util.Set;
  * <p>The fit is the share of the utterance that is explained by the answer to the question, or by values for slots of the
  * intent in progress, whichever is more. A slot that takes nearly any words explains less by taking them, so its share counts
  * for {@link #OPEN_ANSWER} only; a no, when that was the question, counts as much, and a yes is never a change of mind. In a
- * correction the words that take something back ("no", "make it", "I meant") explain {@link #CORRECTION} besides the value. While {@code AMAZON.FreeFormInput} is elicited the policy is not asked, as in Lex.
+ * correction the words that take something back ("no", "make it", "I meant") explain {@link #CORRECTION} besides the value.
+ * While {@code AMAZON.FreeFormInput} is elicited the policy is not asked, as in Lex.
  *
  * <p>Lex does not publish its margin. The numbers follow from what the confidences mean; they are no measurements.
  */
