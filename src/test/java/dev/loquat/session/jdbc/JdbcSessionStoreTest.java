@@ -144,6 +144,18 @@ class JdbcSessionStoreTest extends SessionStoreContract {
     }
 
     @Test
+    void asksFlywayOnlyWhenTheTablesAreNotCurrent() throws SQLException {
+        execute("UPDATE \"flyway_schema_history\" SET \"checksum\" = 1");
+
+        JdbcSessionStore.open(H2Url.inFolder(folder), "sa", "").close();
+        execute("DELETE FROM \"flyway_schema_history\"");
+
+        assertThatThrownBy(() -> JdbcSessionStore.open(H2Url.inFolder(folder), "sa", ""))
+                .isInstanceOf(SessionStoreFailed.class)
+                .hasMessageContaining("tables for sessions");
+    }
+
+    @Test
     void listsEveryMigrationThatThereIs() throws Exception {
         Path migrations = Path.of(getClass().getResource("/db/migration").toURI());
 
