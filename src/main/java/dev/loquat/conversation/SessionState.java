@@ -32,6 +32,14 @@ public record SessionState(
         sessionAttributes = Collections.unmodifiableMap(new LinkedHashMap<>(sessionAttributes));
     }
 
+    /** The intent that the user is busy with: one that has begun and has not ended. */
+    public Optional<SessionIntent> intentInProgress() {
+        return switch (dialogAction.type()) {
+            case ELICIT_SLOT, CONFIRM_INTENT, DELEGATE -> intent;
+            case CLOSE, ELICIT_INTENT, NONE -> Optional.empty();
+        };
+    }
+
     /** The same with another dialog action. */
     public SessionState withDialogAction(DialogAction action) {
         return new SessionState(action, intent, activeContexts, sessionAttributes, originatingRequestId);

@@ -7,7 +7,8 @@ import java.time.Instant;
  * A conversation as it is kept.
  *
  * @param key what names it
- * @param version counts its saves from 1; 0 for one that was never saved
+ * @param version grows with every save, from 1; 0 for one that was never saved. A session that takes the place of one that has
+ *     ended begins above its last version
  * @param expiresAt when it is gone unless another turn comes before
  * @param state all that it remembers
  */

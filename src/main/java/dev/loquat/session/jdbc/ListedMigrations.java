@@ -23,6 +23,12 @@ final class ListedMigrations implements ResourceProvider {
     /** Every file in the folder, in their order. */
     static final List<String> FILES = List.of("V1__sessions.sql");
 
+    /** The version of the last file, as Flyway's history has it. */
+    static String newestVersion() {
+        String last = FILES.get(FILES.size() - 1);
+        return last.substring(1, last.indexOf("__"));
+    }
+
     @Override
     public @Nullable LoadableResource getResource(String name) {
         return FILES.contains(name) ? new Migration(name) : null;

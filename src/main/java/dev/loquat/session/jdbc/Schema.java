@@ -1,6 +1,10 @@
 package dev.loquat.session.jdbc;
 
 import dev.loquat.session.SessionStoreFailed;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -9,14 +13,21 @@ import org.flywaydb.core.api.FlywayException;
 /** Brings the tables to the state that this version of Loquat needs. */
 final class Schema {
 
+    private static final String NEWEST = "SELECT \"version\" FROM \"flyway_schema_history\" WHERE \"success\""
+            + " ORDER BY \"installed_rank\" DESC FETCH FIRST 1 ROW ONLY";
+
     private Schema() {}
 
     /**
-     * Makes or changes the tables; several instances may do so at once.
+     * Makes or changes the tables; several instances may do so at once. Flyway takes most of a second to find that there is
+     * nothing to do, so it is asked only when its own history does not end with our newest migration.
      *
      * @throws SessionStoreFailed when the database refuses
      */
     static void migrate(DataSource database) {
+        if (isCurrent(database)) {
+            return;
+        }
         try {
             Flyway.configure(Schema.class.getClassLoader())
                     .dataSource(database)
@@ -26,6 +37,17 @@ final class Schema {
                     .migrate();
         } catch (FlywayException e) {
             throw new SessionStoreFailed("The tables for sessions cannot be made: " + e.getMessage(), e);
+        }
+    }
+
+    /** A database without history refuses the question; it is not current either. */
+    private static boolean isCurrent(DataSource database) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet newest = statement.executeQuery(NEWEST)) {
+            return newest.next() && ListedMigrations.newestVersion().equals(newest.getString(1));
+        } catch (SQLException e) {
+            return false;
         }
     }
 }

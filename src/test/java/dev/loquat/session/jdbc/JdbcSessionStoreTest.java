@@ -10,6 +10,7 @@ import dev.loquat.session.SessionStore;
 import dev.loquat.session.SessionStoreContract;
 import dev.loquat.session.SessionStoreFailed;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -71,14 +72,7 @@ class JdbcSessionStoreTest extends SessionStoreContract {
     @Test
     void keepsWhatWasAcknowledgedWhenTheProcessIsKilled() throws Exception {
         Path other = folder.resolve("killed");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        SavingProcess.class.getName(),
-                        other.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Process process = save(other);
         long acknowledged;
         try (BufferedReader output =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
@@ -94,13 +88,16 @@ class JdbcSessionStoreTest extends SessionStoreContract {
     }
 
     @Test
-    void saysWhoMayHaveTheDatabaseOpen() {
-        String url = H2Url.inFolder(folder).replace("jdbc:h2:file:", "jdbc:h2:nio:");
+    void saysWhoMayHaveTheDatabaseOpen() throws Exception {
+        Process second = save(folder);
 
-        assertThatThrownBy(() -> JdbcSessionStore.open(url, "sa", ""))
-                .isInstanceOf(SessionStoreFailed.class)
-                .hasMessageContaining("cannot be opened")
-                .hasMessageContaining("another Loquat");
+        String message = new String(second.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(second.waitFor()).isEqualTo(1);
+        assertThat(message)
+                .contains(SessionStoreFailed.class.getName())
+                .contains("cannot be opened")
+                .contains("another Loquat");
     }
 
     @Test
@@ -147,6 +144,18 @@ class JdbcSessionStoreTest extends SessionStoreContract {
     }
 
     @Test
+    void asksFlywayOnlyWhenTheTablesAreNotCurrent() throws SQLException {
+        execute("UPDATE \"flyway_schema_history\" SET \"checksum\" = 1");
+
+        JdbcSessionStore.open(H2Url.inFolder(folder), "sa", "").close();
+        execute("DELETE FROM \"flyway_schema_history\"");
+
+        assertThatThrownBy(() -> JdbcSessionStore.open(H2Url.inFolder(folder), "sa", ""))
+                .isInstanceOf(SessionStoreFailed.class)
+                .hasMessageContaining("tables for sessions");
+    }
+
+    @Test
     void listsEveryMigrationThatThereIs() throws Exception {
         Path migrations = Path.of(getClass().getResource("/db/migration").toURI());
 
@@ -154,6 +163,16 @@ class JdbcSessionStoreTest extends SessionStoreContract {
             assertThat(files.map(file -> file.getFileName().toString()).sorted().toList())
                     .isEqualTo(ListedMigrations.FILES);
         }
+    }
+
+    private static Process save(Path folder) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        SavingProcess.class.getName(),
+                        folder.toString())
+                .start();
     }
 
     private Connection connect() throws SQLException {
@@ -176,7 +195,7 @@ class JdbcSessionStoreTest extends SessionStoreContract {
                 acknowledged = Long.parseLong(line.substring("saved ".length()));
             }
             if (acknowledged == 100) {
-                process.destroyForcibly();
+                process.toHandle().destroyForcibly(); // the process itself would close its output as well
             }
             line = output.readLine();
         }

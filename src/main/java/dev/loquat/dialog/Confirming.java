@@ -1,0 +1,87 @@
+package dev.loquat.dialog;
+
+import dev.loquat.bot.Confirmation;
+import dev.loquat.bot.Prompt;
+import dev.loquat.bot.Response;
+import dev.loquat.conversation.ConfirmationState;
+import dev.loquat.conversation.DialogAction;
+import dev.loquat.conversation.IntentState;
+import dev.loquat.conversation.Interpretation;
+import dev.loquat.conversation.MessageChoice;
+import dev.loquat.conversation.SessionIntent;
+import dev.loquat.conversation.SlotValue;
+import dev.loquat.conversation.Understanding;
+import dev.loquat.conversation.YesNo;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What an utterance does when the user was asked whether to go ahead. */
+final class Confirming {
+
+    private Confirming() {}
+
+    /** A changed value is a correction, whether it comes with a yes, a no or neither; the question is then asked anew. */
+    static Step answer(Progress turn, Understanding understanding) {
+        Map<String, SlotValue> changes =
+                SlotFilling.changes(SlotFilling.values(understanding, turn.definition()), turn.intent());
+        Optional<Interpretation> other = IntentSwitch.whileConfirming(turn, understanding);
+        if (other.isPresent()) {
+            return changeOfMind(other.get(), turn, understanding);
+        }
+        return changes.isEmpty() ? yesOrNo(turn, understanding) : corrected(turn, changes);
+    }
+
+    /** "No, rather the balance" declines the one before it asks for the other. */
+    private static Step changeOfMind(Interpretation wanted, Progress turn, Understanding understanding) {
+        if (!isAnswer(understanding, YesNo.NO)) {
+            return Beginning.switchTo(wanted, turn);
+        }
+        SessionIntent declined =
+                turn.intent().withConfirmation(ConfirmationState.DENIED).withState(IntentState.FAILED);
+        Progress over = turn.withIntent(declined).noting(declined).say(declination(turn));
+        return Beginning.begin(over.withPending(DialogAction.NONE, 0), wanted);
+    }
+
+    private static Step corrected(Progress turn, Map<String, SlotValue> changes) {
+        Progress corrected = turn.withIntent(turn.intent().withSlots(changes));
+        return DefaultPath.onTurn(corrected.withPending(turn.pending(), 0));
+    }
+
+    private static Step yesOrNo(Progress turn, Understanding understanding) {
+        if (isAnswer(understanding, YesNo.YES)) {
+            return answered(turn, ConfirmationState.CONFIRMED);
+        }
+        if (isAnswer(understanding, YesNo.NO)) {
+            return answered(turn, ConfirmationState.DENIED);
+        }
+        return NotUnderstood.missed(turn, retries(turn));
+    }
+
+    private static Step answered(Progress turn, ConfirmationState answer) {
+        return DefaultPath.onTurn(turn.withIntent(turn.intent().withConfirmation(answer)));
+    }
+
+    /** Whether the user said just this to a question that wants yes or no. */
+    static boolean isAnswer(Understanding understanding, YesNo answer) {
+        return understanding.yesNo().filter(answer::equals).isPresent();
+    }
+
+    /** The user has said no: the intent is over. */
+    static Step decline(Progress turn) {
+        return Closing.close(turn, IntentState.FAILED, declination(turn));
+    }
+
+    private static List<MessageChoice> declination(Progress turn) {
+        Response configured =
+                turn.definition().confirmation().map(Confirmation::declination).orElse(Response.NONE);
+        return DefaultWords.unless(turn.render(configured), DefaultWords.DECLINED);
+    }
+
+    private static int retries(Progress turn) {
+        return turn.definition()
+                .confirmation()
+                .map(confirmation -> confirmation.prompt().retries())
+                .orElse(Prompt.DEFAULT_RETRIES);
+    }
+}

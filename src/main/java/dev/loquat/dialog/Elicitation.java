@@ -1,0 +1,78 @@
+package dev.loquat.dialog;
+
+import dev.loquat.bot.Prompt;
+import dev.loquat.bot.Slot;
+import dev.loquat.conversation.Interpretation;
+import dev.loquat.conversation.SlotReading;
+import dev.loquat.conversation.SlotValue;
+import dev.loquat.conversation.Understanding;
+import java.util.Map;
+import java.util.Optional;
+
+/** What an utterance does when a slot was asked for. */
+final class Elicitation {
+
+    private static final String FREE_FORM = "AMAZON.FreeFormInput";
+
+    private Elicitation() {}
+
+    static Step answer(Progress turn, Understanding understanding) {
+        Slot slot = pendingSlot(turn).orElseThrow();
+        if (isFreeForm(slot)) {
+            return freeForm(slot, turn, understanding);
+        }
+        Optional<Interpretation> other = IntentSwitch.whileEliciting(slot, turn, understanding);
+        return other.map(wanted -> Beginning.switchTo(wanted, turn)).orElseGet(() -> fill(slot, turn, understanding));
+    }
+
+    /** The slot that was asked for. */
+    static Optional<Slot> pendingSlot(Progress turn) {
+        return turn.pending().slotToElicit().flatMap(turn.definition()::slot);
+    }
+
+    /** Whether a slot takes all that is said, so that nothing else can be meant. */
+    static boolean isFreeForm(Slot slot) {
+        return slot.type().equals(FREE_FORM);
+    }
+
+    /** An intent is in progress without a question, as when a client has put it there: what is mentioned is filled in. */
+    static Step mention(Progress turn, Understanding understanding) {
+        return IntentSwitch.whileDelegating(turn, understanding)
+                .map(wanted -> Beginning.switchTo(wanted, turn))
+                .orElseGet(() -> {
+                    Map<String, SlotValue> values = SlotFilling.values(understanding, turn.definition());
+                    return DefaultPath.onTurn(turn.withIntent(turn.intent().withSlots(values)));
+                });
+    }
+
+    private static Step freeForm(Slot slot, Progress turn, Understanding understanding) {
+        String text = understanding.inputTranscript().strip();
+        if (text.isEmpty()) {
+            return NotUnderstood.missed(turn, retries(slot));
+        }
+        SlotValue value =
+                understanding.answer().map(SlotReading::value).orElseGet(() -> SlotValue.Scalar.of(text, text));
+        return DefaultPath.onTurn(answered(turn.withIntent(turn.intent().withSlot(slot.name(), value))));
+    }
+
+    /** Something new about another slot costs no attempt: the user has not failed to answer, they have said more. */
+    private static Step fill(Slot slot, Progress turn, Understanding understanding) {
+        Map<String, SlotValue> values = SlotFilling.values(understanding, turn.definition());
+        Progress filled = turn.withIntent(turn.intent().withSlots(values));
+        boolean isAnswered = SlotFilling.isSettled(values.getOrDefault(slot.name(), SlotValue.unfilled()));
+        boolean saysMore = values.keySet().stream().anyMatch(name -> !name.equals(slot.name()));
+        if (isAnswered) {
+            return DefaultPath.onTurn(answered(filled));
+        }
+        return saysMore ? DefaultPath.onTurn(filled) : NotUnderstood.missed(filled, retries(slot));
+    }
+
+    /** Should a hook not like the answer, the question starts from its first attempt. */
+    private static Progress answered(Progress turn) {
+        return turn.withPending(turn.pending(), 0);
+    }
+
+    private static int retries(Slot slot) {
+        return slot.prompt().map(Prompt::retries).orElse(Prompt.DEFAULT_RETRIES);
+    }
+}

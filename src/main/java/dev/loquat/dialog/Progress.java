@@ -1,0 +1,138 @@
+package dev.loquat.dialog;
+
+import dev.loquat.bot.Intent;
+import dev.loquat.bot.Message;
+import dev.loquat.bot.Response;
+import dev.loquat.conversation.ConversationState;
+import dev.loquat.conversation.DialogAction;
+import dev.loquat.conversation.Interpretation;
+import dev.loquat.conversation.MessageChoice;
+import dev.loquat.conversation.SessionIntent;
+import dev.loquat.conversation.SessionState;
+import dev.loquat.conversation.Understanding;
+import dev.loquat.dialog.message.MessageRenderer;
+import dev.loquat.dialog.message.PlaceholderValues;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How far a turn has come.
+ *
+ * @param state the conversation as it stands; until the next question its dialog action is the last one
+ * @param said what will be said so far
+ * @param interpretations how the utterance was read, with the intents as they are now
+ * @param context what the turn's decisions may depend on
+ */
+record Progress(
+        ConversationState state,
+        List<MessageChoice> said,
+        List<Interpretation> interpretations,
+        DialogContext context) {
+
+    Progress {
+        said = List.copyOf(said);
+    }
+
+    static Progress ofTurn(ConversationState state, Understanding understanding, DialogContext context) {
+        ConversationState next = new ConversationState(
+                state.sessionState(),
+                state.attempt(),
+                state.suspended(),
+                state.lastMessages(),
+                state.lastInterpretations(),
+                state.turns() + 1);
+        return new Progress(next, List.of(), understanding.interpretations(), context);
+    }
+
+    static Progress ofOpening(ConversationState state, DialogContext context) {
+        return new Progress(state, List.of(), List.of(), context);
+    }
+
+    SessionState session() {
+        return state.sessionState();
+    }
+
+    /** The question that the user was asked last. */
+    DialogAction pending() {
+        return session().dialogAction();
+    }
+
+    /** The intent that the turn is about. */
+    SessionIntent intent() {
+        return session().intent().orElseThrow(() -> new IllegalStateException("there is no intent at this point"));
+    }
+
+    /** The same intent as the bot has it. */
+    Intent definition() {
+        String name = intent().name();
+        return context.locale()
+                .intent(name)
+                .orElseThrow(() -> new IllegalStateException("the bot has no intent " + name));
+    }
+
+    Progress with(ConversationState newState) {
+        return new Progress(newState, said, interpretations, context);
+    }
+
+    Progress with(SessionState session) {
+        return with(state.withSessionState(session));
+    }
+
+    Progress withIntent(SessionIntent intent) {
+        return with(session().withIntent(intent));
+    }
+
+    Progress withPending(DialogAction action, int attempt) {
+        return with(state.withAttempt(attempt)).with(session().withDialogAction(action));
+    }
+
+    /** With an intent, as it is now, as the first of the interpretations. */
+    Progress noting(SessionIntent intent) {
+        return new Progress(state, said, Ranking.withFirst(interpretations, intent), context);
+    }
+
+    /** A response in the words in which it would be said now. */
+    List<MessageChoice> render(Response response) {
+        PlaceholderValues values =
+                PlaceholderValues.of(session(), context.input().requestAttributes());
+        return new MessageRenderer(values, context.random()).render(response);
+    }
+
+    Progress say(Response response) {
+        return say(render(response));
+    }
+
+    Progress say(List<MessageChoice> messages) {
+        List<MessageChoice> all =
+                Stream.concat(said.stream(), messages.stream()).toList();
+        return new Progress(state, all, interpretations, context);
+    }
+
+    /** Says messages of a function or a client, whose brackets are no placeholders. */
+    Progress sayAsWritten(List<Message> messages) {
+        return say(messages.stream().map(MessageChoice::only).toList());
+    }
+
+    /** Ends the turn: the user's next words answer the pending question. */
+    Step ask() {
+        Progress end = atEnd();
+        return new Step.Ask(end.state, end.said);
+    }
+
+    /** Ends the turn and the intent with it. */
+    Step close() {
+        Progress end = with(session().withDialogAction(DialogAction.CLOSE)).atEnd();
+        return new Step.Close(end.state, end.said);
+    }
+
+    private Progress atEnd() {
+        Progress noted = session().intent().map(this::noting).orElse(this);
+        return noted.with(new ConversationState(
+                session(),
+                state.attempt(),
+                Suspension.besides(session(), state),
+                said,
+                noted.interpretations,
+                state.turns()));
+    }
+}

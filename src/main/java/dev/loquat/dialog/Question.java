@@ -1,0 +1,79 @@
+package dev.loquat.dialog;
+
+import dev.loquat.bot.Confirmation;
+import dev.loquat.bot.Message;
+import dev.loquat.bot.Prompt;
+import dev.loquat.conversation.ConfirmationState;
+import dev.loquat.conversation.DialogAction;
+import dev.loquat.conversation.IntentState;
+import dev.loquat.conversation.MessageChoice;
+import dev.loquat.conversation.SessionIntent;
+import dev.loquat.conversation.SlotValue;
+import java.util.List;
+import java.util.Optional;
+
+/** How the bot asks. What is asked for is open from then on: a slot is unfilled, a confirmation not given. */
+final class Question {
+
+    private Question() {}
+
+    /** Asks in the bot's own words. */
+    static Step ask(Progress turn, DialogAction question) {
+        Progress open = open(turn, question, attempt(turn, question));
+        return open.say(prompt(open)).ask();
+    }
+
+    /** Asks in the words of a function or a client, if there are any; the attempts are counted from the beginning. */
+    static Step askWith(Progress turn, DialogAction question, List<Message> messages) {
+        Progress open = open(turn, question, 0);
+        return messages.isEmpty()
+                ? open.say(prompt(open)).ask()
+                : open.sayAsWritten(messages).ask();
+    }
+
+    /** Asks what the user wants; no intent is in progress from then on. */
+    static Step askForIntent(Progress turn, List<MessageChoice> words) {
+        Progress free = turn.with(turn.session().withoutIntent()).withPending(DialogAction.ELICIT_INTENT, 0);
+        return free.say(words).ask();
+    }
+
+    /** How often the question has been asked in vain; only the pending one has been asked at all. */
+    static int attempt(Progress turn, DialogAction question) {
+        return question.equals(turn.pending()) ? turn.state().attempt() : 0;
+    }
+
+    /** An intent of which something is to be asked is in progress, and who is asked has not declined. */
+    static SessionIntent reopened(SessionIntent intent) {
+        SessionIntent open = intent.withState(IntentState.IN_PROGRESS);
+        return intent.confirmationState() == ConfirmationState.DENIED
+                ? open.withConfirmation(ConfirmationState.NONE)
+                : open;
+    }
+
+    private static Progress open(Progress turn, DialogAction question, int attempt) {
+        SessionIntent intent = reopened(turn.intent());
+        SessionIntent open = question.slotToElicit()
+                .map(slot -> intent.withSlot(slot, SlotValue.unfilled()))
+                .orElseGet(() -> intent.withConfirmation(ConfirmationState.NONE));
+        return turn.withIntent(open).withPending(question, attempt);
+    }
+
+    private static List<MessageChoice> prompt(Progress turn) {
+        return Elicitation.pendingSlot(turn)
+                .map(slot -> inWords(slot.prompt(), turn, DefaultWords.askingFor(slot)))
+                .orElseGet(() -> inWords(
+                        turn.definition().confirmation().map(Confirmation::prompt), turn, DefaultWords.CONFIRM));
+    }
+
+    /** A question that only a function had words for is repeated in these. */
+    private static List<MessageChoice> inWords(Optional<Prompt> prompt, Progress turn, String defaultWords) {
+        List<MessageChoice> configured =
+                prompt.map(asked -> turn.render(asked.question())).orElse(List.of());
+        boolean isAskedInVain = turn.state().attempt() > 0;
+        return configured.isEmpty()
+                        && isAskedInVain
+                        && !turn.state().lastMessages().isEmpty()
+                ? turn.state().lastMessages()
+                : DefaultWords.unless(configured, defaultWords);
+    }
+}

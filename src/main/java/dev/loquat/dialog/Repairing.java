@@ -1,0 +1,113 @@
+package dev.loquat.dialog;
+
+import dev.loquat.bot.Hooks;
+import dev.loquat.bot.Intent;
+import dev.loquat.bot.Response;
+import dev.loquat.bot.Slot;
+import dev.loquat.conversation.DialogAction;
+import dev.loquat.conversation.IntentState;
+import dev.loquat.conversation.MessageChoice;
+import dev.loquat.conversation.Repair;
+import dev.loquat.conversation.SessionIntent;
+import dev.loquat.conversation.SlotReading;
+import dev.loquat.conversation.Understanding;
+import dev.loquat.conversation.YesNo;
+import dev.loquat.dialog.repair.Mended;
+import dev.loquat.dialog.repair.RepairRule;
+import java.util.List;
+import java.util.Optional;
+
+/** Carries out what users ask of the conversation itself. */
+final class Repairing {
+
+    private Repairing() {}
+
+    /** The repair that an utterance asks for, unless it is rather an answer to the pending question. */
+    static Optional<Step> asked(Progress turn, Understanding understanding) {
+        return understanding
+                .repair()
+                .filter(repair -> !isRatherAnAnswer(repair, turn, understanding))
+                .flatMap(RepairRule::of)
+                .flatMap(rule -> carryOut(rule, turn));
+    }
+
+    /** The repair that an intent stands for, if it is a copy of one of Lex's built-in intents. */
+    static Optional<Step> meant(Progress turn, Intent intent) {
+        return RepairRule.of(intent).flatMap(rule -> carryOut(rule, turn));
+    }
+
+    private static boolean isRatherAnAnswer(Repair repair, Progress turn, Understanding understanding) {
+        if (turn.pending().type() == DialogAction.Type.CONFIRM_INTENT) {
+            return repair == Repair.CANCEL && Confirming.isAnswer(understanding, YesNo.NO);
+        }
+        return turn.session()
+                .intentInProgress()
+                .flatMap(intent -> Elicitation.pendingSlot(turn))
+                .filter(slot -> Elicitation.isFreeForm(slot) || isValueOf(slot, turn, understanding))
+                .isPresent();
+    }
+
+    /** A type that takes its own values only knows what it is doing when one of them is "cancel". */
+    private static boolean isValueOf(Slot slot, Progress turn, Understanding understanding) {
+        double share = understanding.answer().map(SlotReading::score).orElse(0.0);
+        return share >= 1 && !IntentSwitch.isOpen(slot, turn.context().locale());
+    }
+
+    private static Optional<Step> carryOut(RepairRule rule, Progress turn) {
+        Optional<Intent> declared = declared(rule, turn);
+        Optional<Mended> mended = rule.mend(turn.state());
+        if (declared.filter(intent -> !intent.hooks().equals(Hooks.NONE)).isPresent()) {
+            return declared.map(intent -> Beginning.start(handedOver(mended, turn), intent));
+        }
+        return mended.map(outcome -> carryOut(outcome, declared, turn.with(outcome.state())))
+                .or(() -> declared.map(intent -> Beginning.start(turn, intent)));
+    }
+
+    /** A hook takes the repair over: what it drops is dropped, what it does not drop waits. */
+    private static Progress handedOver(Optional<Mended> mended, Progress turn) {
+        Progress after = mended.map(outcome -> turn.with(outcome.state())).orElse(turn);
+        if (after.session().intentInProgress().isEmpty()) {
+            return after;
+        }
+        boolean drops =
+                mended.filter(outcome -> outcome.then() == Mended.Then.CLOSE).isPresent();
+        SessionIntent dropped = after.intent().withState(IntentState.FAILED);
+        return drops ? after.noting(dropped) : Suspension.suspend(after);
+    }
+
+    private static Step carryOut(Mended mended, Optional<Intent> declared, Progress turn) {
+        List<MessageChoice> words = words(mended, declared, turn);
+        return switch (mended.then()) {
+            case ASK_AGAIN -> DefaultPath.follow(turn.say(words));
+            case BEGIN_AGAIN ->
+                DefaultPath.onTurn(turn.say(words).say(turn.definition().initialResponse()));
+            case SAY_AGAIN -> again(turn);
+            case CLOSE -> Closing.close(turn, IntentState.FAILED, words);
+            case WAIT -> Question.askForIntent(turn, words);
+        };
+    }
+
+    private static List<MessageChoice> words(Mended mended, Optional<Intent> declared, Progress turn) {
+        List<MessageChoice> configured =
+                turn.render(declared.map(Intent::closing).orElse(Response.NONE));
+        return mended.words()
+                .map(words -> DefaultWords.unless(configured, words))
+                .orElse(configured);
+    }
+
+    private static Step again(Progress turn) {
+        Progress said = turn.say(turn.state().lastMessages());
+        return switch (turn.pending().type()) {
+            case DELEGATE -> DefaultPath.follow(turn);
+            case CLOSE -> said.close();
+            case CONFIRM_INTENT, ELICIT_INTENT, ELICIT_SLOT, NONE -> said.ask();
+        };
+    }
+
+    private static Optional<Intent> declared(RepairRule rule, Progress turn) {
+        return turn.context().locale().intents().stream()
+                .filter(intent ->
+                        intent.parent().filter(rule.signature()::equals).isPresent())
+                .findFirst();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.loquat.dialog;
+
+import dev.loquat.bot.Intent;
+import dev.loquat.bot.Slot;
+import dev.loquat.conversation.DialogAction;
+import dev.loquat.conversation.SessionIntent;
+import dev.loquat.conversation.SlotReading;
+import dev.loquat.conversation.SlotValue;
+import dev.loquat.conversation.Understanding;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Which values an utterance gives to the slots of the intent in progress, and which slot is to be asked for next. */
+final class SlotFilling {
+
+    private SlotFilling() {}
+
+    /**
+     * The values that an utterance holds, no two from the same words. The answer to the question goes before what is
+     * mentioned besides; in a correction it is the other way round: "no, Boston" need not be about the question.
+     */
+    static Map<String, SlotValue> values(Understanding understanding, Intent intent) {
+        Stream<SlotReading> answer = understanding.answer().stream();
+        Stream<SlotReading> mentioned = understanding.slots().stream();
+        List<SlotReading> taken = new ArrayList<>();
+        (understanding.isCorrection() ? Stream.concat(mentioned, answer) : Stream.concat(answer, mentioned))
+                .filter(reading -> intent.slot(reading.slot()).isPresent())
+                .filter(reading -> taken.stream().noneMatch(earlier -> isRival(earlier, reading)))
+                .forEach(taken::add);
+        Map<String, SlotValue> values = new LinkedHashMap<>();
+        taken.forEach(reading -> values.put(reading.slot(), reading.value()));
+        return values;
+    }
+
+    private static boolean isRival(SlotReading one, SlotReading other) {
+        boolean isOverlapping = one.start() < other.end() && other.start() < one.end();
+        return one.slot().equals(other.slot()) || isOverlapping;
+    }
+
+    /** Those of the values that the intent does not have already. */
+    static Map<String, SlotValue> changes(Map<String, SlotValue> values, SessionIntent intent) {
+        Map<String, SlotValue> changes = new LinkedHashMap<>(values);
+        changes.entrySet()
+                .removeIf(value -> intent.slot(value.getKey())
+                        .text()
+                        .equals(value.getValue().text()));
+        return changes;
+    }
+
+    /** The slot that is asked for next: the pending one until it is answered, then the first required one in order. */
+    static Optional<String> slotToElicit(Intent definition, SessionIntent intent, DialogAction pending) {
+        Stream<String> required =
+                definition.slots().stream().filter(Slot::isRequired).map(Slot::name);
+        return Stream.concat(pending.slotToElicit().stream(), required)
+                .filter(slot -> !isSettled(intent.slot(slot)))
+                .findFirst();
+    }
+
+    /** Whether a slot has a value that means one thing; "ten o'clock" alone has to be asked again. */
+    static boolean isSettled(SlotValue value) {
+        return value.match(new SlotValue.Cases<>() {
+            @Override
+            public Boolean unfilled() {
+                return false;
+            }
+
+            @Override
+            public Boolean scalar(SlotValue.Scalar scalar) {
+                return scalar.interpretedValue().isPresent();
+            }
+
+            @Override
+            public Boolean multiple(SlotValue.Multiple multiple) {
+                return true;
+            }
+        });
+    }
+}
