@@ -1,5 +1,8 @@
 package dev.loquat.nlu.intent;
 
+import java.io.IOException;
+import java.nio.file.Path;
+
 /**
  * Multinomial logistic regression over the sentence vector and, weighted, the terms: {@code logits = 10·W·[v ; w·t] + b}.
  * The factor brings vectors of length 1 to the scale at which a light penalty on the weights is right.
@@ -7,6 +10,7 @@ package dev.loquat.nlu.intent;
 final class SoftmaxRegression implements IntentModel {
 
     static final double SCALE = 10;
+    static final String FILE = "weights.f32";
 
     private final int intents;
     private final int denseSize;
@@ -50,11 +54,13 @@ final class SoftmaxRegression implements IntentModel {
         return SCALE * (sum + lexicalWeight * terms) + weights[row + denseSize + lexicalSize];
     }
 
-    double lexicalWeight() {
-        return lexicalWeight;
+    @Override
+    public double strength(double[] logits) {
+        return Softmax.max(logits) / SCALE;
     }
 
-    float[] weights() {
-        return weights.clone();
+    @Override
+    public void save(Path folder) throws IOException {
+        Floats.write(folder.resolve(FILE), weights);
     }
 }
