@@ -1,6 +1,7 @@
 package dev.loquat.nlu.template;
 
 import dev.loquat.bot.Intent;
+import dev.loquat.bot.Slot;
 import dev.loquat.bot.template.UtteranceTemplate;
 import dev.loquat.nlu.text.TokenizedText;
 import java.util.ArrayList;
@@ -21,13 +22,18 @@ public final class TemplateMatcher {
     /** Compiles the templates of these intents. */
     public TemplateMatcher(List<Intent> intents) {
         for (Intent intent : intents) {
-            intent.utterances().forEach(template -> add(intent, template));
+            intent.utterances().forEach(template -> add(intent.name(), template));
         }
     }
 
-    private void add(Intent intent, UtteranceTemplate template) {
+    /** Compiles the answers of a slot of this intent. */
+    public TemplateMatcher(Intent intent, Slot slot) {
+        slot.utterances().forEach(template -> add(intent.name(), template));
+    }
+
+    private void add(String intent, UtteranceTemplate template) {
         TemplateState start = TemplateState.compile(template.root(), new TemplateState.End());
-        Compiled compiled = new Compiled(intent.name(), template.source(), start);
+        Compiled compiled = new Compiled(intent, template.source(), start);
         Optional<List<String>> firstWords = FirstWords.of(start);
         if (firstWords.isEmpty()) {
             anyStart.add(compiled);
