@@ -119,14 +119,18 @@ final class ChartParser<C> {
     private void complete(Row<C> row, int start, int next, List<Reading> found) {
         Parts parts = new Parts(List.copyOf(found), text, places[start], places[next - 1] + 1);
         Optional<?> meaning = row.meaning().of(parts, context);
-        meaning.ifPresent(value -> keep(row.category(), start, next, value, Math.min(row.score(), parts.score()), row.rule()));
+        meaning.ifPresent(
+                value -> keep(row.category(), start, next, value, Math.min(row.score(), parts.score()), row.rule()));
     }
 
     private void keep(String category, int start, int next, Object value, double score, String rule) {
         if (readings.size() < MAX_READINGS && known.add(new Key(category, start, next, value))) {
             Reading reading = new Reading(category, places[start], places[next - 1] + 1, value, score, rule);
             readings.add(reading);
-            beginningAt.get(start).computeIfAbsent(category, key -> new ArrayList<>()).add(reading);
+            beginningAt
+                    .get(start)
+                    .computeIfAbsent(category, key -> new ArrayList<>())
+                    .add(reading);
             agenda.add(new Found(reading, next));
         }
     }

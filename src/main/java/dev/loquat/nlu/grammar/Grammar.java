@@ -77,8 +77,7 @@ public final class Grammar<C> {
          * @param meaning what a match means
          */
         public Builder<C> row(String category, String template, double score, Meaning<C> meaning) {
-            for (ExpandedUtterance utterance :
-                    UtteranceTemplate.parse(template).expand(MAX_EXPANSIONS)) {
+            for (ExpandedUtterance utterance : UtteranceTemplate.parse(template).expand(MAX_EXPANSIONS)) {
                 add(new Row<>(category, Row.symbols(utterance), meaning, score, template));
             }
             return this;

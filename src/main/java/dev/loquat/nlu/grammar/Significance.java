@@ -15,7 +15,9 @@ final class Significance {
 
     /** The places of the significant tokens. */
     static int[] places(TokenizedText text) {
-        return IntStream.range(0, text.size()).filter(i -> isSignificant(text, i)).toArray();
+        return IntStream.range(0, text.size())
+                .filter(i -> isSignificant(text, i))
+                .toArray();
     }
 
     /** The significant tokens. */
@@ -24,7 +26,8 @@ final class Significance {
     }
 
     private static boolean isSignificant(TokenizedText text, int index) {
-        return !HESITATIONS.contains(text.normal(index)) && !(text.normal(index).equals("-") && joinsWords(text, index));
+        return !HESITATIONS.contains(text.normal(index))
+                && !(text.normal(index).equals("-") && joinsWords(text, index));
     }
 
     /** In "twenty-five" and "10-minute", not in "2026-03-04". */

@@ -23,7 +23,7 @@ public final class CorrectionReader {
                             + "|(i'd|i would) rather [have]|[that's|it's|that is] (wrong|not (right|correct|what i (said|meant|want|wanted)))"
                             + "|that should (be|have been)|it should (be|have been)|not that)",
                     "")
-            .constant("introduction", "(oh|well|um|so|and)", "")
+            .constant("introduction", "(oh|well|so|and)", "")
             .row("markers", "{marker}", Phrases::first)
             .row("markers", "({marker}|{introduction}) [,|.] {markers}", Phrases::first)
             .build();

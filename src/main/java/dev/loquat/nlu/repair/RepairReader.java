@@ -27,7 +27,10 @@ public final class RepairReader {
         addRepeat(rows);
         addHelp(rows);
         return rows.row("utterance", "{repair}", Phrases::first)
-                .row("utterance", "{repair} [,] (please|now|then|thanks|thank you|for now|sorry|for me|completely)", Phrases::first)
+                .row(
+                        "utterance",
+                        "{repair} [,] (please|now|then|thanks|thank you|for now|sorry|for me|completely)",
+                        Phrases::first)
                 .row(
                         "utterance",
                         "(please|(can|could|would|will) you [please|just]|(can|could) (we|i) [please|just]|let's|let us|let me"

@@ -44,13 +44,17 @@ final class AlphaNumericType implements BuiltinSlotType {
 
     /** Behind digits that are no code: their tails are none either. */
     private static int endOfRejected(TokenizedText text, int first) {
-        return Math.max(first + 1, Spelling.at(text, first, false).map(Spelling::endToken).orElse(first));
+        return Math.max(
+                first + 1,
+                Spelling.at(text, first, false).map(Spelling::endToken).orElse(first));
     }
 
     /** Letters such as the "a" of "a one" belong to the code, not to what leads to it. */
     private static int leading(TokenizedText text) {
         int first = Carriers.skipLeading(text, 0);
-        while (first > 0 && text.normal(first - 1).length() == 1 && text.token(first - 1).isWord()) {
+        while (first > 0
+                && text.normal(first - 1).length() == 1
+                && text.token(first - 1).isWord()) {
             first--;
         }
         return first;
@@ -71,7 +75,8 @@ final class AlphaNumericType implements BuiltinSlotType {
 
     private static Optional<BuiltinMatch> spelled(TokenizedText text, int first) {
         return Spelling.at(text, first, true)
-                .filter(spelling -> spelling.hasLetters() && spelling.characters().length() > 2)
+                .filter(spelling ->
+                        spelling.hasLetters() && spelling.characters().length() > 2)
                 .map(spelling ->
                         BuiltinMatch.of(text, first, spelling.endToken(), spelling.characters(), 0.8, "spelled"));
     }

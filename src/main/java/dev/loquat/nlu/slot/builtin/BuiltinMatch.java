@@ -16,7 +16,8 @@ import java.util.List;
 public record BuiltinMatch(int firstToken, int endToken, SlotValue.Scalar value, double score, String rule) {
 
     /** A match whose value means one thing. */
-    static BuiltinMatch of(TokenizedText text, int firstToken, int endToken, String interpreted, double score, String rule) {
+    static BuiltinMatch of(
+            TokenizedText text, int firstToken, int endToken, String interpreted, double score, String rule) {
         SlotValue.Scalar value = SlotValue.Scalar.of(text.text(firstToken, endToken), interpreted);
         return new BuiltinMatch(firstToken, endToken, value, score, rule);
     }
@@ -34,7 +35,8 @@ public record BuiltinMatch(int firstToken, int endToken, SlotValue.Scalar value,
     /** Those of them that lie in no other one. Quadratic, but a text has few matches that are not outermost already. */
     static List<BuiltinMatch> outermost(List<BuiltinMatch> matches) {
         return matches.stream()
-                .filter(match -> matches.stream().noneMatch(other -> other.length() > match.length() && other.covers(match)))
+                .filter(match ->
+                        matches.stream().noneMatch(other -> other.length() > match.length() && other.covers(match)))
                 .toList();
     }
 

@@ -28,16 +28,27 @@ final class CurrencyRows {
                 .row("money", "(a|one) {currency}", (parts, context) -> Optional.of(parts.get(0, Money.class)))
                 .row("money", "{positive} {coin}", (parts, context) -> money(parts, 0, 1))
                 .row("money", "{positive} {currency} [and] {positive} [{coin}]", CurrencyRows::withHundredths)
-                .row("bare money", "{integer} {integer}", (parts, context) -> Optional.of(
-                        new Money(BigDecimal.valueOf(100L * parts.number(0) + parts.number(1)), currencyOf(context))))
-                .row("bare money", "{positive}", (parts, context) ->
-                        Optional.of(new Money(parts.get(0, BigDecimal.class), currencyOf(context))));
+                .row(
+                        "bare money",
+                        "{integer} {integer}",
+                        (parts, context) -> Optional.of(new Money(
+                                BigDecimal.valueOf(100L * parts.number(0) + parts.number(1)), currencyOf(context))))
+                .row(
+                        "bare money",
+                        "{positive}",
+                        (parts, context) ->
+                                Optional.of(new Money(parts.get(0, BigDecimal.class), currencyOf(context))));
     }
 
     private static void addCurrencies(Grammar.Builder<BuiltinContext> grammar) {
-        grammar.row("currency", "(dollar|dollars|buck|bucks)", (parts, context) ->
-                        Optional.of(new Money(BigDecimal.ONE, dollarOf(context))))
-                .row("currency sign", "$", (parts, context) -> Optional.of(new Money(BigDecimal.ONE, dollarOf(context))));
+        grammar.row(
+                        "currency",
+                        "(dollar|dollars|buck|bucks)",
+                        (parts, context) -> Optional.of(new Money(BigDecimal.ONE, dollarOf(context))))
+                .row(
+                        "currency sign",
+                        "$",
+                        (parts, context) -> Optional.of(new Money(BigDecimal.ONE, dollarOf(context))));
         currency(grammar, "USD", "(us|u.s.) (dollar|dollars)", "(usd|us$)");
         currency(grammar, "CAD", "canadian (dollar|dollars)", "cad");
         currency(grammar, "AUD", "australian (dollar|dollars)", "aud");
@@ -61,7 +72,8 @@ final class CurrencyRows {
     }
 
     private static void coin(Grammar.Builder<BuiltinContext> grammar, String names, String worth) {
-        grammar.row("coin", names, (parts, context) -> Optional.of(new Money(new BigDecimal(worth), currencyOf(context))));
+        grammar.row(
+                "coin", names, (parts, context) -> Optional.of(new Money(new BigDecimal(worth), currencyOf(context))));
     }
 
     private static Optional<Money> money(Parts parts, int countIndex, int unitIndex) {

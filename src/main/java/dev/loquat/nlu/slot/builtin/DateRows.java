@@ -32,7 +32,8 @@ final class DateRows {
     private static void addMonths(Grammar.Builder<BuiltinContext> grammar) {
         for (Month month : Month.values()) {
             String name = month.name().toLowerCase(Locale.ROOT);
-            grammar.constant("month", "(" + name + "|" + name.substring(0, 3) + "|" + name.substring(0, 3) + " .)", month);
+            grammar.constant(
+                    "month", "(" + name + "|" + name.substring(0, 3) + "|" + name.substring(0, 3) + " .)", month);
         }
         grammar.constant("month", "sept", Month.SEPTEMBER);
     }
@@ -50,7 +51,10 @@ final class DateRows {
     private static void addYears(Grammar.Builder<BuiltinContext> grammar) {
         grammar.row("year", "{digits}", (parts, context) -> year(parts.get(0, String.class)))
                 .row("year", "{below100} {below100}", (parts, context) -> century(parts.number(0), parts.number(1), 10))
-                .row("year", "{below100} (oh|o) {ones}", (parts, context) -> century(parts.number(0), parts.number(1), 1))
+                .row(
+                        "year",
+                        "{below100} (oh|o) {ones}",
+                        (parts, context) -> century(parts.number(0), parts.number(1), 1))
                 .row("year", "two thousand [and] {below100}", (parts, context) -> Optional.of(2000 + parts.number(0)))
                 .constant("year", "two thousand", 2000);
     }
@@ -68,15 +72,21 @@ final class DateRows {
     }
 
     private static void addCalendarDates(Grammar.Builder<BuiltinContext> grammar) {
-        grammar.row("calendar date", "{month} [the] {day}", (parts, context) ->
-                        Calendar.onOrAfter(context.today(), month(parts, 0), parts.number(1)))
-                .row("calendar date", "{month} [the] {day} [,] [of] {year}", (parts, context) ->
-                        Calendar.day(parts.number(2), month(parts, 0), parts.number(1)))
+        grammar.row(
+                        "calendar date",
+                        "{month} [the] {day}",
+                        (parts, context) -> Calendar.onOrAfter(context.today(), month(parts, 0), parts.number(1)))
+                .row(
+                        "calendar date",
+                        "{month} [the] {day} [,] [of] {year}",
+                        (parts, context) -> Calendar.day(parts.number(2), month(parts, 0), parts.number(1)))
                 .row("calendar date", "[the] {ordinal day} [of] {month}", DateRows::dayAndMonth)
                 .row("calendar date", "[the] {day} of {month}", DateRows::dayAndMonth)
                 .row("calendar date", "{day} {month}", PERHAPS, DateRows::dayAndMonth)
-                .row("calendar date", "[the] {day} [of] {month} [,] {year}", (parts, context) ->
-                        Calendar.day(parts.number(2), month(parts, 1), parts.number(0)));
+                .row(
+                        "calendar date",
+                        "[the] {day} [of] {month} [,] {year}",
+                        (parts, context) -> Calendar.day(parts.number(2), month(parts, 1), parts.number(0)));
     }
 
     private static Optional<LocalDate> dayAndMonth(Parts parts, BuiltinContext context) {
@@ -109,18 +119,26 @@ final class DateRows {
     }
 
     private static void holiday(Grammar.Builder<BuiltinContext> grammar, String template, Month month, int day) {
-        grammar.row("calendar date", template, (parts, context) ->
-                Calendar.onOrAfter(context.today(), month.getValue(), day));
+        grammar.row(
+                "calendar date",
+                template,
+                (parts, context) -> Calendar.onOrAfter(context.today(), month.getValue(), day));
     }
 
     private static void addBareDates(Grammar.Builder<BuiltinContext> grammar) {
-        grammar.row("date", "on the {ordinal day}", (parts, context) ->
-                        Calendar.onOrAfter(context.today(), parts.number(0)))
-                .row("bare date", "[the] {day}", (parts, context) ->
-                        Calendar.onOrAfter(context.today(), parts.number(0)))
+        grammar.row(
+                        "date",
+                        "on the {ordinal day}",
+                        (parts, context) -> Calendar.onOrAfter(context.today(), parts.number(0)))
+                .row(
+                        "bare date",
+                        "[the] {day}",
+                        (parts, context) -> Calendar.onOrAfter(context.today(), parts.number(0)))
                 .row("bare date", "{month}", (parts, context) -> firstOf(context.today(), parts.get(0, Month.class)))
-                .row("bare date", "{month} [of] {year}", (parts, context) ->
-                        Calendar.day(parts.number(1), month(parts, 0), 1));
+                .row(
+                        "bare date",
+                        "{month} [of] {year}",
+                        (parts, context) -> Calendar.day(parts.number(1), month(parts, 0), 1));
     }
 
     private static Optional<LocalDate> firstOf(LocalDate today, Month month) {

@@ -20,12 +20,11 @@ enum DayPart {
     /** The hour of the day, 0 to 23, that an hour of the dial, 1 to 12, is in this part of it. */
     int hourOfDay(int dial) {
         int morning = dial % 12;
-        boolean early =
-                switch (this) {
-                    case AM, MO -> true;
-                    case PM, AF, EV -> false;
-                    case NI -> morning <= LAST_SMALL_HOUR;
-                };
+        boolean early = switch (this) {
+            case AM, MO -> true;
+            case PM, AF, EV -> false;
+            case NI -> morning <= LAST_SMALL_HOUR;
+        };
         return early ? morning : morning + 12;
     }
 }

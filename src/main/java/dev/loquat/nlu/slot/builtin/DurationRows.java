@@ -46,9 +46,14 @@ final class DurationRows {
 
     private static void addMeasures(Grammar.Builder<BuiltinContext> grammar) {
         grammar.row("measure", "{positive} [more|additional|extra|full|whole|of] {unit}", DurationRows::counted)
-                .row("measure", "{numeral} {unit letter}", (parts, context) ->
-                        parts.isGlued() ? counted(parts, context) : Optional.empty())
-                .row("measure", "(a|an|another) [full|whole] {unit}", (parts, context) -> times(BigDecimal.ONE, parts, 0))
+                .row(
+                        "measure",
+                        "{numeral} {unit letter}",
+                        (parts, context) -> parts.isGlued() ? counted(parts, context) : Optional.empty())
+                .row(
+                        "measure",
+                        "(a|an|another) [full|whole] {unit}",
+                        (parts, context) -> times(BigDecimal.ONE, parts, 0))
                 .row("measure", "[a] few [more] {unit}", (parts, context) -> times(A_FEW, parts, 0))
                 .row("measure", "couple [of] {unit}", (parts, context) -> times(BigDecimal.valueOf(2), parts, 0));
     }
@@ -57,11 +62,18 @@ final class DurationRows {
         grammar.row("measure", "[a] half [a|an] {unit}", (parts, context) -> times(HALF, parts, 0))
                 .row("measure", "(a|one) quarter [of] (a|an) {unit}", (parts, context) -> times(QUARTER, parts, 0))
                 .row("measure", "three quarters of (a|an) {unit}", (parts, context) -> times(THREE_QUARTERS, parts, 0))
-                .row("measure", "(a|an) {unit} and a half", (parts, context) -> times(HALF.add(BigDecimal.ONE), parts, 0))
-                .row("measure", "{positive} {unit} and a half", (parts, context) ->
-                        times(parts.get(0, BigDecimal.class).add(HALF), parts, 1))
-                .row("measure", "(a|an) {unit} and a quarter", (parts, context) ->
-                        times(QUARTER.add(BigDecimal.ONE), parts, 0));
+                .row(
+                        "measure",
+                        "(a|an) {unit} and a half",
+                        (parts, context) -> times(HALF.add(BigDecimal.ONE), parts, 0))
+                .row(
+                        "measure",
+                        "{positive} {unit} and a half",
+                        (parts, context) -> times(parts.get(0, BigDecimal.class).add(HALF), parts, 1))
+                .row(
+                        "measure",
+                        "(a|an) {unit} and a quarter",
+                        (parts, context) -> times(QUARTER.add(BigDecimal.ONE), parts, 0));
     }
 
     private static Optional<Span> counted(Parts parts, BuiltinContext context) {

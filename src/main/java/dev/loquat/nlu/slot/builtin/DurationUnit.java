@@ -1,6 +1,6 @@
 package dev.loquat.nlu.slot.builtin;
 
-/** Units of a duration, the longest first, with how many of the next shorter one they have. */
+/** Units of a duration, the longest first, with what their fractions are counted in. */
 enum DurationUnit {
     YEAR("Y", 12),
     MONTH("M", 30),
@@ -28,13 +28,19 @@ enum DurationUnit {
         return ofNext;
     }
 
-    /** The next shorter unit; weeks, which ISO 8601 mixes with nothing, are passed over for months. */
+    /** The unit that its fractions are counted in; days for those of months, since few months have whole weeks. */
     DurationUnit next() {
-        return this == MONTH ? DAY : values()[Math.min(ordinal() + 1, values().length - 1)];
+        return switch (this) {
+            case YEAR -> MONTH;
+            case MONTH, WEEK -> DAY;
+            case DAY -> HOUR;
+            case HOUR -> MINUTE;
+            case MINUTE, SECOND -> SECOND;
+        };
     }
 
     /** Whether it is a part of a day. */
     boolean isOfClock() {
-        return ordinal() >= HOUR.ordinal();
+        return compareTo(HOUR) >= 0;
     }
 }

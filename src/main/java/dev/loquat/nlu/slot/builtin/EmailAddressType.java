@@ -13,7 +13,22 @@ import java.util.Optional;
 final class EmailAddressType implements BuiltinSlotType {
 
     private static final Map<String, String> SPOKEN_MARKS = Map.of(
-            "dot", ".", "period", ".", "point", ".", "underscore", "_", "dash", "-", "hyphen", "-", "minus", "-", "plus", "+");
+            "dot",
+            ".",
+            "period",
+            ".",
+            "point",
+            ".",
+            "underscore",
+            "_",
+            "dash",
+            "-",
+            "hyphen",
+            "-",
+            "minus",
+            "-",
+            "plus",
+            "+");
     private static final String WRITTEN_MARKS = "._-+%";
     private static final int SHORTEST_TOP_LEVEL = 2;
 
@@ -48,7 +63,8 @@ final class EmailAddressType implements BuiltinSlotType {
         boolean complete = first < at && lastDot > 0 && domain.length() - lastDot > SHORTEST_TOP_LEVEL;
         boolean topLevel = complete && domain.substring(lastDot + 1).chars().allMatch(Character::isLetter);
         return topLevel
-                ? Optional.of(BuiltinMatch.of(text, first, end, written(text, first, at) + "@" + domain, 0.95, "around at"))
+                ? Optional.of(
+                        BuiltinMatch.of(text, first, end, written(text, first, at) + "@" + domain, 0.95, "around at"))
                 : Optional.empty();
     }
 
@@ -94,14 +110,16 @@ final class EmailAddressType implements BuiltinSlotType {
     }
 
     private static boolean isJoined(TokenizedText text, int index) {
-        boolean spelled = text.normal(index).length() == 1 && text.normal(index - 1).length() == 1;
+        boolean spelled =
+                text.normal(index).length() == 1 && text.normal(index - 1).length() == 1;
         return text.isGlued(index) || spelled;
     }
 
     private static String written(TokenizedText text, int first, int end) {
         StringBuilder written = new StringBuilder();
         for (int i = first; i < end; i++) {
-            written.append(SPOKEN_MARKS.getOrDefault(text.normal(i), text.token(i).text()));
+            written.append(
+                    SPOKEN_MARKS.getOrDefault(text.normal(i), text.token(i).text()));
         }
         return written.toString();
     }

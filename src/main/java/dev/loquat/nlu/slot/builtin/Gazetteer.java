@@ -149,7 +149,10 @@ final class Gazetteer {
             }
             List<Name> names = new ArrayList<>();
             BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            reader.lines().filter(line -> !line.startsWith("#")).map(Gazetteer::name).forEach(names::add);
+            reader.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(Gazetteer::name)
+                    .forEach(names::add);
             return names;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the list " + file, e);

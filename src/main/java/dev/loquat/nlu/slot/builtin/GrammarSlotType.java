@@ -44,7 +44,8 @@ record GrammarSlotType(
         Optional<BuiltinMatch> bare = chart.best(bareCategory)
                 .map(reading -> explaining(text, reading))
                 .filter(match -> match.score() >= Carriers.LEAST_SHARE);
-        boolean isBare = bare.isPresent() && bare.get().score() > sure.map(BuiltinMatch::score).orElse(0.0);
+        boolean isBare = bare.isPresent()
+                && bare.get().score() > sure.map(BuiltinMatch::score).orElse(0.0);
         return isBare ? bare : sure;
     }
 
@@ -61,7 +62,11 @@ record GrammarSlotType(
         Optional<String> single = all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
         String original = text.text(first, reading.endToken());
         return new BuiltinMatch(
-                first, reading.endToken(), new SlotValue.Scalar(original, single, all), reading.score(), reading.rule());
+                first,
+                reading.endToken(),
+                new SlotValue.Scalar(original, single, all),
+                reading.score(),
+                reading.rule());
     }
 
     private boolean isIntroduction(TokenizedText text, int index) {

@@ -57,7 +57,9 @@ final class GrammarSlotTypes {
                 grammar(List.of(NumberRows::addTo, DurationRows::addTo, TimeRows::addTo)),
                 "time",
                 "bare time",
-                Set.of("at", "around", "about", "by", "until", "till", "before", "after", "since", "from", "the", "of", "in the"),
+                Set.of(
+                        "at", "around", "about", "by", "until", "till", "before", "after", "since", "from", "the", "of",
+                        "in the"),
                 GrammarSlotTypes::timeValues);
     }
 

@@ -37,15 +37,27 @@ record NameSlotType(String name, Gazetteer list, boolean isOpen, boolean correct
         int first = Carriers.skipLeading(text, 0);
         int end = Carriers.skipTrailing(text, first);
         Optional<BuiltinMatch> known = knownIn(text);
-        boolean whole = known.isPresent() && known.get().firstToken() <= first && known.get().endToken() >= end;
+        boolean whole = known.isPresent()
+                && known.get().firstToken() <= first
+                && known.get().endToken() >= end;
         if (whole || first >= end) {
             return known;
         }
         return misspelt(text, first, end)
                 .or(() -> isOpen && PlausibleName.is(text, first, end) && !isFullName(text, first, end)
-                        ? Optional.of(BuiltinMatch.of(text, first, end, text.text(first, end), UNKNOWN, "plausible name"))
+                        ? Optional.of(
+                                BuiltinMatch.of(text, first, end, text.text(first, end), UNKNOWN, "plausible name"))
                         : Optional.empty())
                 .or(() -> known);
+    }
+
+    private Optional<BuiltinMatch> unlisted(TokenizedText text, int first, int end, Optional<BuiltinMatch> known) {
+        if (!isOpen || !PlausibleName.is(text, first, end)) {
+            return Optional.empty();
+        }
+        return isFullName(text, first, end)
+                ? known.map(part -> part.withScore(SURE))
+                : Optional.of(BuiltinMatch.of(text, first, end, text.text(first, end), UNKNOWN, "plausible name"));
     }
 
     private Optional<BuiltinMatch> knownIn(TokenizedText text) {
@@ -59,9 +71,12 @@ record NameSlotType(String name, Gazetteer list, boolean isOpen, boolean correct
 
     /** A first name with something behind it, or a last name with something before it: "john smith" is no first name. */
     private boolean isFullName(TokenizedText text, int first, int end) {
-        return !corrects && end - first > 1 && list.find(text).stream().anyMatch(place -> takesLast
-                ? place.endToken() == end && place.firstToken() > first
-                : place.firstToken() == first && place.endToken() < end);
+        return !corrects
+                && end - first > 1
+                && list.find(text).stream()
+                        .anyMatch(place -> takesLast
+                                ? place.endToken() == end && place.firstToken() > first
+                                : place.firstToken() == first && place.endToken() < end);
     }
 
     private Optional<BuiltinMatch> misspelt(TokenizedText text, int first, int end) {
@@ -73,7 +88,8 @@ record NameSlotType(String name, Gazetteer list, boolean isOpen, boolean correct
 
     private static BuiltinMatch match(TokenizedText text, Place place) {
         Name name = place.name();
-        boolean capital = Character.isUpperCase(text.token(place.firstToken()).text().codePointAt(0));
+        boolean capital =
+                Character.isUpperCase(text.token(place.firstToken()).text().codePointAt(0));
         boolean sure = capital && (place.firstToken() > 0 || !name.isEverydayWord());
         double score = sure ? SURE : name.isEverydayWord() ? EVERYDAY_WORD : KNOWN;
         return BuiltinMatch.of(text, place.firstToken(), place.endToken(), name.text(), score, "known name");

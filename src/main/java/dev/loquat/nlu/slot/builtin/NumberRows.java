@@ -16,7 +16,16 @@ final class NumberRows {
     private static final List<String> ONES =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
     private static final List<String> TEENS = List.of(
-            "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
     private static final List<String> TENS =
             List.of("twenty", "thirty", "(forty|fourty)", "fifty", "sixty", "seventy", "eighty", "(ninety|ninty)");
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -90,8 +99,10 @@ final class NumberRows {
         grammar.constant("hundreds", "[a|an] hundred", 100)
                 .row("hundreds", "({ones}|{teens}|{digits}) hundred", NumberRows::hundreds)
                 .same("below1000", "({below100}|{hundreds})")
-                .row("below1000", "{hundreds} [and] {below100}", (parts, context) ->
-                        Optional.of(parts.number(0) + parts.number(1)));
+                .row(
+                        "below1000",
+                        "{hundreds} [and] {below100}",
+                        (parts, context) -> Optional.of(parts.number(0) + parts.number(1)));
     }
 
     private static Optional<Integer> hundreds(Parts parts, BuiltinContext context) {
@@ -108,17 +119,28 @@ final class NumberRows {
                 .constant("scale", "(billion|billions)", BigDecimal.TEN.pow(9))
                 .constant("scale", "(trillion|trillions)", BigDecimal.TEN.pow(12))
                 .row("scaled", "[a] {scale}", (parts, context) -> scaled(BigDecimal.ONE, parts, 0))
-                .row("scaled", "{below1000} {scale}", (parts, context) ->
-                        scaled(BigDecimal.valueOf(parts.number(0)), parts, 1))
-                .row("scaled", "{numeral} {scale}", (parts, context) -> scaled(parts.get(0, BigDecimal.class), parts, 1))
+                .row(
+                        "scaled",
+                        "{below1000} {scale}",
+                        (parts, context) -> scaled(BigDecimal.valueOf(parts.number(0)), parts, 1))
+                .row(
+                        "scaled",
+                        "{numeral} {scale}",
+                        (parts, context) -> scaled(parts.get(0, BigDecimal.class), parts, 1))
                 .row("cardinal", "{below1000}", (parts, context) -> Optional.of(BigDecimal.valueOf(parts.number(0))))
                 .row("cardinal", "{zero}", (parts, context) -> Optional.of(BigDecimal.ZERO))
-                .row("cardinal", "{scaled}", (parts, context) ->
-                        Optional.of(parts.get(0, Scaled.class).value()))
+                .row(
+                        "cardinal",
+                        "{scaled}",
+                        (parts, context) ->
+                                Optional.of(parts.get(0, Scaled.class).value()))
                 .row("cardinal", "{scaled} [and|,] {cardinal}", NumberRows::sum)
-                .row("positive", "{numeral} k", (parts, context) -> parts.isGlued()
-                        ? Optional.of(parts.get(0, BigDecimal.class).movePointRight(3))
-                        : Optional.empty())
+                .row(
+                        "positive",
+                        "{numeral} k",
+                        (parts, context) -> parts.isGlued()
+                                ? Optional.of(parts.get(0, BigDecimal.class).movePointRight(3))
+                                : Optional.empty())
                 .same("positive", "{cardinal}");
     }
 
@@ -139,10 +161,15 @@ final class NumberRows {
                 .row("decimal", "{below100}", (parts, context) -> Optional.of(Integer.toString(parts.number(0))))
                 .same("decimals", "{decimal}")
                 .row("decimals", "{decimal} {decimals}", NumberRows::decimals)
-                .row("positive", "{cardinal} (point|dot) ({decimals}|{digits})", (parts, context) ->
-                        Optional.of(withDecimals(parts.get(0, BigDecimal.class), parts.get(1, String.class))))
-                .row("positive", "(point|dot) ({decimals}|{digits})", (parts, context) ->
-                        Optional.of(withDecimals(BigDecimal.ZERO, parts.get(0, String.class))));
+                .row(
+                        "positive",
+                        "{cardinal} (point|dot) ({decimals}|{digits})",
+                        (parts, context) ->
+                                Optional.of(withDecimals(parts.get(0, BigDecimal.class), parts.get(1, String.class))))
+                .row(
+                        "positive",
+                        "(point|dot) ({decimals}|{digits})",
+                        (parts, context) -> Optional.of(withDecimals(BigDecimal.ZERO, parts.get(0, String.class))));
     }
 
     /** "Four five" is 45; "forty two" is 42 of itself, not 402. */
@@ -189,19 +216,31 @@ final class NumberRows {
         grammar.constant("positive", "[a] dozen", TWELVE)
                 .constant("positive", "half a dozen", BigDecimal.valueOf(6))
                 .constant("positive", "a couple", BigDecimal.valueOf(2))
-                .row("positive", "({cardinal}|{numeral}) dozen", (parts, context) ->
-                        Optional.of(parts.get(0, BigDecimal.class).multiply(TWELVE)));
+                .row(
+                        "positive",
+                        "({cardinal}|{numeral}) dozen",
+                        (parts, context) ->
+                                Optional.of(parts.get(0, BigDecimal.class).multiply(TWELVE)));
     }
 
     private static void addSigns(Grammar.Builder<BuiltinContext> grammar) {
         grammar.same("number", "{positive}")
-                .row("number", "(minus|negative) {positive}", (parts, context) ->
-                        Optional.of(parts.get(0, BigDecimal.class).negate()))
-                .row("number", "- {numeral}", (parts, context) -> parts.isGlued() && !parts.isGluedToWhatPrecedes()
-                        ? Optional.of(parts.get(0, BigDecimal.class).negate())
-                        : Optional.empty())
-                .row("number", "\\+ {numeral}", (parts, context) -> parts.isGlued() && !parts.isGluedToWhatPrecedes()
-                        ? Optional.of(parts.get(0, BigDecimal.class))
-                        : Optional.empty());
+                .row(
+                        "number",
+                        "(minus|negative) {positive}",
+                        (parts, context) ->
+                                Optional.of(parts.get(0, BigDecimal.class).negate()))
+                .row(
+                        "number",
+                        "- {numeral}",
+                        (parts, context) -> parts.isGlued() && !parts.isGluedToWhatPrecedes()
+                                ? Optional.of(parts.get(0, BigDecimal.class).negate())
+                                : Optional.empty())
+                .row(
+                        "number",
+                        "\\+ {numeral}",
+                        (parts, context) -> parts.isGlued() && !parts.isGluedToWhatPrecedes()
+                                ? Optional.of(parts.get(0, BigDecimal.class))
+                                : Optional.empty());
     }
 }

@@ -40,8 +40,10 @@ final class OrdinalRows {
             grammar.constant("ordinal", TENS.get(i), 10 * (i + 2));
         }
         grammar.same("ordinal", "{ordinal ones}")
-                .row("ordinal", "{tens} {ordinal ones}", (parts, context) ->
-                        Optional.of(parts.number(0) + parts.number(1)))
+                .row(
+                        "ordinal",
+                        "{tens} {ordinal ones}",
+                        (parts, context) -> Optional.of(parts.number(0) + parts.number(1)))
                 .row("ordinal", "{digits} (st|nd|rd|th)", OrdinalRows::inDigits);
     }
 

@@ -10,9 +10,13 @@ final class PercentageRows {
     private PercentageRows() {}
 
     static void addTo(Grammar.Builder<BuiltinContext> grammar) {
-        grammar.row("percentage", "{number} (%|percent|per cent|percentage|pct)", (parts, context) ->
-                        Optional.of(NumberRows.written(parts.get(0, BigDecimal.class)) + "%"))
-                .row("bare percentage", "{number}", (parts, context) ->
-                        Optional.of(NumberRows.written(parts.get(0, BigDecimal.class))));
+        grammar.row(
+                        "percentage",
+                        "{number} (%|percent|per cent|percentage|pct)",
+                        (parts, context) -> Optional.of(NumberRows.written(parts.get(0, BigDecimal.class)) + "%"))
+                .row(
+                        "bare percentage",
+                        "{number}",
+                        (parts, context) -> Optional.of(NumberRows.written(parts.get(0, BigDecimal.class))));
     }
 }

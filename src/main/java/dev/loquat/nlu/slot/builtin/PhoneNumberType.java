@@ -72,7 +72,8 @@ final class PhoneNumberType implements BuiltinSlotType {
                 digits.append(group.get().digits);
                 end = group.get().endToken;
                 at = end;
-            } else if (MARKS.contains(text.normal(at)) && (at > first || text.normal(at).equals("("))) {
+            } else if (MARKS.contains(text.normal(at))
+                    && (at > first || text.normal(at).equals("("))) {
                 at++;
             } else {
                 break;

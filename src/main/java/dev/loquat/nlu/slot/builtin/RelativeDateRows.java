@@ -51,24 +51,39 @@ final class RelativeDateRows {
                 .row("date", "(on|next) {short weekday}", RelativeDateRows::upcoming)
                 .row("bare date", "{short weekday}", RelativeDateRows::upcoming)
                 .row("date", "[the] [this] (next|coming|upcoming|following) {weekday}", RelativeDateRows::upcoming)
-                .row("date", "this {weekday}", (parts, context) -> Optional.of(
-                        context.today().with(TemporalAdjusters.nextOrSame(weekday(parts, 0)))))
-                .row("date", "(last|past|this past) {weekday}", (parts, context) -> Optional.of(
-                        context.today().with(TemporalAdjusters.previous(weekday(parts, 0)))))
-                .row("date", "({weekday}|{short weekday}) [,] [the] {calendar date}", (parts, context) ->
-                        Optional.of(parts.get(1, LocalDate.class)))
-                .row("date", "({weekday}|{short weekday}) [the] {ordinal day}", (parts, context) ->
-                        Calendar.onOrAfter(context.today(), parts.number(1)))
+                .row(
+                        "date",
+                        "this {weekday}",
+                        (parts, context) ->
+                                Optional.of(context.today().with(TemporalAdjusters.nextOrSame(weekday(parts, 0)))))
+                .row(
+                        "date",
+                        "(last|past|this past) {weekday}",
+                        (parts, context) ->
+                                Optional.of(context.today().with(TemporalAdjusters.previous(weekday(parts, 0)))))
+                .row(
+                        "date",
+                        "({weekday}|{short weekday}) [,] [the] {calendar date}",
+                        (parts, context) -> Optional.of(parts.get(1, LocalDate.class)))
+                .row(
+                        "date",
+                        "({weekday}|{short weekday}) [the] {ordinal day}",
+                        (parts, context) -> Calendar.onOrAfter(context.today(), parts.number(1)))
                 .row("date", "[the] {ordinal} {weekday} (of|in) {month}", RelativeDateRows::nthWeekday);
     }
 
     private static void addWeeks(Grammar.Builder<BuiltinContext> grammar) {
         grammar.row("date", "{weekday} [of] next week", RelativeDateRows::nextWeek)
                 .row("date", "next week [on] {weekday}", RelativeDateRows::nextWeek)
-                .row("date", "{weekday} [of] this week", (parts, context) ->
-                        Optional.of(Calendar.inWeek(context.today(), 0, weekday(parts, 0))))
-                .row("date", "({weekday} week|[the] {weekday} after next)", (parts, context) ->
-                        Optional.of(Calendar.next(context.today(), weekday(parts, 0)).plusWeeks(1)))
+                .row(
+                        "date",
+                        "{weekday} [of] this week",
+                        (parts, context) -> Optional.of(Calendar.inWeek(context.today(), 0, weekday(parts, 0))))
+                .row(
+                        "date",
+                        "({weekday} week|[the] {weekday} after next)",
+                        (parts, context) -> Optional.of(Calendar.next(context.today(), weekday(parts, 0))
+                                .plusWeeks(1)))
                 .row("date", "(this|the|this coming) weekend", from(day -> Calendar.inWeek(day, 0, DayOfWeek.SATURDAY)))
                 .row("date", "next weekend", from(day -> Calendar.inWeek(day, 1, DayOfWeek.SATURDAY)))
                 .row("date", "last weekend", from(day -> Calendar.inWeek(day, -1, DayOfWeek.SATURDAY)));
@@ -78,14 +93,24 @@ final class RelativeDateRows {
         grammar.row("date", "in {duration} [time|from now]", RelativeDateRows::fromToday)
                 .row("date", "{duration} (from now|hence|later|out)", RelativeDateRows::fromToday)
                 .row("date", "{duration} (ago|back)", (parts, context) -> Calendar.minus(context.today(), span(parts)))
-                .row("date", "{duration} (from|after) {date}", (parts, context) ->
-                        Calendar.plus(parts.get(1, LocalDate.class), span(parts)))
-                .row("date", "{duration} (before|prior to) {date}", (parts, context) ->
-                        Calendar.minus(parts.get(1, LocalDate.class), span(parts)))
-                .row("date", "[the] day after {date}", (parts, context) ->
-                        Optional.of(parts.get(0, LocalDate.class).plusDays(1)))
-                .row("date", "[the] day before {date}", (parts, context) ->
-                        Optional.of(parts.get(0, LocalDate.class).minusDays(1)));
+                .row(
+                        "date",
+                        "{duration} (from|after) {date}",
+                        (parts, context) -> Calendar.plus(parts.get(1, LocalDate.class), span(parts)))
+                .row(
+                        "date",
+                        "{duration} (before|prior to) {date}",
+                        (parts, context) -> Calendar.minus(parts.get(1, LocalDate.class), span(parts)))
+                .row(
+                        "date",
+                        "[the] day after {date}",
+                        (parts, context) ->
+                                Optional.of(parts.get(0, LocalDate.class).plusDays(1)))
+                .row(
+                        "date",
+                        "[the] day before {date}",
+                        (parts, context) ->
+                                Optional.of(parts.get(0, LocalDate.class).minusDays(1)));
     }
 
     private static void addPeriods(Grammar.Builder<BuiltinContext> grammar) {
@@ -98,10 +123,14 @@ final class RelativeDateRows {
                 .row("date", "this year", from(day -> day.withDayOfYear(1)))
                 .row("date", "next year", from(day -> endOfYear(day.plusYears(1))))
                 .row("date", "last year", from(day -> day.minusYears(1).withDayOfYear(1)))
-                .row("date", "[on] the {ordinal day} of (this|the) month", (parts, context) ->
-                        ofMonth(context.today(), parts.number(0)))
-                .row("date", "[on] the {ordinal day} of next month", (parts, context) ->
-                        ofMonth(context.today().plusMonths(1), parts.number(0)));
+                .row(
+                        "date",
+                        "[on] the {ordinal day} of (this|the) month",
+                        (parts, context) -> ofMonth(context.today(), parts.number(0)))
+                .row(
+                        "date",
+                        "[on] the {ordinal day} of next month",
+                        (parts, context) -> ofMonth(context.today().plusMonths(1), parts.number(0)));
     }
 
     private static void addEnds(Grammar.Builder<BuiltinContext> grammar) {
@@ -110,12 +139,26 @@ final class RelativeDateRows {
                 .row("date", "[the] end of (the|this) month", from(RelativeDateRows::endOfMonth))
                 .row("date", "[the] end of next month", from(day -> endOfMonth(day.plusMonths(1))))
                 .row("date", "[the] end of (the|this) year", from(RelativeDateRows::endOfYear))
-                .row("date", "[the] (beginning|start) of next week", from(day -> Calendar.inWeek(day, 1, DayOfWeek.MONDAY)))
-                .row("date", "[the] (beginning|start) of next month", from(day -> day.plusMonths(1).withDayOfMonth(1)))
-                .row("date", "[the] (beginning|start) of next year", from(day -> day.plusYears(1).withDayOfYear(1)))
-                .row("date", "[the] end of {month}", (parts, context) -> Calendar.onOrAfter(
-                                context.today().withDayOfMonth(1), parts.get(0, Month.class).getValue(), 1)
-                        .map(RelativeDateRows::endOfMonth));
+                .row(
+                        "date",
+                        "[the] (beginning|start) of next week",
+                        from(day -> Calendar.inWeek(day, 1, DayOfWeek.MONDAY)))
+                .row(
+                        "date",
+                        "[the] (beginning|start) of next month",
+                        from(day -> day.plusMonths(1).withDayOfMonth(1)))
+                .row(
+                        "date",
+                        "[the] (beginning|start) of next year",
+                        from(day -> day.plusYears(1).withDayOfYear(1)))
+                .row(
+                        "date",
+                        "[the] end of {month}",
+                        (parts, context) -> Calendar.onOrAfter(
+                                        context.today().withDayOfMonth(1),
+                                        parts.get(0, Month.class).getValue(),
+                                        1)
+                                .map(RelativeDateRows::endOfMonth));
     }
 
     private static Meaning<BuiltinContext> from(UnaryOperator<LocalDate> shift) {

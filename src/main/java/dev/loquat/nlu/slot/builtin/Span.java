@@ -72,7 +72,8 @@ record Span(Map<DurationUnit, BigDecimal> amounts) {
                 iso.append('T');
                 inClock = true;
             }
-            iso.append(NumberRows.written(amount.getValue())).append(amount.getKey().letter());
+            iso.append(NumberRows.written(amount.getValue()))
+                    .append(amount.getKey().letter());
         }
         return whole.isEmpty() ? "PT0S" : iso.toString();
     }

@@ -78,20 +78,21 @@ record Spelling(String characters, int endToken, boolean hasLetters) {
     private static Spelling spoken(TokenizedText text, int index, String digits) {
         String next = index + 1 < text.size() ? DIGITS.getOrDefault(text.normal(index + 1), "") : "";
         boolean tens = digits.length() == 2 && digits.charAt(0) > '1' && next.length() == 1 && !next.equals("0");
-        return tens
-                ? new Spelling(digits.charAt(0) + next, index + 2, false)
-                : new Spelling(digits, index + 1, false);
+        return tens ? new Spelling(digits.charAt(0) + next, index + 2, false) : new Spelling(digits, index + 1, false);
     }
 
     /** Behind "b": "as in boy", "for boy", "like boy". */
     private static int skipExplanation(TokenizedText text, int index, String letter) {
         int word = index;
-        if (word + 1 < text.size() && text.normal(word).equals("as") && text.normal(word + 1).equals("in")) {
+        if (word + 1 < text.size()
+                && text.normal(word).equals("as")
+                && text.normal(word + 1).equals("in")) {
             word += 2;
         } else if (word < text.size() && EXPLAINING.contains(text.normal(word))) {
             word += 1;
         }
-        boolean explained = word > index && word < text.size() && text.normal(word).startsWith(letter);
+        boolean explained =
+                word > index && word < text.size() && text.normal(word).startsWith(letter);
         return explained ? word + 1 : index;
     }
 
@@ -99,8 +100,25 @@ record Spelling(String characters, int endToken, boolean hasLetters) {
         Map<String, String> digits = new HashMap<>();
         List.of("zero", "oh", "nought", "naught", "nil").forEach(word -> digits.put(word, "0"));
         List<String> small = List.of(
-                "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-                "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+                "one",
+                "two",
+                "three",
+                "four",
+                "five",
+                "six",
+                "seven",
+                "eight",
+                "nine",
+                "ten",
+                "eleven",
+                "twelve",
+                "thirteen",
+                "fourteen",
+                "fifteen",
+                "sixteen",
+                "seventeen",
+                "eighteen",
+                "nineteen");
         for (int i = 0; i < small.size(); i++) {
             digits.put(small.get(i), Integer.toString(i + 1));
         }

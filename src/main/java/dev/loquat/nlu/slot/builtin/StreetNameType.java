@@ -10,10 +10,34 @@ import java.util.Set;
 final class StreetNameType implements BuiltinSlotType {
 
     private static final Set<String> STREETS = Set.of(
-            "street", "st", "avenue", "ave", "road", "rd", "boulevard", "blvd", "lane", "ln", "drive", "dr", "court", "ct",
-            "place", "pl", "square", "way", "terrace", "highway", "hwy", "parkway", "pkwy", "circle", "crescent", "alley");
-    private static final Set<String> BEFORE_NAMES =
-            Set.of("on", "in", "at", "to", "from", "of", "the", "a", "is", "my", "and", "near", "by", "off", "along", "i");
+            "street",
+            "st",
+            "avenue",
+            "ave",
+            "road",
+            "rd",
+            "boulevard",
+            "blvd",
+            "lane",
+            "ln",
+            "drive",
+            "dr",
+            "court",
+            "ct",
+            "place",
+            "pl",
+            "square",
+            "way",
+            "terrace",
+            "highway",
+            "hwy",
+            "parkway",
+            "pkwy",
+            "circle",
+            "crescent",
+            "alley");
+    private static final Set<String> BEFORE_NAMES = Set.of(
+            "on", "in", "at", "to", "from", "of", "the", "a", "is", "my", "and", "near", "by", "off", "along", "i");
     private static final int MOST_WORDS = 3;
 
     @Override

@@ -62,9 +62,15 @@ final class TimeRows {
     private static void addClock(Grammar.Builder<BuiltinContext> grammar) {
         grammar.row("clock", "{hour} : {two digits}", TimeRows::hourAndMinute)
                 .row("clock", "{hour} : {two digits} : {two digits}", TimeRows::hourAndMinute)
-                .row("clock", "{hour} (o'clock|oclock|o clock)", (parts, context) -> Optional.of(parts.get(0, ClockTime.class)))
+                .row(
+                        "clock",
+                        "{hour} (o'clock|oclock|o clock)",
+                        (parts, context) -> Optional.of(parts.get(0, ClockTime.class)))
                 .row("clock", "{hour} hundred hours", TimeRows::ofDay)
-                .row("clock", "{digits} hours", (parts, context) -> compact(parts.get(0, String.class)).map(TimeRows::ofDay))
+                .row(
+                        "clock",
+                        "{digits} hours",
+                        (parts, context) -> compact(parts.get(0, String.class)).map(TimeRows::ofDay))
                 .row("spoken clock", "{hour} {spoken minute}", TimeRows::hourAndMinute)
                 .row("spoken clock", "{digits}", (parts, context) -> compact(parts.get(0, String.class)))
                 .row("spoken clock", "{hour} h {two digits}", TimeRows::hourAndMinute)
@@ -95,16 +101,33 @@ final class TimeRows {
     }
 
     private static void addPast(Grammar.Builder<BuiltinContext> grammar) {
-        grammar.row("minutes", "{integer} [minutes|minute|mins|min]", (parts, context) -> within(parts.number(0), 1, 59))
+        grammar.row(
+                        "minutes",
+                        "{integer} [minutes|minute|mins|min]",
+                        (parts, context) -> within(parts.number(0), 1, 59))
                 .constant("minutes", "[a] quarter", MINUTES_OF_A_QUARTER)
-                .row("clock", "half (past|after) {hour}", (parts, context) ->
-                        Optional.of(parts.get(0, ClockTime.class).plusMinutes(30)))
-                .row("clock", "{minutes} (past|after) {hour}", PERHAPS, (parts, context) ->
-                        Optional.of(parts.get(1, ClockTime.class).plusMinutes(parts.number(0))))
-                .row("clock", "{minutes} (to|til|till|before|of) {hour}", PERHAPS, (parts, context) ->
-                        Optional.of(parts.get(1, ClockTime.class).plusMinutes(-parts.number(0))))
-                .row("spoken clock", "half {hour}", (parts, context) ->
-                        Optional.of(parts.get(0, ClockTime.class).plusMinutes(30)));
+                .row(
+                        "clock",
+                        "half (past|after) {hour}",
+                        (parts, context) ->
+                                Optional.of(parts.get(0, ClockTime.class).plusMinutes(30)))
+                .row(
+                        "clock",
+                        "{minutes} (past|after) {hour}",
+                        PERHAPS,
+                        (parts, context) ->
+                                Optional.of(parts.get(1, ClockTime.class).plusMinutes(parts.number(0))))
+                .row(
+                        "clock",
+                        "{minutes} (to|til|till|before|of) {hour}",
+                        PERHAPS,
+                        (parts, context) ->
+                                Optional.of(parts.get(1, ClockTime.class).plusMinutes(-parts.number(0))))
+                .row(
+                        "spoken clock",
+                        "half {hour}",
+                        (parts, context) ->
+                                Optional.of(parts.get(0, ClockTime.class).plusMinutes(30)));
     }
 
     private static void addParts(Grammar.Builder<BuiltinContext> grammar) {
@@ -127,9 +150,16 @@ final class TimeRows {
                 .constant("time", "[twelve|12] midnight", new ClockTime(0, 0, false))
                 .row("time", "({clock}|{spoken clock}) ({half}|{part})", TimeRows::inPart)
                 .row("time", "({clock}|{spoken clock}) {bare part}", PERHAPS, TimeRows::inPart)
-                .row("time", "{part} at ({clock}|{spoken clock})", (parts, context) -> Optional.of(
-                        parts.get(1, ClockTime.class).in(parts.get(0, DayPart.class))))
-                .row("time", "(at|around|about|by|until|till|before|after|since|from) {spoken clock}", PERHAPS, TimeRows::first)
+                .row(
+                        "time",
+                        "{part} at ({clock}|{spoken clock})",
+                        (parts, context) ->
+                                Optional.of(parts.get(1, ClockTime.class).in(parts.get(0, DayPart.class))))
+                .row(
+                        "time",
+                        "(at|around|about|by|until|till|before|after|since|from) {spoken clock}",
+                        PERHAPS,
+                        TimeRows::first)
                 .row("time", "in {duration}", TimeRows::fromNow)
                 .row("time", "{duration} from now", TimeRows::fromNow);
     }

@@ -50,7 +50,8 @@ final class UkPostalCodeType implements BuiltinSlotType {
             at = end;
             if (code.length() >= 5 && FORMAT.matcher(code).matches()) {
                 int inward = code.length() - LENGTH_OF_INWARD_CODE;
-                return Optional.of(BuiltinMatch.of(text, first, at, code.insert(inward, ' ').toString(), 0.95, "format"));
+                return Optional.of(BuiltinMatch.of(
+                        text, first, at, code.insert(inward, ' ').toString(), 0.95, "format"));
             }
         }
         return Optional.empty();
