@@ -101,7 +101,7 @@ public final class Tokenizer {
         int end = start;
         while (end < text.length()) {
             int next = text.codePointAt(end);
-            boolean letter = Character.isLetter(next) && !Character.isIdeographic(next) || isCombining(next);
+            boolean letter = (Character.isLetter(next) && !Character.isIdeographic(next)) || isCombining(next);
             if (!letter && !(isApostrophe(next) && isLetterAt(text, end + 1))) {
                 return end;
             }

@@ -1,6 +1,8 @@
 package dev.loquat.nlu.slot.builtin;
 
 import dev.loquat.conversation.SlotValue;
+import dev.loquat.nlu.text.TokenizedText;
+import java.util.List;
 
 /**
  * A value of a built-in type in an utterance.
@@ -13,6 +15,13 @@ import dev.loquat.conversation.SlotValue;
  */
 public record BuiltinMatch(int firstToken, int endToken, SlotValue.Scalar value, double score, String rule) {
 
+    /** A match whose value means one thing. */
+    static BuiltinMatch of(
+            TokenizedText text, int firstToken, int endToken, String interpreted, double score, String rule) {
+        SlotValue.Scalar value = SlotValue.Scalar.of(text.text(firstToken, endToken), interpreted);
+        return new BuiltinMatch(firstToken, endToken, value, score, rule);
+    }
+
     /** How many tokens it has. */
     public int length() {
         return endToken - firstToken;
@@ -21,6 +30,14 @@ public record BuiltinMatch(int firstToken, int endToken, SlotValue.Scalar value,
     /** Whether all tokens of another match are tokens of this one too. */
     boolean covers(BuiltinMatch other) {
         return firstToken <= other.firstToken && endToken >= other.endToken;
+    }
+
+    /** Those of them that lie in no other one. Quadratic, but a text has few matches that are not outermost already. */
+    static List<BuiltinMatch> outermost(List<BuiltinMatch> matches) {
+        return matches.stream()
+                .filter(match ->
+                        matches.stream().noneMatch(other -> other.length() > match.length() && other.covers(match)))
+                .toList();
     }
 
     /** The same with another score. */

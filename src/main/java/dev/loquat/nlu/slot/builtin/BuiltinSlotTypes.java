@@ -16,7 +16,25 @@ public final class BuiltinSlotTypes {
 
     /** All that there are. Their word lists are read once, so share the result. */
     public static BuiltinSlotTypes english() {
-        return new BuiltinSlotTypes(List.of());
+        return new BuiltinSlotTypes(List.of(
+                GrammarSlotTypes.number(),
+                GrammarSlotTypes.date(),
+                GrammarSlotTypes.time(),
+                GrammarSlotTypes.duration(),
+                new EmailAddressType(),
+                new PhoneNumberType(),
+                new NameSlotType("AMAZON.City", Gazetteer.cities(), true, true, false),
+                new NameSlotType("AMAZON.Country", Gazetteer.countries(), false, true, false),
+                new NameSlotType("AMAZON.State", Gazetteer.states(), false, true, false),
+                new NameSlotType("AMAZON.FirstName", Gazetteer.firstNames(), true, false, false),
+                new NameSlotType("AMAZON.LastName", Gazetteer.lastNames(), true, false, true),
+                new StreetNameType(),
+                new AlphaNumericType(),
+                new FreeFormInputType(),
+                new ConfirmationType(),
+                GrammarSlotTypes.percentage(),
+                GrammarSlotTypes.currency(),
+                new UkPostalCodeType()));
     }
 
     /** The type of this name, such as {@code AMAZON.Date}. */
