@@ -6,8 +6,8 @@ import java.util.Set;
 /** The words around an answer: "it's … please", "um, in …". They belong to no value and take nothing from its score. */
 final class Carriers {
 
-    /** A reading that leaves more of the utterance unexplained than this is no answer where it needs to be one. */
-    static final double LEAST_SHARE = 0.5;
+    /** A bare value answers only when it explains more than half of the utterance: "twenty" in "twenty six" is no hour. */
+    static final double HALF = 0.5;
 
     private static final Set<String> LEADING = Set.of(
             "it's",

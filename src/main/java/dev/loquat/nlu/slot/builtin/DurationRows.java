@@ -81,8 +81,7 @@ final class DurationRows {
     }
 
     private static Optional<Span> times(BigDecimal count, Parts parts, int unitIndex) {
-        Span unit = parts.get(unitIndex, Span.class);
-        return Optional.of(Span.of(unit.amounts().get(unit.longest()).multiply(count), unit.longest()));
+        return Optional.of(parts.get(unitIndex, Span.class).times(count));
     }
 
     /** "Two hours ten minutes" is one duration, "ten minutes two hours" are two. */

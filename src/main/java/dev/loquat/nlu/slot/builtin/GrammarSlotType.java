@@ -43,9 +43,9 @@ record GrammarSlotType(
         Optional<BuiltinMatch> sure = chart.best(category).map(reading -> explaining(text, reading));
         Optional<BuiltinMatch> bare = chart.best(bareCategory)
                 .map(reading -> explaining(text, reading))
-                .filter(match -> match.score() >= Carriers.LEAST_SHARE);
+                .filter(match -> match.score() > Carriers.HALF);
         boolean isBare = bare.isPresent()
-                && bare.get().score() > sure.map(BuiltinMatch::score).orElse(0.0);
+                && bare.get().length() > sure.map(BuiltinMatch::length).orElse(0);
         return isBare ? bare : sure;
     }
 

@@ -44,10 +44,7 @@ record NameSlotType(String name, Gazetteer list, boolean isOpen, boolean correct
             return known;
         }
         return misspelt(text, first, end)
-                .or(() -> isOpen && PlausibleName.is(text, first, end) && !isFullName(text, first, end)
-                        ? Optional.of(
-                                BuiltinMatch.of(text, first, end, text.text(first, end), UNKNOWN, "plausible name"))
-                        : Optional.empty())
+                .or(() -> unlisted(text, first, end, known))
                 .or(() -> known);
     }
 

@@ -32,6 +32,13 @@ record Span(Map<DurationUnit, BigDecimal> amounts) {
         return new Span(sum);
     }
 
+    /** So many of it. */
+    Span times(BigDecimal count) {
+        Map<DurationUnit, BigDecimal> product = new EnumMap<>(amounts);
+        product.replaceAll((unit, amount) -> amount.multiply(count));
+        return new Span(product);
+    }
+
     /** The longest unit that was said. */
     DurationUnit longest() {
         return amounts.keySet().iterator().next();
