@@ -1,0 +1,58 @@
+package dev.loquat.nlu.grammar;
+
+import dev.loquat.nlu.text.TokenizedText;
+import java.util.List;
+
+/** What the categories in a row's template stand for in one match, in their order. */
+public final class Parts {
+
+    private final List<Reading> readings;
+    private final TokenizedText text;
+    private final int firstToken;
+    private final int endToken;
+
+    Parts(List<Reading> readings, TokenizedText text, int firstToken, int endToken) {
+        this.readings = readings;
+        this.text = text;
+        this.firstToken = firstToken;
+        this.endToken = endToken;
+    }
+
+    /**
+     * The value of a category in the template.
+     *
+     * @param index which one, from 0; words do not count
+     */
+    public <T> T get(int index, Class<T> type) {
+        return type.cast(readings.get(index).value());
+    }
+
+    /** A whole number that is the value of a category in the template. */
+    public int number(int index) {
+        return get(index, Integer.class);
+    }
+
+    /** How many categories the template has in this match. */
+    public int size() {
+        return readings.size();
+    }
+
+    /** Whether the whole match was written without a space in it. */
+    public boolean isGlued() {
+        for (int i = firstToken + 1; i < endToken; i++) {
+            if (!text.isGlued(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether something stands before the match with no space between. */
+    public boolean isGluedToWhatPrecedes() {
+        return text.isGlued(firstToken);
+    }
+
+    double score() {
+        return readings.stream().mapToDouble(Reading::score).min().orElse(1);
+    }
+}

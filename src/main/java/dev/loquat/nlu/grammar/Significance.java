@@ -1,0 +1,41 @@
+package dev.loquat.nlu.grammar;
+
+import dev.loquat.nlu.text.Token;
+import dev.loquat.nlu.text.TokenizedText;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Which tokens grammars look at: all but hesitations and the hyphens that join words. */
+final class Significance {
+
+    private static final Set<String> HESITATIONS = Set.of("um", "uh", "uhm", "umm", "er", "erm", "hmm", "mm", "ah");
+
+    private Significance() {}
+
+    /** The places of the significant tokens. */
+    static int[] places(TokenizedText text) {
+        return IntStream.range(0, text.size())
+                .filter(i -> isSignificant(text, i))
+                .toArray();
+    }
+
+    /** The significant tokens. */
+    static List<Token> of(TokenizedText text) {
+        return IntStream.of(places(text)).mapToObj(text::token).toList();
+    }
+
+    private static boolean isSignificant(TokenizedText text, int index) {
+        return !HESITATIONS.contains(text.normal(index))
+                && !(text.normal(index).equals("-") && joinsWords(text, index));
+    }
+
+    /** In "twenty-five" and "10-minute", not in "2026-03-04". */
+    private static boolean joinsWords(TokenizedText text, int index) {
+        return index > 0
+                && index + 1 < text.size()
+                && text.isGlued(index)
+                && text.isGlued(index + 1)
+                && (text.token(index - 1).isWord() || text.token(index + 1).isWord());
+    }
+}

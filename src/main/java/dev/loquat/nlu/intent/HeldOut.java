@@ -1,0 +1,61 @@
+package dev.loquat.nlu.intent;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What models made of utterances that they had not seen. */
+final class HeldOut {
+
+    /** Used where there is too little to measure: from small bots written by hand. */
+    private static final int FEWEST = 8;
+
+    private static final Calibration UNMEASURED = new Calibration(10, -17, 1);
+
+    private final List<Double> ownFits = new ArrayList<>();
+    private final List<Double> foreignFits = new ArrayList<>();
+    private final List<double[]> logits = new ArrayList<>();
+    private final List<TrainingExample> examples = new ArrayList<>();
+
+    void measure(
+            IntentModel model, NearestUtterances nearest, List<TrainingExample> own, List<UtteranceFeatures> foreign) {
+        for (TrainingExample example : own) {
+            logits.add(model.logits(example.features()));
+            examples.add(example);
+            ownFits.add(fit(model, nearest, example.features()));
+        }
+        foreign.forEach(features -> foreignFits.add(fit(model, nearest, features)));
+    }
+
+    private static double fit(IntentModel model, NearestUtterances nearest, UtteranceFeatures features) {
+        return Fit.of(model.strength(model.logits(features)), nearest.find(features, Fit.NEIGHBOURS));
+    }
+
+    Calibration calibration() {
+        return ownFits.size() < FEWEST || foreignFits.isEmpty()
+                ? UNMEASURED
+                : Calibration.fit(ownFits, foreignFits, temperature());
+    }
+
+    private double temperature() {
+        double best = 1;
+        double lowest = loss(best);
+        for (double candidate = 0.5; candidate <= 3; candidate += 0.125) {
+            double loss = loss(candidate);
+            if (loss < lowest) {
+                lowest = loss;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private double loss(double temperature) {
+        double loss = 0;
+        for (int i = 0; i < logits.size(); i++) {
+            double[] probabilities = Softmax.probabilities(logits.get(i), temperature);
+            TrainingExample example = examples.get(i);
+            loss -= example.weight() * Math.log(Math.max(probabilities[example.intent()], 1e-12));
+        }
+        return loss;
+    }
+}

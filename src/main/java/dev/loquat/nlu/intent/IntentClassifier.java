@@ -1,0 +1,85 @@
+package dev.loquat.nlu.intent;
+
+import dev.loquat.nlu.encoder.Encoding;
+import dev.loquat.nlu.text.TokenizedText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Ranks the intents of one bot. A confidence is the probability that the utterance is for this bot at all, from its
+ * {@link Fit}, times the intent's share among the intents. Immutable: any number of threads may share one.
+ */
+public final class IntentClassifier {
+
+    private final List<String> intents;
+    private final IntentModel model;
+    private final TermWeights terms;
+    private final NearestUtterances nearest;
+    private final Calibration calibration;
+
+    IntentClassifier(
+            List<String> intents,
+            IntentModel model,
+            TermWeights terms,
+            NearestUtterances nearest,
+            Calibration calibration) {
+        this.intents = List.copyOf(intents);
+        this.model = model;
+        this.terms = terms;
+        this.nearest = nearest;
+        this.calibration = calibration;
+    }
+
+    /**
+     * Ranks all intents.
+     *
+     * @param text the utterance
+     * @param encoding what the encoder made of it; empty in the pipeline without one
+     */
+    public IntentRanking rank(TokenizedText text, Optional<Encoding> encoding) {
+        if (intents.isEmpty()) {
+            return new IntentRanking(List.of(), List.of());
+        }
+        List<String> words = LexicalTerms.of(text);
+        float[] dense = encoding.map(Encoding::sentence).orElseGet(() -> new float[0]);
+        return rank(new UtteranceFeatures(dense, terms.vector(words), words));
+    }
+
+    private IntentRanking rank(UtteranceFeatures features) {
+        double[] logits = model.logits(features);
+        List<NearestUtterances.Neighbour> neighbours = nearest.find(features, Fit.NEIGHBOURS);
+        double fits = calibration.probability(Fit.of(model.strength(logits), neighbours));
+        double[] shares = Softmax.probabilities(logits, calibration.temperature());
+        List<IntentScore> scores = new ArrayList<>();
+        for (int i = 0; i < shares.length; i++) {
+            scores.add(new IntentScore(intents.get(i), fits * shares[i]));
+        }
+        scores.sort(Comparator.comparingDouble(IntentScore::confidence).reversed());
+        return new IntentRanking(scores, neighbours.stream().map(this::named).toList());
+    }
+
+    private IntentRanking.SimilarUtterance named(NearestUtterances.Neighbour neighbour) {
+        KnownUtterance utterance = neighbour.utterance();
+        return new IntentRanking.SimilarUtterance(
+                utterance.text(), intents.get(utterance.intent()), neighbour.similarity());
+    }
+
+    /** Writes all that was learned into a folder; the same training writes the same bytes. */
+    public void save(Path folder) throws IOException {
+        model.save(folder);
+        new ClassifierFiles(folder).write(intents, terms, nearest.all(), calibration);
+    }
+
+    /**
+     * Reads what {@link #save} wrote.
+     *
+     * @throws IOException when a file is missing or damaged
+     */
+    public static IntentClassifier load(Path folder) throws IOException {
+        return new ClassifierFiles(folder).read();
+    }
+}

@@ -1,0 +1,128 @@
+package dev.loquat.nlu.intent;
+
+import dev.loquat.nlu.template.SampleUtterance;
+import dev.loquat.nlu.text.Tokenizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Trains an {@link IntentClassifier}. The calibration comes of models that did not see the utterances on which it is measured:
+ * all utterances of a template are held out together, for users do not repeat templates.
+ */
+public final class IntentTrainer {
+
+    private static final int FOLDS = 4;
+    private static final int LARGE = 600;
+
+    /** An off-topic utterance more like a training utterance than this may well be on topic. */
+    private static final double ON_TOPIC_SIMILARITY = 0.82;
+
+    private final List<String> intents;
+    private final Function<String, float[]> encoder;
+    private final List<SampleUtterance> samples;
+    private final TermWeights terms;
+    private final List<KnownUtterance> utterances = new ArrayList<>();
+    private final List<TrainingExample> examples = new ArrayList<>();
+    private final int denseSize;
+
+    /**
+     * @param intents the names of the intents that have utterances
+     * @param samples utterances of those intents
+     * @param encoder gives the sentence vector of a text; an empty array where there is no encoder
+     */
+    public IntentTrainer(List<String> intents, List<SampleUtterance> samples, Function<String, float[]> encoder) {
+        this.intents = List.copyOf(intents);
+        this.samples = List.copyOf(samples);
+        this.encoder = encoder;
+        this.terms = TermWeights.count(
+                samples.stream().map(sample -> termsOf(sample.text())).toList());
+        this.denseSize = samples.isEmpty() ? 0 : encoder.apply(samples.get(0).text()).length;
+        readExamples();
+    }
+
+    /** Trains on all utterances and calibrates on held-out ones. */
+    public IntentClassifier train() {
+        NearestUtterances nearest = new NearestUtterances(utterances);
+        IntentModel model = model(examples);
+        return new IntentClassifier(intents, model, terms, nearest, calibrate(nearest));
+    }
+
+    private void readExamples() {
+        Map<String, Integer> perTemplate = new LinkedHashMap<>();
+        samples.forEach(sample -> perTemplate.merge(key(sample), 1, Integer::sum));
+        for (SampleUtterance sample : samples) {
+            int intent = intents.indexOf(sample.intent());
+            UtteranceFeatures features = features(sample.text());
+            utterances.add(new KnownUtterance(sample.text(), intent, features));
+            double weight = 1 / Math.sqrt(perTemplate.getOrDefault(key(sample), 1));
+            examples.add(new TrainingExample(features, intent, weight));
+        }
+    }
+
+    private static String key(SampleUtterance sample) {
+        return sample.intent() + '\n' + sample.template();
+    }
+
+    private static List<String> termsOf(String text) {
+        return LexicalTerms.of(Tokenizer.tokenize(text));
+    }
+
+    private UtteranceFeatures features(String text) {
+        List<String> words = termsOf(text);
+        return new UtteranceFeatures(encoder.apply(text), terms.vector(words), words);
+    }
+
+    private IntentModel model(List<TrainingExample> from) {
+        double lexicalWeight = SoftmaxTrainer.lexicalWeight(utterances.size(), intents.size());
+        return denseSize == 0
+                ? CategorizerModel.train(from, intents.size())
+                : SoftmaxTrainer.train(from, intents.size(), denseSize, terms.size(), lexicalWeight);
+    }
+
+    private Calibration calibrate(NearestUtterances all) {
+        HeldOut heldOut = new HeldOut();
+        int folds = utterances.size() > LARGE ? 1 : FOLDS;
+        List<UtteranceFeatures> foreign = OffTopicUtterances.read().stream()
+                .map(this::features)
+                .filter(each -> all.find(each, 1).get(0).similarity() < ON_TOPIC_SIMILARITY)
+                .toList();
+        for (int fold = 0; fold < folds; fold++) {
+            measure(fold, foreign, heldOut);
+        }
+        return heldOut.calibration();
+    }
+
+    private void measure(int fold, List<UtteranceFeatures> foreign, HeldOut into) {
+        List<Integer> foldOfSample = folds();
+        List<TrainingExample> training = new ArrayList<>();
+        List<KnownUtterance> known = new ArrayList<>();
+        List<TrainingExample> test = new ArrayList<>();
+        for (int i = 0; i < examples.size(); i++) {
+            if (foldOfSample.get(i) == fold) {
+                test.add(examples.get(i));
+            } else {
+                training.add(examples.get(i));
+                known.add(utterances.get(i));
+            }
+        }
+        if (training.isEmpty() || test.isEmpty()) {
+            return;
+        }
+        into.measure(model(training), new NearestUtterances(known), test, foreign);
+    }
+
+    /** The templates of each intent are dealt to the folds in turn. */
+    private List<Integer> folds() {
+        Map<String, Integer> byTemplate = new LinkedHashMap<>();
+        Map<String, Integer> dealt = new LinkedHashMap<>();
+        List<Integer> folds = new ArrayList<>();
+        for (SampleUtterance sample : samples) {
+            folds.add(byTemplate.computeIfAbsent(
+                    key(sample), key -> dealt.merge(sample.intent(), 1, Integer::sum) % FOLDS));
+        }
+        return folds;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.loquat.nlu.model;
+
+import dev.loquat.bot.BotLocale;
+import dev.loquat.nlu.Nlu;
+import dev.loquat.nlu.encoder.OnnxSentenceEncoder;
+import dev.loquat.nlu.encoder.SentenceEncoder;
+import dev.loquat.nlu.slot.builtin.BuiltinSlotTypes;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Gives every bot its understanding: loads what was trained before, and trains what was not. All of its models share one
+ * encoder, which it owns. Thread-safe.
+ */
+public final class NluModels implements AutoCloseable {
+
+    private final ModelStore store;
+    private final Optional<SentenceEncoder> encoder;
+    private final NluTrainer trainer;
+    private final BuiltinSlotTypes builtins = BuiltinSlotTypes.english();
+
+    /**
+     * @param store where trained models are kept
+     * @param encoder the encoder, which is closed with this; empty for {@link Pipeline#OPENNLP}
+     */
+    public NluModels(ModelStore store, Optional<SentenceEncoder> encoder) {
+        this.store = store;
+        this.encoder = encoder;
+        this.trainer = new NluTrainer(encoder);
+    }
+
+    /**
+     * Opens the folder of all models.
+     *
+     * @param models has {@code encoder/} in it, and {@code bots/} for trained models
+     * @throws dev.loquat.nlu.encoder.EncoderUnavailable when the pipeline needs an encoder and there is none
+     */
+    public static NluModels open(Path models, Pipeline pipeline) {
+        Optional<SentenceEncoder> encoder = pipeline == Pipeline.ENCODER
+                ? Optional.of(OnnxSentenceEncoder.load(models.resolve("encoder"), OnnxSentenceEncoder.DEFAULT_MODEL))
+                : Optional.empty();
+        return new NluModels(new ModelStore(models), encoder);
+    }
+
+    /** Whether a locale as it is now was trained before. */
+    public boolean isTrained(String bot, BotLocale locale) {
+        return store.load(bot, locale.id(), trainer.fingerprint(locale)).isPresent();
+    }
+
+    /** The understanding of a locale: loaded when it was trained before, else trained and saved. */
+    public Nlu loadOrTrain(String bot, BotLocale locale, Progress progress) {
+        TrainedModel model =
+                store.load(bot, locale.id(), trainer.fingerprint(locale)).orElseGet(() -> train(bot, locale, progress));
+        return new TrainedNlu(locale, model, encoder, builtins);
+    }
+
+    private TrainedModel train(String bot, BotLocale locale, Progress progress) {
+        TrainedModel model = trainer.train(locale, progress);
+        store.save(bot, locale.id(), trainer.pipeline(), model);
+        return model;
+    }
+
+    @Override
+    public void close() {
+        encoder.ifPresent(SentenceEncoder::close);
+    }
+}

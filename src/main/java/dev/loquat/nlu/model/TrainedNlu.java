@@ -1,0 +1,106 @@
+package dev.loquat.nlu.model;
+
+import dev.loquat.bot.BotLocale;
+import dev.loquat.bot.Intent;
+import dev.loquat.conversation.Interpretation;
+import dev.loquat.conversation.SessionIntent;
+import dev.loquat.conversation.SlotReading;
+import dev.loquat.conversation.Understanding;
+import dev.loquat.nlu.Nlu;
+import dev.loquat.nlu.NluContext;
+import dev.loquat.nlu.encoder.SentenceEncoder;
+import dev.loquat.nlu.intent.IntentRanking;
+import dev.loquat.nlu.repair.CorrectionReader;
+import dev.loquat.nlu.repair.RepairReader;
+import dev.loquat.nlu.repair.YesNoReader;
+import dev.loquat.nlu.repair.YesNoReading;
+import dev.loquat.nlu.slot.SlotFinder;
+import dev.loquat.nlu.slot.SlotPreferences;
+import dev.loquat.nlu.slot.UtteranceValues;
+import dev.loquat.nlu.slot.builtin.BuiltinContext;
+import dev.loquat.nlu.slot.builtin.BuiltinSlotTypes;
+import dev.loquat.nlu.template.TemplateMatcher;
+import dev.loquat.nlu.template.TemplateReading;
+import dev.loquat.nlu.text.TokenizedText;
+import dev.loquat.nlu.text.Tokenizer;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The understanding of one locale. The encoder, which other locales share, stays open when this is closed. */
+final class TrainedNlu implements Nlu {
+
+    private final BotLocale locale;
+    private final TrainedModel model;
+    private final Optional<SentenceEncoder> encoder;
+    private final TemplateMatcher templates;
+    private final SlotFinder slots;
+
+    TrainedNlu(BotLocale locale, TrainedModel model, Optional<SentenceEncoder> encoder, BuiltinSlotTypes builtins) {
+        this.locale = locale;
+        this.model = model;
+        this.encoder = encoder;
+        this.templates = new TemplateMatcher(TrainableIntents.of(locale));
+        this.slots = new SlotFinder(locale, builtins, model.tagger());
+    }
+
+    @Override
+    public Understanding understand(String text, NluContext context) {
+        TokenizedText tokens = Tokenizer.tokenize(text);
+        UtteranceValues values = slots.values(tokens, new BuiltinContext(context.now(), locale.id()));
+        List<TemplateReading> readings = templates.match(tokens, values);
+        IntentRanking ranking = model.classifier().rank(tokens, encoder.map(each -> each.encode(text)));
+        List<Interpretation> interpretations =
+                new Interpreter(locale, slots, context).interpret(values, readings, ranking);
+        return new Understanding(
+                text,
+                interpretations,
+                answer(values, context, interpretations),
+                slotsInProgress(values, readings, context),
+                YesNoReader.read(tokens).map(YesNoReading::answer),
+                RepairReader.read(tokens),
+                CorrectionReader.isCorrection(tokens));
+    }
+
+    private Optional<SlotReading> answer(
+            UtteranceValues values, NluContext context, List<Interpretation> interpretations) {
+        return inProgress(context)
+                .flatMap(intent -> context.dialogAction()
+                        .slotToElicit()
+                        .flatMap(intent::slot)
+                        .flatMap(slot -> slots.answer(intent, slot, values))
+                        .map(answer -> AnswerTrust.weigh(answer, intent, interpretations)));
+    }
+
+    private List<SlotReading> slotsInProgress(
+            UtteranceValues values, List<TemplateReading> readings, NluContext context) {
+        return inProgress(context)
+                .map(intent -> readings.stream()
+                        .filter(reading -> reading.isExact()
+                                && reading.intent().equals(intent.name())
+                                && !reading.slots().isEmpty())
+                        .findFirst()
+                        .map(reading -> slots.find(intent, values, reading))
+                        .orElseGet(() -> slots.find(intent, values, preferences(context))))
+                .orElse(List.of());
+    }
+
+    private Optional<Intent> inProgress(NluContext context) {
+        return context.intent().map(SessionIntent::name).flatMap(locale::intent);
+    }
+
+    private static SlotPreferences preferences(NluContext context) {
+        return new SlotPreferences(
+                context.dialogAction().slotToElicit(),
+                context.intent().map(SessionIntent::slots).orElse(Map.of()).entrySet().stream()
+                        .filter(slot -> slot.getValue().isFilled())
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet()));
+    }
+
+    @Override
+    public void close() {
+        // The encoder belongs to NluModels; all else is on the heap.
+    }
+}

@@ -1,0 +1,116 @@
+package dev.loquat.nlu.repair;
+
+import dev.loquat.conversation.YesNo;
+import dev.loquat.nlu.grammar.Grammar;
+import dev.loquat.nlu.grammar.Reading;
+import dev.loquat.nlu.text.TokenizedText;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Reads yes, no, maybe and "I don't know" in their many wordings. */
+public final class YesNoReader {
+
+    /** Of words that say yes or no only by themselves: "right" in "right, Boston", not in "right now". */
+    private static final double ALONE = 0.5;
+
+    private static final Grammar<TokenizedText> GRAMMAR = grammar();
+
+    private YesNoReader() {}
+
+    /** How the utterance, or its beginning, says yes or no; empty when it does not begin so. */
+    public static Optional<YesNoReading> read(TokenizedText text) {
+        return GRAMMAR.parse(text, text).all("answer").stream()
+                .filter(reading -> Phrases.begins(text, reading) && isComplete(text, reading))
+                .max(Comparator.comparingInt(Reading::endToken).thenComparingDouble(Reading::score))
+                .map(reading -> reading(text, reading));
+    }
+
+    private static boolean isComplete(TokenizedText text, Reading reading) {
+        int end = reading.endToken();
+        return reading.score() > ALONE || end == text.size() || text.token(end).isMark();
+    }
+
+    private static YesNoReading reading(TokenizedText text, Reading reading) {
+        int end = Phrases.skipMarks(text, reading.endToken());
+        return new YesNoReading((YesNo) reading.value(), end, end == text.size());
+    }
+
+    private static Grammar<TokenizedText> grammar() {
+        Grammar.Builder<TokenizedText> rows = Grammar.builder();
+        addYes(rows);
+        addNo(rows);
+        addMaybe(rows);
+        addUnknown(rows);
+        return rows.constant("politeness", "(please|thanks [a lot]|thank you [very much|so much]|sir|madam|ma'am)", "")
+                .same("answer", "({yes}|{no}|{maybe}|{unknown})")
+                .same("answer", "({yes}|{no}|{maybe}|{unknown}) [,] {politeness}")
+                .row("answer", "(well|oh|so|ah|hm) [,] {answer}", Phrases::first)
+                .build();
+    }
+
+    private static void addYes(Grammar.Builder<TokenizedText> rows) {
+        rows.constant(
+                        "yes",
+                        "(yes|yep|yeah|yea|yup|yah|ya|aye|sure [thing]|ok|okay|o.k.|alright|all right|absolutely|definitely|"
+                                + "certainly|of course|surely|affirmative|uh huh|mhm|you bet|by all means|no problem|y)",
+                        YesNo.YES)
+                .constant(
+                        "yes",
+                        "(go (ahead|for it|on)|[that|it] (sounds|looks) (good|great|fine|perfect|right|okay|correct|lovely)"
+                                + "|[yes|yeah] (that's|that is|thats|it's|it is|this is|you're|you are)"
+                                + " (right|correct|fine|good|it|true|great|perfect|okay|ok|the one)"
+                                + "|please do|do (it|that|so)|let's do (it|that)|that works [for me]|works for me|make it so"
+                                + "|(fine|okay|good) (by|with) me|that (will|would) be (fine|good|great|perfect)"
+                                + "|i (think|guess|suppose|believe|hope) so|i (agree|confirm)|why not)",
+                        YesNo.YES)
+                .row(
+                        "yes",
+                        "(right|correct|exactly|indeed|true|fine|perfect|great|good|please|positive|totally|confirm|confirmed"
+                                + "|proceed|continue|book it|i (do|would|am|will)|it is|they are|that is|wonderful"
+                                + "|excellent|approved|accepted|for sure|naturally)",
+                        ALONE,
+                        (parts, text) -> Optional.of(YesNo.YES))
+                .same("yes", "{yes} [,] {yes}");
+    }
+
+    private static void addNo(Grammar.Builder<TokenizedText> rows) {
+        rows.constant(
+                        "no",
+                        "(no|nope|nah|no way|not (really|at all|now|today|yet|quite|exactly|this time|right now)"
+                                + "|(absolutely|definitely|certainly|of course|probably|better|rather|please) not"
+                                + "|no (thanks|thank you)|no need [to]|n)",
+                        YesNo.NO)
+                .constant(
+                        "no",
+                        "((i'd|i would) (rather|prefer) not [to]|i (don't|do not|didn't|did not) [really] (think so|want (that|it|this|to))"
+                                + "|[please] (don't|do not) do (it|that|this)|[please] (don't|do not) [book it]"
+                                + "|(that's|that is|thats|it's|it is|this is|you're) [all] (wrong|incorrect|false|not it)"
+                                + "|(that's|that is|thats|it's|it is|this is) not (right|correct|true|what i (want|wanted|said|meant))"
+                                + "|(that|it|this) (isn't|is not) (right|correct|true|it|what i (want|wanted|said|meant)))",
+                        YesNo.NO)
+                .row(
+                        "no",
+                        "(never|negative|wrong|incorrect|false|not (correct|right|true)|i (don't|do not|am not|wouldn't)|i'm not"
+                                + "|i'm good|it (isn't|is not)|it's not|decline|declined|reject|rejected|no i (don't|do not))",
+                        ALONE,
+                        (parts, text) -> Optional.of(YesNo.NO))
+                .same("no", "{no} [,] {no}");
+    }
+
+    private static void addMaybe(Grammar.Builder<TokenizedText> rows) {
+        rows.constant(
+                "maybe",
+                "(maybe [later|not]|perhaps [later|not]|possibly|[it|that] (could|might|may) be|[it|that] [all] depends|probably"
+                        + "|we'll see|we will see|let me think [about it]|i might|more or less|kind of|sort of)",
+                YesNo.MAYBE);
+    }
+
+    private static void addUnknown(Grammar.Builder<TokenizedText> rows) {
+        rows.constant(
+                "unknown",
+                "([i|i really] (don't|do not|dont) know [yet|that]|[i] dunno|[i have|i've got|i've] no (idea|clue)"
+                        + "|[i'm|i am] (not (sure|certain) [yet]|unsure|undecided)|idk|beats me|who knows|hard to (say|tell)"
+                        + "|[i] (can't|cannot|can not|couldn't) (say|tell|decide|remember)|[i] haven't decided [yet])",
+                YesNo.UNKNOWN);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.loquat.nlu.slot;
+
+import dev.loquat.nlu.slot.builtin.BuiltinContext;
+import dev.loquat.nlu.slot.builtin.BuiltinMatch;
+import dev.loquat.nlu.slot.builtin.BuiltinSlotType;
+import dev.loquat.nlu.text.TokenizedText;
+import dev.loquat.nlu.text.Tokenizer;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the values of a built-in slot type. */
+final class BuiltinTypeReader implements SlotTypeReader {
+
+    private static final double WHOLE = 0.99;
+    private static final double LENIENT_SCORE = 0.7;
+
+    private final BuiltinSlotType type;
+
+    BuiltinTypeReader(BuiltinSlotType type) {
+        this.type = type;
+    }
+
+    static TypedValue typed(BuiltinMatch match, String source, boolean isKnown) {
+        return new TypedValue(match.firstToken(), match.endToken(), match.value(), match.score(), isKnown, source);
+    }
+
+    @Override
+    public List<TypedValue> find(TokenizedText text, BuiltinContext context) {
+        return type.find(text, context).stream()
+                .map(match -> typed(match, type.name(), true))
+                .toList();
+    }
+
+    /** What {@code find} knows, else the stretch read as an answer: behind "at", "seven" is a time. */
+    @Override
+    public Optional<TypedValue> accept(TokenizedText text, int firstToken, int endToken, BuiltinContext context) {
+        TokenizedText stretch = Tokenizer.tokenize(text.text(firstToken, endToken));
+        return type.find(stretch, context).stream()
+                .filter(match -> match.length() == stretch.size())
+                .findFirst()
+                .map(match -> moved(match, firstToken, endToken, match.score(), true))
+                .or(() -> type.answer(stretch, context)
+                        .filter(match -> match.length() == stretch.size() && match.score() >= WHOLE)
+                        .map(match -> moved(match, firstToken, endToken, LENIENT_SCORE, false)));
+    }
+
+    @Override
+    public Optional<TypedValue> answer(TokenizedText text, BuiltinContext context) {
+        return type.answer(text, context).map(match -> typed(match, type.name(), true));
+    }
+
+    private TypedValue moved(BuiltinMatch match, int firstToken, int endToken, double score, boolean isKnown) {
+        return new TypedValue(firstToken, endToken, match.value(), score, isKnown, type.name());
+    }
+}

@@ -1,0 +1,84 @@
+package dev.loquat.nlu.slot;
+
+import dev.loquat.bot.SlotType;
+import dev.loquat.conversation.SlotValue;
+import dev.loquat.nlu.slot.builtin.BuiltinContext;
+import dev.loquat.nlu.slot.builtin.BuiltinSlotType;
+import dev.loquat.nlu.text.TokenizedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads the values of a slot type that the bot's author made. */
+final class CustomTypeReader implements SlotTypeReader {
+
+    private static final double OPEN_SCORE = 0.6;
+    private static final int LONGEST_OPEN_VALUE = 8;
+
+    private final SlotType type;
+    private final ValueLexicon lexicon;
+    private final Optional<BuiltinSlotType> parent;
+    private final Optional<Pattern> pattern;
+
+    CustomTypeReader(SlotType type, Optional<BuiltinSlotType> parent, Set<String> otherWords) {
+        this.type = type;
+        this.parent = parent;
+        this.lexicon = new ValueLexicon(type.values(), otherWords);
+        this.pattern = type.pattern().map(regex -> Pattern.compile(regex, Pattern.CASE_INSENSITIVE));
+    }
+
+    @Override
+    public List<TypedValue> find(TokenizedText text, BuiltinContext context) {
+        List<TypedValue> values = new ArrayList<>();
+        lexicon.find(text).forEach(hit -> values.add(known(text, hit)));
+        parent.ifPresent(builtin -> builtin.find(text, context).stream()
+                .map(match -> BuiltinTypeReader.typed(match, builtin.name(), true))
+                .filter(this::fitsPattern)
+                .forEach(values::add));
+        return values;
+    }
+
+    @Override
+    public Optional<TypedValue> accept(TokenizedText text, int firstToken, int endToken, BuiltinContext context) {
+        return lexicon.lookUp(text, firstToken, endToken)
+                .map(hit -> known(text, hit))
+                .or(() -> parent.flatMap(builtin -> new BuiltinTypeReader(builtin)
+                        .accept(text, firstToken, endToken, context)
+                        .filter(this::fitsPattern)))
+                .or(() -> open(text, firstToken, endToken));
+    }
+
+    @Override
+    public Optional<TypedValue> answer(TokenizedText text, BuiltinContext context) {
+        AnswerWords content = AnswerWords.of(text);
+        return SlotResolver.best(find(text, context))
+                .map(content::scored)
+                .or(() -> parent.flatMap(builtin -> builtin.answer(text, context)
+                        .map(match -> BuiltinTypeReader.typed(match, builtin.name(), true))
+                        .filter(this::fitsPattern)))
+                .or(() -> content.isEmpty() ? Optional.empty() : open(text, content.first(), content.end()));
+    }
+
+    private boolean fitsPattern(TypedValue value) {
+        return pattern.isEmpty() || pattern.get().matcher(value.value().text()).matches();
+    }
+
+    private TypedValue known(TokenizedText text, ValueLexicon.Hit hit) {
+        String said = text.text(hit.firstToken(), hit.endToken());
+        String meant = type.resolution() == SlotType.Resolution.TOP_RESOLUTION ? hit.value() : said;
+        SlotValue.Scalar value = new SlotValue.Scalar(said, Optional.of(meant), List.of(hit.value()));
+        return new TypedValue(hit.firstToken(), hit.endToken(), value, hit.score(), true, "slot type " + type.name());
+    }
+
+    private Optional<TypedValue> open(TokenizedText text, int firstToken, int endToken) {
+        boolean takesAnyText = type.resolution() == SlotType.Resolution.ORIGINAL_VALUE && parent.isEmpty();
+        if (!takesAnyText || endToken - firstToken > LONGEST_OPEN_VALUE) {
+            return Optional.empty();
+        }
+        String said = text.text(firstToken, endToken);
+        SlotValue.Scalar value = new SlotValue.Scalar(said, Optional.of(said), List.of());
+        return Optional.of(new TypedValue(firstToken, endToken, value, OPEN_SCORE, false, "slot type " + type.name()));
+    }
+}

@@ -1,0 +1,102 @@
+package dev.loquat.nlu.slot;
+
+import dev.loquat.bot.Intent;
+import dev.loquat.bot.Slot;
+import dev.loquat.bot.template.ExpandedUtterance;
+import dev.loquat.bot.template.UtteranceTemplate;
+import dev.loquat.nlu.template.SlotExamples;
+import dev.loquat.nlu.text.Token;
+import dev.loquat.nlu.text.TokenizedText;
+import dev.loquat.nlu.text.Tokenizer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import opennlp.tools.stemmer.PorterStemmer;
+
+/**
+ * The words beside the slots of one intent, as its templates have them: "from" before {@code {Origin}}, "nights" behind
+ * {@code {Nights}}. They tell slots of one type apart. A slot's own name counts as having been seen there half a time.
+ */
+final class SlotContexts {
+
+    private static final int EXPANSIONS = 100;
+    private static final double NAME_COUNT = 0.5;
+
+    /** What stands behind a value tells a little less than what stands before it. */
+    private static final double BEHIND = 0.9;
+
+    private final Map<Key, Double> counts = new LinkedHashMap<>();
+    private final Intent intent;
+
+    SlotContexts(Intent intent) {
+        this.intent = intent;
+        intent.utterances().forEach(this::count);
+        for (Slot slot : intent.slots()) {
+            slot.utterances().forEach(this::count);
+            for (String word : SlotExamples.inWords(slot.name()).split(" ", -1)) {
+                add(slot.name(), word, true, NAME_COUNT);
+                add(slot.name(), word, false, NAME_COUNT);
+            }
+        }
+    }
+
+    /** How much the words beside a stretch speak for a slot against the other slots of its type, in 0 to 1. */
+    double support(Slot slot, TokenizedText text, int firstToken, int endToken) {
+        double before = wordAt(text, firstToken - 1)
+                .map(word -> share(slot, word, true))
+                .orElse(0.0);
+        double behind =
+                wordAt(text, endToken).map(word -> share(slot, word, false)).orElse(0.0);
+        return Math.max(before, BEHIND * behind);
+    }
+
+    private double share(Slot slot, String word, boolean isBefore) {
+        double own = counts.getOrDefault(new Key(slot.name(), word, isBefore), 0.0);
+        double all = intent.slots().stream()
+                .filter(other -> other.type().equals(slot.type()))
+                .mapToDouble(other -> counts.getOrDefault(new Key(other.name(), word, isBefore), 0.0))
+                .sum();
+        return all == 0 ? 0 : own / all;
+    }
+
+    private static Optional<String> wordAt(TokenizedText text, int token) {
+        return token < 0 || token >= text.size() || text.token(token).isMark()
+                ? Optional.empty()
+                : Optional.of(stem(text.normal(token)));
+    }
+
+    private void count(UtteranceTemplate template) {
+        for (ExpandedUtterance expansion : template.expand(EXPANSIONS)) {
+            List<ExpandedUtterance.Part> parts = expansion.parts();
+            for (int i = 0; i < parts.size(); i++) {
+                if (parts.get(i).isSlot()) {
+                    String slot = parts.get(i).text();
+                    neighbours(parts, i - 1).ifPresent(words -> add(slot, words.get(words.size() - 1), true, 1));
+                    neighbours(parts, i + 1).ifPresent(words -> add(slot, words.get(0), false, 1));
+                }
+            }
+        }
+    }
+
+    private static Optional<List<String>> neighbours(List<ExpandedUtterance.Part> parts, int at) {
+        if (at < 0 || at >= parts.size() || parts.get(at).isSlot()) {
+            return Optional.empty();
+        }
+        List<String> words = Tokenizer.tokenize(parts.get(at).text()).tokens().stream()
+                .filter(token -> !token.isMark())
+                .map(Token::normal)
+                .toList();
+        return Optional.of(words).filter(each -> !each.isEmpty());
+    }
+
+    private void add(String slot, String word, boolean isBefore, double count) {
+        counts.merge(new Key(slot, stem(word), isBefore), count, Double::sum);
+    }
+
+    private static String stem(String word) {
+        return new PorterStemmer().stem(word);
+    }
+
+    private record Key(String slot, String word, boolean isBefore) {}
+}

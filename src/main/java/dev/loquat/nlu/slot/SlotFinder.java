@@ -1,0 +1,136 @@
+package dev.loquat.nlu.slot;
+
+import dev.loquat.bot.BotLocale;
+import dev.loquat.bot.Intent;
+import dev.loquat.bot.Slot;
+import dev.loquat.conversation.SlotReading;
+import dev.loquat.conversation.SlotValue;
+import dev.loquat.nlu.slot.builtin.BuiltinContext;
+import dev.loquat.nlu.slot.builtin.BuiltinSlotTypes;
+import dev.loquat.nlu.template.SlotSpan;
+import dev.loquat.nlu.template.TemplateMatcher;
+import dev.loquat.nlu.template.TemplateReading;
+import dev.loquat.nlu.text.TokenizedText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Finds the values of a locale's slots in utterances. Thread-safe. */
+public final class SlotFinder {
+
+    private static final String TEMPLATE = "template";
+
+    private final BotLocale locale;
+    private final SlotTypeReaders readers;
+    private final SlotTagger tagger;
+    private final Map<String, SlotContexts> contexts = new LinkedHashMap<>();
+    private final Map<String, TemplateMatcher> answers = new LinkedHashMap<>();
+
+    /** Reads the slots of a locale, with what the tagger has learned of them. */
+    public SlotFinder(BotLocale locale, BuiltinSlotTypes builtins, SlotTagger tagger) {
+        this.locale = locale;
+        this.readers = new SlotTypeReaders(locale, builtins);
+        this.tagger = tagger;
+        for (Intent intent : locale.intents()) {
+            contexts.put(intent.name(), new SlotContexts(intent));
+            intent.slots().stream()
+                    .filter(slot -> !slot.utterances().isEmpty())
+                    .forEach(slot -> answers.put(key(intent, slot), new TemplateMatcher(intent, slot)));
+        }
+    }
+
+    private static String key(Intent intent, Slot slot) {
+        return intent.name() + "/" + slot.name();
+    }
+
+    /** The values in an utterance, read when they are asked for. */
+    public UtteranceValues values(TokenizedText text, BuiltinContext context) {
+        return new UtteranceValues(text, context, locale, readers);
+    }
+
+    /** The slots of an intent that an utterance fills, no two by the same words. */
+    public List<SlotReading> find(Intent intent, UtteranceValues values, SlotPreferences preferences) {
+        if (intent.slots().isEmpty()) {
+            return List.of();
+        }
+        SlotContexts known = Objects.requireNonNull(contexts.get(intent.name()));
+        List<SlotTagger.TaggedSpan> tags = tagger.tag(intent.name(), values.text());
+        return new SlotResolver(intent, values, known, tags, preferences).resolve();
+    }
+
+    /** The slots that a template's reading fills. */
+    public List<SlotReading> find(Intent intent, UtteranceValues values, TemplateReading template) {
+        List<SlotReading> readings = new ArrayList<>();
+        for (SlotSpan span : template.slots()) {
+            intent.slot(span.slot())
+                    .flatMap(slot -> values.read(slot, span.start(), span.end()))
+                    .ifPresent(value -> readings.add(reading(values.text(), span, value, TEMPLATE)));
+        }
+        return readings;
+    }
+
+    /**
+     * The utterance as the answer to a question for a slot; its score is the share of the utterance that this explains,
+     * less for words that an open type takes without knowing them.
+     */
+    public Optional<SlotReading> answer(Intent intent, Slot slot, UtteranceValues values) {
+        return answerByTemplate(intent, slot, values)
+                .or(() -> severalValues(slot, values))
+                .or(() -> values.answer(slot).map(value -> reading(slot, values.text(), value)));
+    }
+
+    private Optional<SlotReading> answerByTemplate(Intent intent, Slot slot, UtteranceValues values) {
+        TemplateMatcher templates = answers.get(key(intent, slot));
+        if (templates == null) {
+            return Optional.empty();
+        }
+        return templates.match(values.text(), values).stream()
+                .flatMap(match -> find(intent, values, match).stream())
+                .filter(reading -> reading.slot().equals(slot.name()))
+                .findFirst();
+    }
+
+    private static Optional<SlotReading> severalValues(Slot slot, UtteranceValues values) {
+        List<TypedValue> found =
+                slot.allowsMultipleValues() ? SlotResolver.withoutOverlaps(values.of(slot)) : List.of();
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        TypedValue first = found.get(0);
+        TypedValue last = found.get(found.size() - 1);
+        SlotValue several =
+                new SlotValue.Multiple(found.stream().map(TypedValue::value).toList());
+        double share = AnswerWords.of(values.text()).shareExplainedBy(found);
+        return Optional.of(new SlotReading(
+                slot.name(),
+                several,
+                values.text().token(first.firstToken()).start(),
+                values.text().token(last.endToken() - 1).end(),
+                share,
+                first.source()));
+    }
+
+    private static SlotReading reading(Slot slot, TokenizedText text, TypedValue value) {
+        SlotValue filled = slot.allowsMultipleValues() ? new SlotValue.Multiple(List.of(value.value())) : value.value();
+        return new SlotReading(
+                slot.name(),
+                filled,
+                text.token(value.firstToken()).start(),
+                text.token(value.endToken() - 1).end(),
+                value.score(),
+                value.source());
+    }
+
+    private static SlotReading reading(TokenizedText text, SlotSpan span, SlotValue value, String source) {
+        return new SlotReading(
+                span.slot(),
+                value,
+                text.token(span.start()).start(),
+                text.token(span.end() - 1).end(),
+                1.0,
+                source);
+    }
+}

@@ -1,0 +1,128 @@
+package dev.loquat.nlu.slot;
+
+import dev.loquat.bot.BotLocale;
+import dev.loquat.bot.Slot;
+import dev.loquat.conversation.SlotValue;
+import dev.loquat.nlu.slot.builtin.BuiltinContext;
+import dev.loquat.nlu.template.SlotValueSpans;
+import dev.loquat.nlu.text.TokenizedText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** One utterance with the slot values in it, each type read at most once. For one thread. */
+public final class UtteranceValues implements SlotValueSpans {
+
+    /** How many words templates let an open slot take, and within how many a value is looked for that stands alone. */
+    private static final int LONGEST_SPAN = 8;
+
+    private final TokenizedText text;
+    private final BuiltinContext context;
+    private final BotLocale locale;
+    private final SlotTypeReaders readers;
+    private final Map<String, List<TypedValue>> byType = new LinkedHashMap<>();
+    private final Map<String, List<ValueSpan>> spans = new LinkedHashMap<>();
+
+    UtteranceValues(TokenizedText text, BuiltinContext context, BotLocale locale, SlotTypeReaders readers) {
+        this.text = text;
+        this.context = context;
+        this.locale = locale;
+        this.readers = readers;
+    }
+
+    TokenizedText text() {
+        return text;
+    }
+
+    /** The values of a slot's type that stand in the utterance. */
+    List<TypedValue> of(Slot slot) {
+        return byType.computeIfAbsent(
+                slot.type(),
+                type -> readers.find(type)
+                        .map(reader -> reader.find(text, context))
+                        .orElse(List.of()));
+    }
+
+    /** A stretch of tokens as the value of a slot; empty when the slot's type does not take it. */
+    Optional<TypedValue> accept(Slot slot, int firstToken, int endToken) {
+        return readers.find(slot.type()).flatMap(reader -> reader.accept(text, firstToken, endToken, context));
+    }
+
+    /** The whole utterance as the answer to a question for a slot. */
+    Optional<TypedValue> answer(Slot slot) {
+        return readers.find(slot.type()).flatMap(reader -> reader.answer(text, context));
+    }
+
+    /** A stretch that a template holds for a slot's value: several values where the slot takes them. */
+    Optional<SlotValue> read(Slot slot, int firstToken, int endToken) {
+        if (slot.allowsMultipleValues()) {
+            List<SlotValue.Scalar> several = SlotResolver.withoutOverlaps(of(slot)).stream()
+                    .filter(value -> value.firstToken() >= firstToken && value.endToken() <= endToken)
+                    .map(TypedValue::value)
+                    .toList();
+            return several.isEmpty()
+                    ? accept(slot, firstToken, endToken).map(value -> new SlotValue.Multiple(List.of(value.value())))
+                    : Optional.of(new SlotValue.Multiple(several));
+        }
+        return accept(slot, firstToken, endToken).map(TypedValue::value);
+    }
+
+    @Override
+    public List<ValueSpan> startingAt(String intent, String slotName, int firstToken) {
+        Optional<Slot> slot = locale.intent(intent).flatMap(each -> each.slot(slotName));
+        if (slot.isEmpty()) {
+            return List.of();
+        }
+        String key = firstToken
+                + (slot.get().allowsMultipleValues() ? "*" : " ")
+                + slot.get().type();
+        return spans.computeIfAbsent(key, unread -> spans(slot.get(), firstToken));
+    }
+
+    private List<ValueSpan> spans(Slot slot, int firstToken) {
+        Map<Integer, Boolean> knownByEnd = new TreeMap<>(Comparator.reverseOrder());
+        for (TypedValue value : of(slot)) {
+            if (value.firstToken() == firstToken) {
+                knownByEnd.put(value.endToken(), true);
+            }
+        }
+        if (knownByEnd.isEmpty()) {
+            for (int end = firstToken + 1; end <= Math.min(text.size(), firstToken + LONGEST_SPAN); end++) {
+                Optional<TypedValue> value = accept(slot, firstToken, end);
+                if (value.isPresent()) {
+                    knownByEnd.put(end, value.get().isKnown());
+                }
+            }
+        } else if (slot.allowsMultipleValues()) {
+            listEnds(slot, firstToken).forEach(end -> knownByEnd.put(end, true));
+        }
+        List<ValueSpan> found = new ArrayList<>();
+        knownByEnd.forEach((end, isKnown) -> found.add(new ValueSpan(end, isKnown)));
+        return found;
+    }
+
+    /** Where lists of values end that begin at a token: "caramel", "caramel and cinnamon". */
+    private List<Integer> listEnds(Slot slot, int firstToken) {
+        List<Integer> ends = new ArrayList<>();
+        int at = firstToken;
+        for (TypedValue value : SlotResolver.withoutOverlaps(of(slot))) {
+            if (value.firstToken() >= at && isSeparator(at, value.firstToken(), firstToken)) {
+                at = value.endToken();
+                ends.add(at);
+            }
+        }
+        return ends;
+    }
+
+    private boolean isSeparator(int from, int to, int listStart) {
+        return to == listStart
+                || text.tokens().subList(from, to).stream()
+                        .allMatch(token -> token.isMark()
+                                || token.normal().equals("and")
+                                || token.normal().equals("with"));
+    }
+}

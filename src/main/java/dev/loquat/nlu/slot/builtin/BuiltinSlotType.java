@@ -1,0 +1,31 @@
+package dev.loquat.nlu.slot.builtin;
+
+import dev.loquat.nlu.text.TokenizedText;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A slot type that every bot has without declaring it, such as {@code AMAZON.Date}. Implementations are immutable: any number
+ * of threads may share one, and the same text in the same context always reads the same.
+ */
+public interface BuiltinSlotType {
+
+    /** Its name, such as {@code AMAZON.Date}. */
+    String name();
+
+    /**
+     * All stretches of a free utterance that are values of this type. Only what is one by itself is found: the hour in
+     * "at seven" is a time, "seven" is none.
+     *
+     * @return none of them within another one, by where they begin; they may overlap
+     */
+    List<BuiltinMatch> find(TokenizedText text, BuiltinContext context);
+
+    /**
+     * Reads an utterance as the answer to a question for this type. Here more counts than in {@link #find}: "seven" is a
+     * time, any name is a name, and the words around the value ("it's", "my name is", "please") are left aside.
+     *
+     * @return the value with the share of the utterance that it explains as its score; empty when it is no answer
+     */
+    Optional<BuiltinMatch> answer(TokenizedText text, BuiltinContext context);
+}

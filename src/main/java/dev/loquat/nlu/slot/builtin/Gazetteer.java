@@ -1,0 +1,166 @@
+package dev.loquat.nlu.slot.builtin;
+
+import dev.loquat.nlu.text.TokenizedText;
+import dev.loquat.nlu.text.Tokenizer;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** A list of names, found whatever their case, accents and points: "st louis" is St. Louis. */
+final class Gazetteer {
+
+    /** Shorter names have too many neighbours: Nice and mice, Rome and some. */
+    private static final int SHORTEST_MISSPELT = 5;
+
+    private static final LevenshteinDistance ONE_EDIT = new LevenshteinDistance(1);
+    private static final Set<String> MARKS_IN_NAMES = Set.of(".", "-", "'");
+    private static final Set<String> CONTINENTS =
+            Set.of("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific");
+
+    private final Map<String, Name> byKey = new LinkedHashMap<>();
+    private int mostTokens;
+
+    /**
+     * A name of the list.
+     *
+     * @param text as it is written
+     * @param isEverydayWord whether it is an everyday word or another sort of name too, so that it takes a capital to be sure
+     */
+    record Name(String text, boolean isEverydayWord) {}
+
+    /** Where a name stands in a text. */
+    record Place(int firstToken, int endToken, Name name) {}
+
+    private Gazetteer(List<Name> names) {
+        for (Name name : names) {
+            TokenizedText tokens = Tokenizer.tokenize(name.text());
+            byKey.putIfAbsent(key(tokens, 0, tokens.size()), name);
+            mostTokens = Math.max(mostTokens, tokens.size());
+        }
+    }
+
+    static Gazetteer cities() {
+        List<Name> names = resource("cities.txt");
+        ZoneId.getAvailableZoneIds().stream()
+                .sorted()
+                .map(id -> id.split("/", -1))
+                .filter(parts -> CONTINENTS.contains(parts[0]))
+                .forEach(parts -> names.add(new Name(parts[parts.length - 1].replace('_', ' '), false)));
+        return new Gazetteer(names);
+    }
+
+    static Gazetteer countries() {
+        List<Name> names = resource("countries.txt");
+        for (String code : Locale.getISOCountries()) {
+            names.add(new Name(new Locale("", code).getDisplayCountry(Locale.ENGLISH), false));
+        }
+        return new Gazetteer(names);
+    }
+
+    static Gazetteer states() {
+        return new Gazetteer(resource("states.txt"));
+    }
+
+    static Gazetteer firstNames() {
+        return new Gazetteer(resource("first-names.txt"));
+    }
+
+    static Gazetteer lastNames() {
+        return new Gazetteer(resource("last-names.txt"));
+    }
+
+    /** The names in a text, at each place the longest. */
+    List<Place> find(TokenizedText text) {
+        List<Place> places = new ArrayList<>();
+        int at = 0;
+        while (at < text.size()) {
+            Optional<Place> place = longestAt(text, at);
+            place.ifPresent(places::add);
+            at = place.map(Place::endToken).orElse(at + 1);
+        }
+        return places;
+    }
+
+    /** The name that these tokens are, perhaps misspelt by one character. */
+    Optional<Name> nearest(TokenizedText text, int firstToken, int endToken) {
+        String key = key(text, firstToken, endToken);
+        if (key.length() < SHORTEST_MISSPELT) {
+            return Optional.empty();
+        }
+        return byKey.entrySet().stream()
+                .filter(entry -> entry.getKey().length() >= SHORTEST_MISSPELT)
+                .filter(entry -> Math.abs(entry.getKey().length() - key.length()) <= 1)
+                .filter(entry -> ONE_EDIT.apply(entry.getKey(), key) >= 0)
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private Optional<Place> longestAt(TokenizedText text, int first) {
+        if (text.token(first).isMark()) {
+            return Optional.empty();
+        }
+        for (int end = Math.min(text.size(), first + mostTokens); end > first; end--) {
+            Name name = isNameLike(text, first, end) ? byKey.get(key(text, first, end)) : null;
+            if (name != null) {
+                return Optional.of(new Place(first, end, name));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isNameLike(TokenizedText text, int first, int end) {
+        return !text.token(end - 1).isMark()
+                && text.tokens().subList(first, end).stream()
+                        .allMatch(token -> token.isWord() || MARKS_IN_NAMES.contains(token.normal()));
+    }
+
+    private static String key(TokenizedText text, int first, int end) {
+        StringBuilder key = new StringBuilder();
+        for (int i = first; i < end; i++) {
+            if (!text.token(i).isMark()) {
+                key.append(key.length() == 0 ? "" : " ").append(text.normal(i));
+            }
+        }
+        return withoutAccents(key.toString());
+    }
+
+    private static String withoutAccents(String text) {
+        boolean plain = text.chars().allMatch(c -> c < 128);
+        return plain ? text : Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    }
+
+    private static List<Name> resource(String file) {
+        try (InputStream stream = Gazetteer.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IllegalStateException("the list " + file + " is not beside " + Gazetteer.class.getName());
+            }
+            List<Name> names = new ArrayList<>();
+            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            reader.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(Gazetteer::name)
+                    .forEach(names::add);
+            return names;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the list " + file, e);
+        }
+    }
+
+    private static Name name(String line) {
+        boolean everyday = line.endsWith("~");
+        return new Name(everyday ? line.substring(0, line.length() - 1) : line, everyday);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.loquat.nlu.slot.builtin;
+
+import dev.loquat.conversation.SlotValue;
+import dev.loquat.nlu.grammar.Chart;
+import dev.loquat.nlu.grammar.Grammar;
+import dev.loquat.nlu.grammar.Reading;
+import dev.loquat.nlu.text.TokenizedText;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * A type whose values are the readings of one category of a grammar; of another category, the bare one, only where the type
+ * is asked for.
+ *
+ * @param name the type's name
+ * @param grammar the rows
+ * @param category of what is a value anywhere
+ * @param bareCategory of what is a value as an answer
+ * @param introductions words that a row may begin with to be sure of the value, but that are no part of it
+ * @param values the value of a reading's meaning, one or, when ambiguous, several
+ */
+record GrammarSlotType(
+        String name,
+        Grammar<BuiltinContext> grammar,
+        String category,
+        String bareCategory,
+        Set<String> introductions,
+        Function<Object, List<String>> values)
+        implements BuiltinSlotType {
+
+    @Override
+    public List<BuiltinMatch> find(TokenizedText text, BuiltinContext context) {
+        return BuiltinMatch.outermost(grammar.parse(text, context).longest(category).stream()
+                .map(reading -> match(reading, text))
+                .toList());
+    }
+
+    @Override
+    public Optional<BuiltinMatch> answer(TokenizedText text, BuiltinContext context) {
+        Chart chart = grammar.parse(text, context);
+        Optional<BuiltinMatch> sure = chart.best(category).map(reading -> explaining(text, reading));
+        Optional<BuiltinMatch> bare = chart.best(bareCategory)
+                .map(reading -> explaining(text, reading))
+                .filter(match -> match.score() > Carriers.HALF);
+        boolean isBare = bare.isPresent()
+                && bare.get().length() > sure.map(BuiltinMatch::length).orElse(0);
+        return isBare ? bare : sure;
+    }
+
+    private BuiltinMatch explaining(TokenizedText text, Reading reading) {
+        return match(reading, text).withScore(Carriers.share(text, reading.firstToken(), reading.endToken()));
+    }
+
+    private BuiltinMatch match(Reading reading, TokenizedText text) {
+        int first = reading.firstToken();
+        while (first < reading.endToken() - 1 && isIntroduction(text, first)) {
+            first++;
+        }
+        List<String> all = values.apply(reading.value());
+        Optional<String> single = all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+        String original = text.text(first, reading.endToken());
+        return new BuiltinMatch(
+                first,
+                reading.endToken(),
+                new SlotValue.Scalar(original, single, all),
+                reading.score(),
+                reading.rule());
+    }
+
+    private boolean isIntroduction(TokenizedText text, int index) {
+        return introductions.contains(text.normal(index))
+                || introductions.contains(text.normal(index) + " " + text.normal(index + 1));
+    }
+}

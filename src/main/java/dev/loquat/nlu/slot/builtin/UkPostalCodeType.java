@@ -1,0 +1,69 @@
+package dev.loquat.nlu.slot.builtin;
+
+import dev.loquat.nlu.text.TokenizedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** {@code AMAZON.UKPostalCode}: "SW1A 1AA", also spelled; upper case, with the space before the last three characters. */
+final class UkPostalCodeType implements BuiltinSlotType {
+
+    /** The six formats of the Royal Mail: A9, A99, AA9, AA99, A9A, AA9A and then 9AA. */
+    private static final Pattern FORMAT = Pattern.compile("[A-Z]{1,2}[0-9][A-Z0-9]?[0-9][A-Z]{2}");
+
+    private static final int LENGTH_OF_INWARD_CODE = 3;
+
+    @Override
+    public String name() {
+        return "AMAZON.UKPostalCode";
+    }
+
+    @Override
+    public List<BuiltinMatch> find(TokenizedText text, BuiltinContext context) {
+        List<BuiltinMatch> matches = new ArrayList<>();
+        int at = 0;
+        while (at < text.size()) {
+            Optional<BuiltinMatch> match = beginningAt(text, at);
+            match.ifPresent(matches::add);
+            at = match.map(BuiltinMatch::endToken).orElse(at + 1);
+        }
+        return matches;
+    }
+
+    @Override
+    public Optional<BuiltinMatch> answer(TokenizedText text, BuiltinContext context) {
+        return find(text, context).stream()
+                .findFirst()
+                .map(match -> match.withScore(Carriers.share(text, match.firstToken(), match.endToken())));
+    }
+
+    private static Optional<BuiltinMatch> beginningAt(TokenizedText text, int first) {
+        StringBuilder code = new StringBuilder();
+        int at = first;
+        while (at < text.size() && code.length() < 7) {
+            int end = appendPiece(text, at, code);
+            if (end == at) {
+                return Optional.empty();
+            }
+            at = end;
+            if (code.length() >= 5 && FORMAT.matcher(code).matches()) {
+                int inward = code.length() - LENGTH_OF_INWARD_CODE;
+                return Optional.of(BuiltinMatch.of(
+                        text, first, at, code.insert(inward, ' ').toString(), 0.95, "format"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Letters and digits as they are written, or one spelled digit. */
+    private static int appendPiece(TokenizedText text, int index, StringBuilder code) {
+        boolean isShort = text.normal(index).length() <= 2 && !text.token(index).isMark();
+        Optional<Spelling> spelling = isShort ? Optional.empty() : Spelling.at(text, index, true);
+        code.append(spelling.map(Spelling::characters)
+                .orElse(isShort ? text.normal(index) : "")
+                .toUpperCase(Locale.ROOT));
+        return spelling.map(Spelling::endToken).orElse(isShort ? index + 1 : index);
+    }
+}

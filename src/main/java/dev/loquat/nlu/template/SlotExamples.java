@@ -1,0 +1,64 @@
+package dev.loquat.nlu.template;
+
+import dev.loquat.bot.BotLocale;
+import dev.loquat.bot.Slot;
+import dev.loquat.bot.SlotType;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What users may say for a slot: the values of its type with their synonyms, or examples of a built-in type. */
+public final class SlotExamples {
+
+    private static final String BUILTIN_EXAMPLES = "builtin-examples.txt";
+
+    private final BotLocale locale;
+    private final Map<String, List<String>> builtins = readBuiltins();
+
+    /** Examples for the slots of a locale. */
+    public SlotExamples(BotLocale locale) {
+        this.locale = locale;
+    }
+
+    /** At least one value for a slot; where nothing better is known, the slot's own name in words. */
+    public List<String> valuesOf(Slot slot) {
+        List<String> values = new ArrayList<>();
+        Optional<SlotType> own = locale.slotType(slot.type());
+        own.ifPresent(type -> type.values().forEach(value -> {
+            values.add(value.value());
+            values.addAll(value.synonyms());
+        }));
+        values.addAll(builtins.getOrDefault(own.flatMap(SlotType::parent).orElse(slot.type()), List.of()));
+        return values.isEmpty() ? List.of(inWords(slot.name())) : values;
+    }
+
+    /** A name such as {@code PickUpCity} or {@code pick_up_city} as words: "pick up city". */
+    public static String inWords(String name) {
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|[_-]+", " ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, List<String>> readBuiltins() {
+        Map<String, List<String>> examples = new LinkedHashMap<>();
+        try (InputStream in = Objects.requireNonNull(SlotExamples.class.getResourceAsStream(BUILTIN_EXAMPLES));
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line :
+                    lines.lines().filter(each -> !each.startsWith("#")).toList()) {
+                String[] parts = line.split(":", 2);
+                examples.put(parts[0], List.of(parts[1].strip().split("\\s*\\|\\s*")));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return examples;
+    }
+}

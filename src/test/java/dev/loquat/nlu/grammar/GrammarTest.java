@@ -1,0 +1,54 @@
+package dev.loquat.nlu.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.loquat.nlu.text.Tokenizer;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class GrammarTest {
+
+    private final Grammar<String> grammar = Grammar.<String>builder()
+            .constant("size", "(small|[very] large)", "a size")
+            .constant("drink", "(tea|green tea)", "a drink")
+            .row("order", "{size} {drink}", (parts, who) -> Optional.of(who + " wants " + parts.get(0, String.class)))
+            .row("order", "{order} and {order}", (parts, who) -> Optional.of("both"))
+            .row("order", "no {drink}", 0.5, (parts, who) -> Optional.empty())
+            .build();
+
+    @Test
+    void buildsMeaningsFromThoseOfTheParts() {
+        Chart chart = grammar.parse(Tokenizer.tokenize("bring me a very large green tea"), "Ann");
+
+        assertThat(chart.longest("order"))
+                .containsExactly(new Reading("order", 3, 7, "Ann wants a size", 1, "{size} {drink}"));
+    }
+
+    @Test
+    void growsFromTheLeftAsWellAsFromTheRight() {
+        Chart chart = grammar.parse(Tokenizer.tokenize("small tea and small tea and large tea"), "Ann");
+
+        assertThat(chart.best("order").map(Reading::length)).contains(8);
+    }
+
+    @Test
+    void findsNothingWhereTheMeaningIsEmpty() {
+        Chart chart = grammar.parse(Tokenizer.tokenize("no tea"), "Ann");
+
+        assertThat(chart.all("order")).isEmpty();
+    }
+
+    @Test
+    void looksThroughHesitationsAndHyphens() {
+        Chart chart = grammar.parse(Tokenizer.tokenize("small um green-tea"), "Ann");
+
+        assertThat(chart.longest("order")).extracting(Reading::endToken).containsExactly(5);
+    }
+
+    @Test
+    void listsTheLongestReadingsOnly() {
+        Chart chart = grammar.parse(Tokenizer.tokenize("green tea or tea"), "Ann");
+
+        assertThat(chart.longest("drink")).extracting(Reading::firstToken).containsExactly(0, 3);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.loquat.nlu.slot.builtin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.loquat.nlu.text.TokenizedText;
+import dev.loquat.nlu.text.Tokenizer;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class HostileTextProperties {
+
+    /** The bound that is aimed at is 5 ms; a build machine under load gets more. */
+    private static final long MOST_NANOS = 250_000_000L;
+
+    private static final BuiltinSlotTypes TYPES = BuiltinSlotTypes.english();
+
+    @Property(tries = 60)
+    void everyTypeReadsAnyTextInTimeAndStaysInside(@ForAll("texts") String text) {
+        TokenizedText tokens = Tokenizer.tokenize(text.length() > 1024 ? text.substring(0, 1024) : text);
+        for (BuiltinSlotType type : TYPES.all()) {
+            long start = System.nanoTime();
+            List<BuiltinMatch> matches = type.find(tokens, Values.CONTEXT);
+            type.answer(tokens, Values.CONTEXT);
+
+            assertThat(System.nanoTime() - start).as(type.name()).isLessThan(MOST_NANOS);
+            assertThat(matches).allSatisfy(match -> {
+                assertThat(match.firstToken()).isBetween(0, match.endToken() - 1);
+                assertThat(match.endToken()).isLessThanOrEqualTo(tokens.size());
+                assertThat(match.score()).isBetween(0.0, 1.0);
+            });
+        }
+    }
+
+    @Property(tries = 30)
+    void theSameTextReadsTheSame(@ForAll("texts") String text) {
+        TokenizedText tokens = Tokenizer.tokenize(text);
+        for (BuiltinSlotType type : TYPES.all()) {
+            assertThat(type.find(tokens, Values.CONTEXT)).isEqualTo(type.find(tokens, Values.CONTEXT));
+        }
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> words = Arbitraries.of(
+                "one",
+                "two",
+                "twenty",
+                "hundred",
+                "thousand",
+                "point",
+                "and",
+                "a",
+                "half",
+                "past",
+                "to",
+                "at",
+                "@",
+                ".",
+                "-",
+                "1",
+                "12",
+                "2026",
+                "/",
+                ":",
+                "march",
+                "third",
+                "of",
+                "friday",
+                "next",
+                "week",
+                "from",
+                "in",
+                "days",
+                "hour",
+                "morning",
+                "pm",
+                "double",
+                "dot",
+                "com",
+                "new",
+                "york",
+                "$",
+                "%",
+                "the",
+                "day",
+                "after",
+                "before",
+                "yes",
+                "no");
+        Arbitrary<String> repeated =
+                words.list().ofMinSize(1).ofMaxSize(3).map(some -> (String.join(" ", some) + " ").repeat(200));
+        Arbitrary<String> mixed = words.list().ofMaxSize(250).map(some -> String.join(" ", some));
+        return Arbitraries.oneOf(repeated, mixed, Arbitraries.strings().ofMaxLength(1024));
+    }
+}
