@@ -10,7 +10,8 @@ import dev.loquat.evaluation.ConversationRunner;
 import dev.loquat.evaluation.ConversationTest;
 import dev.loquat.evaluation.ConversationTestReader;
 import dev.loquat.evaluation.TrainedBot;
-import dev.loquat.nlu.Progress;
+import dev.loquat.nlu.model.Pipeline;
+import dev.loquat.nlu.model.Progress;
 import dev.loquat.runtime.Loquat;
 import dev.loquat.runtime.Settings;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ class ExampleBotsTest {
 
     @TestFactory
     Stream<DynamicNode> conversationsGoAsWritten() {
-        return Stream.of("encoder", "opennlp").map(ExampleBotsTest::withPipeline);
+        return Stream.of(Pipeline.values()).map(ExampleBotsTest::withPipeline);
     }
 
     @AfterAll
@@ -42,7 +43,7 @@ class ExampleBotsTest {
         OPENED.forEach(Loquat::close);
     }
 
-    private static DynamicContainer withPipeline(String pipeline) {
+    private static DynamicContainer withPipeline(Pipeline pipeline) {
         Settings settings = new Settings(
                 Path.of("bots"),
                 Path.of("models"),
@@ -52,7 +53,7 @@ class ExampleBotsTest {
                 Duration.ofSeconds(60));
         Loquat loquat = Loquat.open(settings, CLOCK, Progress.SILENT);
         OPENED.add(loquat);
-        return dynamicContainer(pipeline, loquat.bots().stream().map(bot -> conversations(loquat, bot)));
+        return dynamicContainer(pipeline.id(), loquat.bots().stream().map(bot -> conversations(loquat, bot)));
     }
 
     private static DynamicContainer conversations(Loquat loquat, BotSnapshot bot) {

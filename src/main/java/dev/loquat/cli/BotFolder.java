@@ -2,6 +2,7 @@ package dev.loquat.cli;
 
 import dev.loquat.bot.catalog.BotCatalog;
 import dev.loquat.bot.catalog.BotSnapshot;
+import dev.loquat.bot.yaml.InvalidBot;
 import dev.loquat.runtime.Loquat;
 import dev.loquat.runtime.Settings;
 import java.nio.file.Files;
@@ -32,5 +33,17 @@ record BotFolder(Settings settings, Optional<String> name) {
      */
     List<BotSnapshot> bots(Loquat loquat) {
         return name.map(bot -> List.of(loquat.bot(bot, BotCatalog.TEST_ALIAS_ID))).orElseGet(loquat::bots);
+    }
+
+    /**
+     * The one bot.
+     *
+     * @throws dev.loquat.bot.catalog.UnknownBot when there is none of this name
+     * @throws InvalidBot when its files have errors
+     */
+    BotSnapshot bot(Loquat loquat) {
+        return bots(loquat).stream()
+                .findFirst()
+                .orElseThrow(() -> new InvalidBot(loquat.problems()));
     }
 }

@@ -2,7 +2,6 @@ package dev.loquat.cli;
 
 import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.catalog.BotSnapshot;
-import dev.loquat.bot.catalog.UnknownBot;
 import dev.loquat.runtime.Loquat;
 import java.time.Clock;
 import java.util.Optional;
@@ -29,10 +28,7 @@ final class BotOptions {
 
     /** The bot itself. */
     BotSnapshot bot(Loquat loquat) {
-        return folder().bots(loquat).stream()
-                .findFirst()
-                .orElseThrow(() -> new UnknownBot("The bot in " + bot
-                        + " has problems and cannot be used; 'loquat validate " + bot + "' lists them."));
+        return folder().bot(loquat);
     }
 
     /** The bot in the language that is asked for. */

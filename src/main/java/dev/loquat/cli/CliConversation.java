@@ -31,19 +31,19 @@ final class CliConversation {
     private final Loquat loquat;
     private final BotSnapshot bot;
     private final BotLocale locale;
-    private SessionKey key;
+    private final SessionKey key;
     private int requests;
 
-    private CliConversation(Loquat loquat, BotSnapshot bot, BotLocale locale) {
+    CliConversation(Loquat loquat, BotSnapshot bot, BotLocale locale, String sessionId) {
         this.loquat = loquat;
         this.bot = bot;
         this.locale = locale;
-        this.key = new SessionKey(bot.bot().id(), bot.aliasId(), locale.id(), "terminal-1");
+        this.key = new SessionKey(bot.bot().id(), bot.aliasId(), locale.id(), sessionId);
     }
 
     static CliConversation begin(Loquat loquat, BotOptions options) {
         BotSnapshot bot = options.bot(loquat);
-        return new CliConversation(loquat, bot, options.locale(loquat, bot));
+        return new CliConversation(loquat, bot, options.locale(loquat, bot), "terminal");
     }
 
     Spoken say(String text) {

@@ -30,7 +30,7 @@ final class ServeCommand implements Callable<Integer> {
         System.setProperty("loquat.bots", settings.bots().toAbsolutePath().toString());
         System.setProperty("loquat.models", settings.models().toAbsolutePath().toString());
         System.setProperty("loquat.data", settings.data().toAbsolutePath().toString());
-        System.setProperty("loquat.nlu.pipeline", settings.pipeline());
+        System.setProperty("loquat.nlu.pipeline", settings.pipeline().id());
         System.setProperty("quarkus.http.host", host);
         System.setProperty("quarkus.http.port", Integer.toString(port));
         Quarkus.run();

@@ -33,7 +33,7 @@ final class SettingsOptions {
     Settings settings() {
         Settings settings = Settings.of(config(), home());
         settings = settings.withBots(botsFolder(settings.bots()));
-        return pipeline.isPresent() ? settings.withPipeline(pipeline.get()) : settings;
+        return pipeline.isPresent() ? settings.withPipeline(Settings.pipeline(pipeline.get())) : settings;
     }
 
     /** The folder of the launcher, where models and data lie too. */

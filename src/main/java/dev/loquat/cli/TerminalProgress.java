@@ -1,6 +1,6 @@
 package dev.loquat.cli;
 
-import dev.loquat.nlu.Progress;
+import dev.loquat.nlu.model.Progress;
 
 /** Tells on standard error how far long work has come; work that is quick is not mentioned. */
 final class TerminalProgress implements Progress {
@@ -17,11 +17,11 @@ final class TerminalProgress implements Progress {
     }
 
     @Override
-    public synchronized void report(String what, int done, int total) {
+    public synchronized void report(String message, int done, int total) {
         long now = System.nanoTime();
         if (now - last >= EVERY_NANOS) {
             last = now;
-            terminal.note("loquat: " + what + (total > 0 ? " " + done + "/" + total : ""));
+            terminal.note("loquat: " + message + (total > 0 ? " " + done + "/" + total : ""));
         }
     }
 }

@@ -10,7 +10,7 @@ import dev.loquat.conversation.SessionIntent;
 import dev.loquat.conversation.SessionState;
 import dev.loquat.conversation.Transcript;
 import dev.loquat.dialog.DialogEngine;
-import dev.loquat.nlu.Progress;
+import dev.loquat.nlu.model.Progress;
 import dev.loquat.session.Session;
 import dev.loquat.session.SessionKey;
 import dev.loquat.session.SessionStore;
@@ -41,7 +41,7 @@ public final class Loquat implements Conversations, AutoCloseable {
         this.stages = stages;
         this.sessions = sessions;
         this.clock = clock;
-        this.pipeline = new TurnPipeline(sessions, stages.models(), new DialogEngine(), stages.functions(), clock);
+        this.pipeline = new TurnPipeline(sessions, stages.models(), new DialogEngine(), stages.functions(clock), clock);
     }
 
     /**
@@ -51,8 +51,8 @@ public final class Loquat implements Conversations, AutoCloseable {
      * @param progress is told of training
      */
     public static Loquat open(Settings settings, Clock clock, Progress progress) {
-        Stages stages = Stages.open(settings, clock, progress);
-        return new Loquat(stages, SessionStores.open(settings, clock), clock);
+        Stages stages = Stages.open(settings, progress);
+        return new Loquat(stages, SessionStores.open(settings), clock);
     }
 
     /** The same bots and models with a clock and with sessions of their own, which are gone with the process. */
@@ -64,7 +64,7 @@ public final class Loquat implements Conversations, AutoCloseable {
     public void warmUp(boolean withSpeech) {
         bots().forEach(bot -> bot.bot().locales().forEach(locale -> train(bot, locale)));
         if (withSpeech) {
-            stages.ears();
+            stages.warmUpSpeech();
         }
     }
 
@@ -126,7 +126,7 @@ public final class Loquat implements Conversations, AutoCloseable {
     public List<Transcript> transcribe(BotLocale locale, SessionKey key, byte[] audio, String contentType) {
         Samples samples = stages.audio().read(audio, contentType);
         try (Listening listening = listen(locale, key, samples.rate())) {
-            listening.hear(samples.values());
+            listening.hear(samples.toArray());
             return listening.finish();
         }
     }

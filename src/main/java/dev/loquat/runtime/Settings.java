@@ -1,7 +1,9 @@
 package dev.loquat.runtime;
 
+import dev.loquat.nlu.model.Pipeline;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -15,7 +17,7 @@ import java.util.Optional;
  * @param maxAudio the longest recording that is heard
  */
 public record Settings(
-        Path bots, Path models, Path data, String pipeline, Sessions sessions, Duration maxAudio) {
+        Path bots, Path models, Path data, Pipeline pipeline, Sessions sessions, Duration maxAudio) {
 
     /** Where sessions are kept. */
     public sealed interface Sessions {
@@ -44,7 +46,7 @@ public record Settings(
                 home.resolve(config.bots()),
                 home.resolve(config.models()),
                 home.resolve(config.data()),
-                oneOf("loquat.nlu.pipeline", config.nlu().pipeline(), "encoder", "opennlp"),
+                pipeline(config.nlu().pipeline()),
                 sessions(config.session()),
                 Duration.ofSeconds(config.speech().maxSeconds()));
     }
@@ -60,22 +62,31 @@ public record Settings(
     }
 
     /** The same with another pipeline. */
-    public Settings withPipeline(String other) {
+    public Settings withPipeline(Pipeline other) {
         return new Settings(bots, models, data, other, sessions, maxAudio);
     }
 
+    /**
+     * The pipeline of this name.
+     *
+     * @throws InvalidSettings when there is none
+     */
+    public static Pipeline pipeline(String name) {
+        return Arrays.stream(Pipeline.values())
+                .filter(pipeline -> pipeline.id().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new InvalidSettings("loquat.nlu.pipeline is '" + name + "', expected one of "
+                        + Arrays.stream(Pipeline.values()).map(Pipeline::id).toList()));
+    }
+
     private static Sessions sessions(LoquatConfig.SessionConfig config) {
-        if (oneOf("loquat.session.store", config.store(), "jdbc", "memory").equals("memory")) {
+        if (config.store().equals("memory")) {
             return new Sessions.InMemory();
+        }
+        if (!config.store().equals("jdbc")) {
+            throw new InvalidSettings("loquat.session.store is '" + config.store() + "', expected 'jdbc' or 'memory'");
         }
         LoquatConfig.JdbcConfig jdbc = config.jdbc();
         return new Sessions.Jdbc(jdbc.url(), jdbc.username(), jdbc.password());
-    }
-
-    private static String oneOf(String key, String value, String first, String second) {
-        if (value.equals(first) || value.equals(second)) {
-            return value;
-        }
-        throw new InvalidSettings(key + " is '" + value + "', expected '" + first + "' or '" + second + "'");
     }
 }

@@ -3,6 +3,8 @@ package dev.loquat.turn;
 import dev.loquat.conversation.ActiveContext;
 import dev.loquat.conversation.ConversationState;
 import dev.loquat.conversation.DialogAction;
+import dev.loquat.conversation.SessionIntent;
+import dev.loquat.conversation.SessionState;
 import dev.loquat.conversation.UserInput;
 import dev.loquat.dialog.DialogContext;
 import dev.loquat.fulfillment.FunctionHost.CallingBot;
@@ -11,6 +13,7 @@ import dev.loquat.session.Session;
 import dev.loquat.session.SessionKey;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
@@ -47,18 +50,14 @@ record Turn(TurnRequest request, Session session, ConversationState state, Zoned
     }
 
     NluContext nluContext() {
-        DialogAction action = state.sessionState().dialogAction();
-        boolean isAsking =
-                action.type() == DialogAction.Type.ELICIT_SLOT || action.type() == DialogAction.Type.CONFIRM_INTENT;
-        Set<String> contexts = state.sessionState().activeContexts().stream()
+        SessionState standing = state.sessionState();
+        Optional<SessionIntent> intent = standing.intentInProgress();
+        Set<String> contexts = standing.activeContexts().stream()
                 .filter(context -> context.expiresAt().isAfter(instant()))
                 .map(ActiveContext::name)
                 .collect(Collectors.toSet());
         return new NluContext(
-                state.sessionState().intent().filter(intent -> isAsking),
-                isAsking ? action : DialogAction.NONE,
-                contexts,
-                now);
+                intent, intent.isPresent() ? standing.dialogAction() : DialogAction.NONE, contexts, now);
     }
 
     DialogContext dialogContext(UserInput input) {

@@ -1,0 +1,84 @@
+package dev.loquat.runtime;
+
+import dev.loquat.bot.catalog.FolderCatalog;
+import dev.loquat.fulfillment.FunctionCode;
+import dev.loquat.fulfillment.FunctionHost;
+import dev.loquat.fulfillment.FunctionHost.CallingBot;
+import dev.loquat.fulfillment.FunctionRuntime;
+import dev.loquat.fulfillment.FunctionRuntimes;
+import dev.loquat.fulfillment.java.JavaRuntime;
+import dev.loquat.nlu.model.Progress;
+import dev.loquat.speech.SpeechRecognizer;
+import dev.loquat.speech.audio.AudioReader;
+import dev.loquat.speech.vosk.VoskRecognizer;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The stages that have no clock of their own, so that conversations at different times can share them. */
+final class Stages implements AutoCloseable {
+
+    private final FolderCatalog catalog;
+    private final TrainedModels models;
+    private final List<FunctionRuntime> runtimes;
+    private final VoskRecognizer ears;
+    private final AudioReader audio;
+
+    private Stages(FolderCatalog catalog, TrainedModels models, JavaRuntime java, VoskRecognizer ears, AudioReader audio) {
+        this.catalog = catalog;
+        this.models = models;
+        this.runtimes = List.of(java);
+        this.ears = ears;
+        this.audio = audio;
+    }
+
+    static Stages open(Settings settings, Progress progress) {
+        return new Stages(
+                FolderCatalog.open(settings.bots()),
+                new TrainedModels(settings.models(), settings.pipeline(), progress),
+                new JavaRuntime(settings.data().resolve("functions")),
+                new VoskRecognizer(settings.models()),
+                new AudioReader(settings.maxAudio()));
+    }
+
+    FolderCatalog catalog() {
+        return catalog;
+    }
+
+    TrainedModels models() {
+        return models;
+    }
+
+    SpeechRecognizer ears() {
+        return ears;
+    }
+
+    AudioReader audio() {
+        return audio;
+    }
+
+    FunctionHost functions(Clock clock) {
+        return new FunctionRuntimes(
+                this::code, runtimes, clock, () -> UUID.randomUUID().toString());
+    }
+
+    void warmUpSpeech() {
+        catalog.bots().stream()
+                .flatMap(bot -> bot.bot().locales().stream())
+                .filter(locale -> ears.isAvailable(locale.id()))
+                .forEach(locale -> ears.warmUp(locale.id()));
+    }
+
+    @Override
+    public void close() {
+        runtimes.forEach(FunctionRuntime::close);
+        ears.close();
+        models.close();
+    }
+
+    private Optional<FunctionCode> code(CallingBot caller, String function) {
+        return Optional.of(catalog.bot(caller.id(), caller.aliasId()))
+                .flatMap(bot -> bot.bot().function(function).map(spec -> new FunctionCode(spec, bot.folder())));
+    }
+}
