@@ -24,6 +24,12 @@ record MissingQuotes(int offset, String text, String why) {
     private static final Pattern CLOSED_TOO_EARLY =
             Pattern.compile("\"[^\"]*\"\\s*[^\\s#,:\\]}].*|'[^']*'\\s*[^\\s#,:\\]}'].*");
 
+    /** The text before the place at which YAML stumbled, back to a key or to where the item begins. */
+    private static final Pattern FLOW_TEXT =
+            Pattern.compile("(?:[\\[{,]|: )\\s*(?<text>[^\\[{,:\"'\\s][^\\[{,:\"']*)$");
+
+    private static final String ENDS_FLOW_TEXT = "?:{[";
+
     /** The text that lacks quotes in a line on which YAML stumbled. */
     static Optional<MissingQuotes> in(String line) {
         Matcher matcher = VALUE.matcher(line);
@@ -32,6 +38,37 @@ record MissingQuotes(int offset, String text, String why) {
         }
         String value = matcher.group("value").strip();
         return reason(value).map(why -> new MissingQuotes(matcher.start("value"), value, why));
+    }
+
+    /**
+     * The text that lacks quotes inside of {@code {…}} or {@code […]}, where a plain text ends at characters that it could
+     * contain elsewhere.
+     *
+     * @param at the offset at which YAML stumbled
+     */
+    static Optional<MissingQuotes> inFlow(String line, int at) {
+        Matcher matcher = FLOW_TEXT.matcher(line.substring(0, Math.min(at, line.length())));
+        if (at >= line.length() || ENDS_FLOW_TEXT.indexOf(line.charAt(at)) < 0 || !matcher.find()) {
+            return Optional.empty();
+        }
+        return Optional.of(new MissingQuotes(
+                matcher.start("text"),
+                flowText(line.substring(matcher.start("text"))),
+                "a text in brackets cannot have a '" + line.charAt(at) + "' unquoted"));
+    }
+
+    /** The beginning of a line's rest, up to the next comma or the bracket that closes what was opened before it. */
+    private static String flowText(String rest) {
+        int open = 0;
+        for (int i = 0; i < rest.length(); i++) {
+            char c = rest.charAt(i);
+            open += c == '{' || c == '[' ? 1 : 0;
+            open -= c == '}' || c == ']' ? 1 : 0;
+            if (open < 0 || (c == ',' && open == 0)) {
+                return rest.substring(0, i).strip();
+            }
+        }
+        return rest.strip();
     }
 
     String message() {

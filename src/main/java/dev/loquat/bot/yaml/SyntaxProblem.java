@@ -2,6 +2,7 @@ package dev.loquat.bot.yaml;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.Mark;
@@ -41,8 +42,9 @@ record SyntaxProblem(Place place, String message) {
                 ? mark.getLine()
                 : exception.getContextMark().getLine();
         return tab(text, first, mark.getLine())
-                .or(() -> quotes(text, mark.getLine()))
-                .or(() -> quotes(text, first))
+                .or(() -> quotes(text, mark.getLine(), MissingQuotes::in))
+                .or(() -> quotes(text, mark.getLine(), line -> MissingQuotes.inFlow(line, offset(line, mark))))
+                .or(() -> quotes(text, first, MissingQuotes::in))
                 .orElseGet(() -> new SyntaxProblem(text.placeOf(mark), "not YAML: " + explain(exception)));
     }
 
@@ -57,12 +59,17 @@ record SyntaxProblem(Place place, String message) {
         return Optional.empty();
     }
 
-    private static Optional<SyntaxProblem> quotes(YamlText text, int number) {
+    private static Optional<SyntaxProblem> quotes(
+            YamlText text, int number, Function<String, Optional<MissingQuotes>> search) {
         String line = text.line(number);
-        return MissingQuotes.in(line).map(missing -> {
+        return search.apply(line).map(missing -> {
             int column = line.codePointCount(0, missing.offset()) + 1;
             return new SyntaxProblem(new Place(text.file(), number + 1, column), missing.message());
         });
+    }
+
+    private static int offset(String line, Mark mark) {
+        return YamlText.offset(line, mark.getColumn());
     }
 
     private static String explain(MarkedYAMLException exception) {

@@ -11,8 +11,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BotFileProblemsTest {
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    BotFileProblemsTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void missesTheBotFile() {

@@ -27,8 +27,11 @@ class BotReaderTest {
 
     private static final Path BOTS = Path.of("src/test/resources/bots-yaml");
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    BotReaderTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void readsTheFullFormOfEverything() {

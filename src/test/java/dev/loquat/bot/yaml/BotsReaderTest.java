@@ -8,8 +8,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BotsReaderTest {
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    BotsReaderTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void readsEveryFolderThatHasYaml() {

@@ -10,8 +10,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LocaleProblemsTest {
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    LocaleProblemsTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void namesAnUnknownKeyAndTheNearestOne() {
@@ -40,7 +43,7 @@ class LocaleProblemsTest {
                       - a room in {City}
                       - book a room
                     slots:
-                      City: {type: AMAZON.City, prompt: Where?}
+                      City: {type: AMAZON.City, prompt: Where}
                 """;
 
         List<String> problems = problemsOfLocale(folder, locale);
@@ -76,8 +79,8 @@ class LocaleProblemsTest {
                   Book:
                     utterances: [book a room, book, a room please]
                     slots:
-                      City: {type: AMAZON.Citty, prompt: Where?}
-                      Room: {type: RoomTyp, prompt: Which?}
+                      City: {type: AMAZON.Citty, prompt: Where}
+                      Room: {type: RoomTyp, prompt: Which}
                 slotTypes:
                   RoomType: [queen, king]
                 """;
@@ -114,8 +117,8 @@ class LocaleProblemsTest {
                   Book:
                     utterances: [book a room, book, a room please]
                     slots:
-                      City: {type: AMAZON.City, prompt: Where?}
-                      City: {type: AMAZON.City, prompt: Where?}
+                      City: {type: AMAZON.City, prompt: Where}
+                      City: {type: AMAZON.City, prompt: Where}
                   Book:
                     utterances: [x]
                 slotTypes:
@@ -259,7 +262,7 @@ class LocaleProblemsTest {
                   Note:
                     utterances: [take a note, note, "note {Text}"]
                     slots:
-                      Text: {type: AMAZON.FreeFormInput, prompt: What?}
+                      Text: {type: AMAZON.FreeFormInput, prompt: What}
                 """;
 
         List<String> problems = problemsOfLocale(folder, locale);
@@ -298,7 +301,7 @@ class LocaleProblemsTest {
                     parent: AMAZON.HelpIntnt
                   FallbackIntent:
                     utterances: [x]
-                    slots: {City: {type: AMAZON.City, prompt: Where?}}
+                    slots: {City: {type: AMAZON.City, prompt: Where}}
                   Other:
                     parent: AMAZON.FallbackIntent
                 vocabulary: [one two three four five]

@@ -14,17 +14,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SyntaxProblemTest {
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    SyntaxProblemTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = ';', quoteCharacter = '§', textBlock = """
-            {City} please           ; a text that begins with '{' is taken for a map; put it in quotes: "{City} please"
-            [please] book a room    ; a text that begins with '[' is taken for a list; put it in quotes: "[please] book a room"
-            @work                   ; a text cannot begin with '@' unquoted; put it in quotes: "@work"
-            %d rooms                ; a text cannot begin with '%' unquoted; put it in quotes: "%d rooms"
-            *x                      ; a text cannot begin with '*' unquoted; put it in quotes: "*x"
-            "book" a room           ; the quotes are closed before the text ends, so all of the text needs them; put it in quotes: '"book" a room'
+    @CsvSource(delimiter = '~', quoteCharacter = '§', textBlock = """
+            {City} please           ~ a text that begins with '{' is taken for a map; put it in quotes: "{City} please"
+            [please] book a room    ~ a text that begins with '[' is taken for a list; put it in quotes: "[please] book a room"
+            @work                   ~ a text cannot begin with '@' unquoted; put it in quotes: "@work"
+            %d rooms                ~ a text cannot begin with '%' unquoted; put it in quotes: "%d rooms"
+            *x                      ~ a text cannot begin with '*' unquoted; put it in quotes: "*x"
+            "book" a room           ~ the quotes are closed before the text ends, so all of the text needs them; put it in quotes: '"book" a room'
             """)
     void saysThatATextNeedsQuotes(String utterance, String message) {
         String locale = """
@@ -50,6 +53,21 @@ class SyntaxProblemTest {
         assertThat(problemsOfLocale(folder, locale))
                 .containsExactly("en_US.yaml:4:14: error: a text with ':' is taken for a key and its value; put it in"
                         + " quotes: \"Which one: queen or king\"");
+    }
+
+    @Test
+    void saysThatATextInBracketsNeedsQuotes() {
+        String locale = """
+                intents:
+                  Book:
+                    utterances: [book, a room]
+                    slots: {City: {type: AMAZON.City, prompt: Which city?}}
+                """;
+
+        assertThat(problemsOfLocale(folder, locale))
+                .containsExactly(
+                        "en_US.yaml:4:47: error: a text in brackets cannot have a '?' unquoted; put it in quotes:"
+                                + " \"Which city?\"");
     }
 
     @Test
@@ -104,7 +122,7 @@ class SyntaxProblemTest {
 
         assertThat(problemsOfLocale(folder, bomb))
                 .containsExactly(
-                        "en_US.yaml:7:39: error: with this alias the file has more than 500000 values; repeat less");
+                        "en_US.yaml:7:20: error: with this alias the file has more than 500000 values; repeat less");
     }
 
     @Test
@@ -152,9 +170,9 @@ class SyntaxProblemTest {
 
         assertThat(files.problems())
                 .satisfiesExactly(
-                        first -> assertThat(first).startsWith("bot.yaml:2:1: error: not YAML: "),
+                        first -> assertThat(first).startsWith("bot.yaml:1:13: error: not YAML: "),
                         second -> assertThat(second)
-                                .startsWith("de_DE.yaml:1:60: error: unknown key 'closng' in an intent")
+                                .startsWith("de_DE.yaml:1:62: error: unknown key 'closng' in an intent")
                                 .endsWith("did you mean 'closing'?"),
                         third -> assertThat(third).startsWith("en_US.yaml:1:11: error: not YAML: "));
     }
