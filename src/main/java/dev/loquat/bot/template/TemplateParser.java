@@ -2,6 +2,7 @@ package dev.loquat.bot.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reads {@code template := sequence; sequence := (words | '{' name '}' | '[' choice ']' | '(' choice ')')*; choice :=
@@ -10,6 +11,7 @@ import java.util.List;
 final class TemplateParser {
 
     private static final int MAX_DEPTH = 20;
+    private static final Pattern SLOT_NAME = Pattern.compile("[0-9A-Za-z_.-]+");
 
     private final String source;
     private int at;
@@ -23,8 +25,9 @@ final class TemplateParser {
         TemplateParser parser = new TemplateParser(source);
         TemplateNode root = parser.sequence();
         if (parser.at < source.length()) {
+            String missing = parser.peek() == '|' ? "brackets around the choice" : "its opening bracket";
             throw new InvalidTemplate(
-                    "'" + parser.peek() + "' without its opening bracket; write '\\" + parser.peek()
+                    "'" + parser.peek() + "' without " + missing + "; write '\\" + parser.peek()
                             + "' where the character itself is meant",
                     parser.at);
         }
@@ -55,8 +58,8 @@ final class TemplateParser {
             throw new InvalidTemplate("'{' is not closed; a slot is written {SlotName}", start);
         }
         String name = source.substring(start + 1, end).strip();
-        if (name.isEmpty()) {
-            throw new InvalidTemplate("{} names no slot; a slot is written {SlotName}", start);
+        if (!SLOT_NAME.matcher(name).matches()) {
+            throw new InvalidTemplate("'{" + name + "}' names no slot; a slot is written {SlotName}", start);
         }
         at = end + 1;
         return new TemplateNode.SlotReference(name);
@@ -78,6 +81,9 @@ final class TemplateParser {
         }
         at++;
         depth--;
+        if (source.substring(start + 1, at - 1).isBlank()) {
+            throw new InvalidTemplate("nothing stands between the brackets; remove them", start);
+        }
         return alternatives.size() == 1 ? alternatives.get(0) : new TemplateNode.Choice(alternatives);
     }
 

@@ -1,0 +1,74 @@
+package dev.loquat.bot.yaml;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds a function's code in the bot's folder, and nowhere else. */
+final class FunctionCode {
+
+    private static final String FOLDER = "functions/";
+
+    private final Path botFolder;
+
+    FunctionCode(Path botFolder) {
+        this.botFolder = botFolder;
+    }
+
+    /** The code that lies where a function of this name has it; reports when there is none. */
+    Optional<String> byConvention(String name, YamlNode at) {
+        List<String> candidates = List.of(FOLDER + name + ".java", FOLDER + name, FOLDER + name + ".jar");
+        Optional<String> found = candidates.stream()
+                .filter(path -> Files.exists(botFolder.resolve(path)))
+                .findFirst();
+        if (found.isEmpty()) {
+            at.error("the function " + Quoted.of(name) + " has no code; expected " + candidates.get(0) + ", a folder "
+                    + candidates.get(1) + "/ or " + candidates.get(2) + ", or say where with 'code'");
+        }
+        return found.filter(path -> liesInside(botFolder.resolve(path), path, at));
+    }
+
+    /** The code at the path that the bot declares; reports when it is not there or not the bot's. */
+    Optional<String> declared(YamlNode node) {
+        return node.text("the path of the function's code").filter(path -> isCode(path, node));
+    }
+
+    private boolean isCode(String path, YamlNode node) {
+        try {
+            Path code = botFolder.resolve(path).normalize();
+            if (Path.of(path).isAbsolute() || !code.startsWith(botFolder.normalize())) {
+                node.error(leaves(path));
+                return false;
+            }
+            if (!Files.exists(code)) {
+                node.error("there is no " + Quoted.of(path) + " in the bot's folder; expected a function's code");
+                return false;
+            }
+            return liesInside(code, path, node);
+        } catch (InvalidPathException e) {
+            node.error("not a path: " + Quoted.of(path) + " (" + e.getReason() + ")");
+            return false;
+        }
+    }
+
+    /** A symbolic link may lead out of the folder though its own path does not. */
+    private boolean liesInside(Path code, String path, YamlNode at) {
+        try {
+            if (code.toRealPath().startsWith(botFolder.toRealPath())) {
+                return true;
+            }
+            at.error(leaves(path));
+        } catch (IOException e) {
+            at.error("the code " + Quoted.of(path) + " cannot be read: " + e);
+        }
+        return false;
+    }
+
+    private static String leaves(String path) {
+        return "the path " + Quoted.of(path) + " leaves the bot's folder; expected a path inside it, such as " + FOLDER
+                + "book-hotel.java";
+    }
+}

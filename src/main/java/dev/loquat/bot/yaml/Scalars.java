@@ -1,0 +1,81 @@
+package dev.loquat.bot.yaml;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Texts that stand for something else: durations, numbers, yes or no. */
+final class Scalars {
+
+    private static final Pattern DURATION = Pattern.compile("(?:(\\d{1,5})h)?(?:(\\d{1,6})m)?(?:(\\d{1,7})s)?");
+    private static final Pattern INTEGER = Pattern.compile("\\d{1,9}");
+    private static final Pattern DECIMAL = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?|\\.\\d{1,9}");
+
+    private Scalars() {}
+
+    /** A time span such as {@code 90s}, {@code 5m}, {@code 1h30m}. */
+    static Optional<Duration> duration(YamlNode node, Duration least, Duration most) {
+        String expected = "a duration from " + write(least) + " to " + write(most) + " such as 90s, 5m or 24h";
+        return node.text(expected).flatMap(text -> {
+            Matcher matcher = DURATION.matcher(text);
+            if (!matcher.matches()) {
+                return mismatch(node, expected, text);
+            }
+            Duration duration = Duration.ofHours(group(matcher, 1))
+                    .plusMinutes(group(matcher, 2))
+                    .plusSeconds(group(matcher, 3));
+            boolean isInRange = duration.compareTo(least) >= 0 && duration.compareTo(most) <= 0;
+            return isInRange ? Optional.of(duration) : mismatch(node, expected, text);
+        });
+    }
+
+    /** A whole number. */
+    static Optional<Integer> integer(YamlNode node, int least, int most) {
+        String expected = "a whole number from " + least + " to " + most;
+        return node.text(expected).flatMap(text -> {
+            boolean isNumber = INTEGER.matcher(text).matches();
+            return isNumber && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most
+                    ? Optional.of(Integer.valueOf(text))
+                    : mismatch(node, expected, text);
+        });
+    }
+
+    /** A number with or without a fraction, from 0 on. */
+    static Optional<Double> decimal(YamlNode node, int most) {
+        String expected = "a number from 0 to " + most;
+        return node.text(expected).flatMap(text -> {
+            boolean isNumber = DECIMAL.matcher(text).matches();
+            return isNumber && Double.parseDouble(text) <= most
+                    ? Optional.of(Double.valueOf(text))
+                    : mismatch(node, expected, text);
+        });
+    }
+
+    /** {@code true} or {@code false}. */
+    static Optional<Boolean> flag(YamlNode node) {
+        String expected = "true or false";
+        return node.text(expected).flatMap(text -> switch (text) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> mismatch(node, expected, text);
+        });
+    }
+
+    private static <T> Optional<T> mismatch(YamlNode node, String expected, String found) {
+        node.error("expected " + expected + ", found " + Quoted.of(found));
+        return Optional.empty();
+    }
+
+    private static long group(Matcher matcher, int number) {
+        String digits = matcher.group(number);
+        return digits == null ? 0 : Long.parseLong(digits);
+    }
+
+    private static String write(Duration duration) {
+        if (duration.toHours() > 0) {
+            return duration.toHours() + "h";
+        }
+        return duration.toMinutes() > 0 ? duration.toMinutes() + "m" : duration.toSeconds() + "s";
+    }
+}

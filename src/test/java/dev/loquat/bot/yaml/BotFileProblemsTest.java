@@ -1,0 +1,133 @@
+package dev.loquat.bot.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BotFileProblemsTest {
+
+    private final Path folder;
+
+    BotFileProblemsTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void missesTheBotFile() {
+        assertThat(new BotFiles(folder).with("bot.yml", BotFiles.BOT).problems())
+                .containsExactly(".:1:1: error: there is no bot.yaml in this folder; expected a bot: a folder with a"
+                        + " bot.yaml; did you mean 'bot.yml'?");
+        assertThat(BotReader.read(folder.resolve("nowhere")).problems().get(0).message())
+                .isEqualTo("there is no such folder; expected a bot: a folder with a bot.yaml");
+    }
+
+    @Test
+    void missesALocalesFile() {
+        BotFiles files = new BotFiles(folder)
+                .with("bot.yaml", "name: trips\nlocales: [en_US, de-DE, en_US]\n")
+                .with("en_UK.yaml", BotFiles.GREETING);
+
+        assertThat(files.problems())
+                .containsExactly(
+                        "bot.yaml:2:11: error: the locale 'en_US' has no file; expected en_US.yaml beside bot.yaml; did you"
+                                + " mean 'en_UK.yaml'?",
+                        "bot.yaml:2:18: error: 'de-DE' is not a locale; expected a language and a country such as en_US",
+                        "bot.yaml:2:25: error: duplicate locale 'en_US'");
+    }
+
+    @Test
+    void wantsALocale() {
+        assertThat(new BotFiles(folder).with("bot.yaml", "name: trips").problems())
+                .containsExactly("bot.yaml:1:1: error: the bot has no locale; expected a file such as en_US.yaml beside"
+                        + " bot.yaml, or 'intents' in it");
+    }
+
+    @Test
+    void wantsLocaleKeysInOnePlace() {
+        BotFiles files = new BotFiles(folder)
+                .with("bot.yaml", "name: trips\n" + BotFiles.GREETING)
+                .with("en_US.yaml", BotFiles.GREETING);
+
+        assertThat(files.problems())
+                .containsExactly(
+                        "bot.yaml:2:1: error: 'intents' stands here though there is also en_US.yaml; move it there");
+    }
+
+    @Test
+    void checksNameIdAndSessionTtl() {
+        BotFiles files = new BotFiles(folder)
+                .with("bot.yaml", "id: trips\nsessionTtl: 5 minutes\n")
+                .with("en_US.yaml", BotFiles.GREETING);
+
+        assertThat(files.problems())
+                .containsExactly(
+                        "bot.yaml:1:1: error: 'name' is missing; a bot has a name such as book-trip",
+                        "bot.yaml:1:5: error: 'trips' is not a bot's id; expected ten characters of 0-9 and A-Z",
+                        "bot.yaml:2:13: error: expected a duration from 1m to 24h such as 90s, 5m or 24h, found '5"
+                                + " minutes'");
+    }
+
+    @Test
+    void checksFunctions() {
+        BotFiles files = new BotFiles(folder)
+                .with("bot.yaml", """
+                        name: trips
+                        functions:
+                          lost:
+                          away: ../away.java
+                          rooted: /etc/passwd
+                          gone: functions/gone.jar
+                          slow: {code: functions/slow.java, timeout: 31s, runtime: jva}
+                          slow: functions/slow.java
+                          odd: {code: "a\\0b"}
+                        """)
+                .with("functions/slow.java", "")
+                .with("en_US.yaml", BotFiles.GREETING);
+
+        assertThat(files.problems())
+                .containsExactly(
+                        "bot.yaml:3:3: error: the function 'lost' has no code; expected functions/lost.java, a folder"
+                                + " functions/lost/ or functions/lost.jar, or say where with 'code'",
+                        "bot.yaml:4:9: error: the path '../away.java' leaves the bot's folder; expected a path inside it,"
+                                + " such as functions/book-hotel.java",
+                        "bot.yaml:5:11: error: the path '/etc/passwd' leaves the bot's folder; expected a path inside it,"
+                                + " such as functions/book-hotel.java",
+                        "bot.yaml:6:9: error: there is no 'functions/gone.jar' in the bot's folder; expected a function's"
+                                + " code",
+                        "bot.yaml:7:46: error: expected a duration from 1s to 30s such as 90s, 5m or 24h, found '31s'",
+                        "bot.yaml:7:60: error: unknown runtime 'jva'; expected one of java; did you mean 'java'?",
+                        "bot.yaml:8:3: error: duplicate 'slow'; it stands already in line 7",
+                        "bot.yaml:9:15: error: not a path: 'a?b' (Nul character not allowed)");
+    }
+
+    @Test
+    void seesThroughSymbolicLinks(@TempDir Path elsewhere) throws IOException {
+        BotFiles files = new BotFiles(folder)
+                .with("bot.yaml", "name: trips\nfunctions: {greet: }\n")
+                .with("functions/README.md", "")
+                .with("en_US.yaml", BotFiles.GREETING);
+        Files.createSymbolicLink(folder.resolve("functions/greet"), elsewhere);
+
+        assertThat(files.problems())
+                .containsExactly(
+                        "bot.yaml:2:13: error: the path 'functions/greet' leaves the bot's folder; expected a path"
+                                + " inside it, such as functions/book-hotel.java");
+    }
+
+    @Test
+    void throwsAllErrorsToWhoeverNeedsTheBot() {
+        ReadBot read =
+                new BotFiles(folder).with("bot.yaml", "id: x\nintents: {}").read();
+
+        assertThatThrownBy(read::orThrow)
+                .isInstanceOfSatisfying(
+                        InvalidBot.class, e -> assertThat(e.problems()).hasSize(3))
+                .hasMessageContaining("bot.yaml:1:1: error: 'name' is missing")
+                .hasMessageContaining("bot.yaml:2:10: error: expected a map of intents");
+    }
+}

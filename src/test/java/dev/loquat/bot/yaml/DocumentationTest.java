@@ -1,0 +1,116 @@
+package dev.loquat.bot.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DocumentationTest {
+
+    private static final Path REFERENCE = Path.of("docs/bot-reference.md");
+    private static final Pattern YAML_BLOCK = Pattern.compile("(?ms)^ *```ya?ml\\R(.*?)^ *```");
+    private static final Pattern BOT_KEY = Pattern.compile("(?m)^name:");
+    private static final Pattern LOCALE_KEY =
+            Pattern.compile("(?m)^(confidenceThreshold|intents|slotTypes|vocabulary):");
+
+    private final Path folder;
+
+    DocumentationTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("blocks")
+    void everyYamlBlockIsYaml(Block block) {
+        Problems problems = new Problems();
+        Path file = new BotFiles(folder).with("block.yaml", block.text).folder().resolve("block.yaml");
+
+        new YamlFileReader(problems).read(file);
+
+        assertThat(problems.byPlace()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("wholeFiles")
+    void everyBotAndLocaleInTheReferenceIsOne(Block block) {
+        BotFiles files = new BotFiles(folder)
+                .with("functions/check-room.java", "")
+                .with("functions/book-hotel.java", "")
+                .with("functions/send-receipt/Handler.java", "");
+        boolean isBot = BOT_KEY.matcher(block.text).find();
+        BotFiles bot = isBot
+                ? files.with("bot.yaml", block.text).with("en_US.yaml", BotFiles.GREETING)
+                : files.with("bot.yaml", "name: example\nfunctions: {check-room: , book-hotel: }\nlocales: [en_US]")
+                        .with("en_US.yaml", block.text);
+
+        assertThat(bot.read().problems()).filteredOn(BotProblem::isError).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theReferenceNamesEveryKey(Shape shape) throws IOException {
+        String reference = Files.readString(REFERENCE);
+
+        assertThat(shape.keys()).allSatisfy(key -> assertThat(reference).contains("`" + key + "`"));
+    }
+
+    @Test
+    void theReferenceHasExamples() {
+        assertThat(wholeFiles().count()).isGreaterThan(5);
+    }
+
+    static Stream<Block> wholeFiles() {
+        return blocks().filter(block -> block.file.equals(REFERENCE))
+                .filter(block -> BOT_KEY.matcher(block.text).find()
+                        || LOCALE_KEY.matcher(block.text).find());
+    }
+
+    static Stream<Block> blocks() {
+        return pages().flatMap(page -> blocks(page).stream());
+    }
+
+    private static Stream<Path> pages() {
+        try (Stream<Path> docs = Files.walk(Path.of("docs"))) {
+            List<Path> pages = docs.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
+            return Stream.concat(Stream.of(Path.of("README.md")).filter(Files::exists), pages.stream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Block> blocks(Path page) {
+        try {
+            List<Block> blocks = new ArrayList<>();
+            String text = Files.readString(page);
+            Matcher matcher = YAML_BLOCK.matcher(text);
+            while (matcher.find()) {
+                int line = (int) text.substring(0, matcher.start()).lines().count() + 1;
+                blocks.add(new Block(page, line, matcher.group(1)));
+            }
+            return blocks;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    record Block(Path file, int line, String text) {
+        @Override
+        public String toString() {
+            return file + ":" + line;
+        }
+    }
+}
