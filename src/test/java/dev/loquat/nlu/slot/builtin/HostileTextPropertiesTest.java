@@ -11,7 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class HostileTextProperties {
+class HostileTextPropertiesTest {
 
     /** The bound that is aimed at is 5 ms; a build machine under load gets more. */
     private static final long MOST_NANOS = 250_000_000L;
