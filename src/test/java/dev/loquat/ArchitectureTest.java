@@ -26,7 +26,8 @@ class ArchitectureTest {
                 .resideInAnyPackage("dev.loquat.bot", "dev.loquat.bot.template")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("dev.loquat", "dev.loquat.bot", "dev.loquat.bot.template", "java..", "org.jspecify.."));
+                .resideInAnyPackage(
+                        "dev.loquat", "dev.loquat.bot", "dev.loquat.bot.template", "java..", "org.jspecify.."));
     }
 
     @Test

@@ -61,10 +61,12 @@ class ExampleBotsTest {
         assertThat(tests).as("conversations of " + bot.bot().name()).hasSizeGreaterThanOrEqualTo(8);
         ConversationRunner runner = new ConversationRunner(new TrainedBot(loquat::at, CLOCK, bot));
         return dynamicContainer(
-                bot.bot().name(), tests.stream().map(test -> dynamicTest(test.name(), () -> {
-                    ConversationResult result = runner.run(test);
+                bot.bot().name(),
+                tests.stream()
+                        .map(test -> dynamicTest(test.name(), () -> {
+                            ConversationResult result = runner.run(test);
 
-                    assertThat(result.passed()).as(result.report()).isTrue();
-                })));
+                            assertThat(result.passed()).as(result.report()).isTrue();
+                        })));
     }
 }

@@ -51,7 +51,8 @@ class ServedJarIT {
         serve();
         JsonNode afterSecondKill = say("yes");
 
-        assertThat(afterFirstKill.at("/sessionState/dialogAction/type").asText()).isEqualTo("ConfirmIntent");
+        assertThat(afterFirstKill.at("/sessionState/dialogAction/type").asText())
+                .isEqualTo("ConfirmIntent");
         assertThat(afterFirstKill
                         .at("/sessionState/intent/slots/Nights/value/interpretedValue")
                         .asText())

@@ -20,8 +20,7 @@ record BotFolder(Settings settings, Optional<String> name) {
 
     /** What {@code BOT} on the command line stands for. */
     static BotFolder of(Settings settings, Optional<String> bot) {
-        Optional<Path> folder =
-                bot.map(Path::of).filter(path -> Files.isRegularFile(path.resolve("bot.yaml")));
+        Optional<Path> folder = bot.map(Path::of).filter(path -> Files.isRegularFile(path.resolve("bot.yaml")));
         return folder.map(path -> new BotFolder(settings.withBots(path), Optional.empty()))
                 .orElseGet(() -> new BotFolder(settings, bot));
     }
@@ -32,7 +31,8 @@ record BotFolder(Settings settings, Optional<String> name) {
      * @throws dev.loquat.bot.catalog.UnknownBot when there is none of this name
      */
     List<BotSnapshot> bots(Loquat loquat) {
-        return name.map(bot -> List.of(loquat.bot(bot, BotCatalog.TEST_ALIAS_ID))).orElseGet(loquat::bots);
+        return name.map(bot -> List.of(loquat.bot(bot, BotCatalog.TEST_ALIAS_ID)))
+                .orElseGet(loquat::bots);
     }
 
     /**
@@ -42,8 +42,6 @@ record BotFolder(Settings settings, Optional<String> name) {
      * @throws InvalidBot when its files have errors
      */
     BotSnapshot bot(Loquat loquat) {
-        return bots(loquat).stream()
-                .findFirst()
-                .orElseThrow(() -> new InvalidBot(loquat.problems()));
+        return bots(loquat).stream().findFirst().orElseThrow(() -> new InvalidBot(loquat.problems()));
     }
 }

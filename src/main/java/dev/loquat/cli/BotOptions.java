@@ -15,10 +15,16 @@ final class BotOptions {
     @Mixin
     private SettingsOptions options = new SettingsOptions();
 
-    @Parameters(index = "0", paramLabel = "BOT", description = "A bot's name or id under --bots, or a path to its folder.")
+    @Parameters(
+            index = "0",
+            paramLabel = "BOT",
+            description = "A bot's name or id under --bots, or a path to its folder.")
     private String bot = "";
 
-    @Option(names = "--locale", paramLabel = "ID", description = "The language, such as en_US (default: the bot's first).")
+    @Option(
+            names = "--locale",
+            paramLabel = "ID",
+            description = "The language, such as en_US (default: the bot's first).")
     private Optional<String> locale = Optional.empty();
 
     /** Loquat with sessions in memory, so that a command runs beside a server. */

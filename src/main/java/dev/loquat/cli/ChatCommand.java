@@ -87,7 +87,8 @@ final class ChatCommand implements Callable<Integer> {
     private void show(CliConversation.Spoken turn) {
         for (Interpretation interpretation : turn.reply().interpretations()) {
             String confidence = interpretation.nluConfidence().isPresent()
-                    ? String.format(Locale.ROOT, "%.3f", interpretation.nluConfidence().getAsDouble())
+                    ? String.format(
+                            Locale.ROOT, "%.3f", interpretation.nluConfidence().getAsDouble())
                     : "  -  ";
             terminal.note("     " + confidence + "  " + interpretation.intent().name());
             evidence(interpretation).forEach(terminal::note);
@@ -106,11 +107,15 @@ final class ChatCommand implements Callable<Integer> {
 
     private static String slots(CliConversation.Spoken turn) {
         StringBuilder filled = new StringBuilder();
-        turn.reply().sessionState().intent().map(SessionIntent::slots).ifPresent(slots -> slots.forEach((name, value) -> {
-            if (value.isFilled()) {
-                filled.append(name).append('=').append(value.text()).append("  ");
-            }
-        }));
+        turn.reply()
+                .sessionState()
+                .intent()
+                .map(SessionIntent::slots)
+                .ifPresent(slots -> slots.forEach((name, value) -> {
+                    if (value.isFilled()) {
+                        filled.append(name).append('=').append(value.text()).append("  ");
+                    }
+                }));
         return filled.toString();
     }
 }

@@ -95,7 +95,11 @@ final class CliConversation {
             ObjectNode json = JsonNodeFactory.instance.objectNode();
             json.put("inputTranscript", reply.trace().understanding().inputTranscript());
             json.put("inputMode", input.mode().wireName());
-            json.set("messages", LexJson.messages(reply.messages().stream().map(MessageChoice::message).toList()));
+            json.set(
+                    "messages",
+                    LexJson.messages(reply.messages().stream()
+                            .map(MessageChoice::message)
+                            .toList()));
             json.set("sessionState", LexJson.sessionState(reply.sessionState(), at));
             json.set("interpretations", LexJson.interpretations(reply.interpretations()));
             json.set("requestAttributes", LexJson.strings(reply.requestAttributes()));
@@ -107,7 +111,8 @@ final class CliConversation {
                 return text.value();
             }
             if (message instanceof Message.ImageResponseCard card) {
-                List<String> buttons = card.buttons().stream().map(Message.Button::text).toList();
+                List<String> buttons =
+                        card.buttons().stream().map(Message.Button::text).toList();
                 return card.title() + card.subtitle().map(line -> ": " + line).orElse("") + " " + buttons;
             }
             return message instanceof Message.Ssml ssml

@@ -3,7 +3,6 @@ package dev.loquat.cli;
 import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.catalog.BotSnapshot;
 import dev.loquat.conversation.SessionIntent;
-import dev.loquat.conversation.SlotValue;
 import dev.loquat.evaluation.speech.CommandListener;
 import dev.loquat.evaluation.speech.SpeechEvaluation;
 import dev.loquat.evaluation.speech.SpeechLabels;
@@ -25,8 +24,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "speech",
         mixinStandardHelpOptions = true,
-        description = "Play labelled recordings, each as the first turn of a conversation, and count the commands that are"
-                + " wholly right: the intent, and every labelled slot.")
+        description =
+                "Play labelled recordings, each as the first turn of a conversation, and count the commands that are"
+                        + " wholly right: the intent, and every labelled slot.")
 final class EvaluateSpeechCommand implements Callable<Integer> {
 
     @Mixin
@@ -89,14 +89,16 @@ final class EvaluateSpeechCommand implements Callable<Integer> {
                     turn.reply().interpretations().stream().findFirst().map(first -> first.intent());
             return new Answer(
                     turn.reply().trace().understanding().inputTranscript(),
-                    new SpokenCommand(intent.map(SessionIntent::name).orElse(""), intent.map(Listener::slots).orElse(Map.of())));
+                    new SpokenCommand(
+                            intent.map(SessionIntent::name).orElse(""),
+                            intent.map(Listener::slots).orElse(Map.of())));
         }
 
         private static Map<String, String> slots(SessionIntent intent) {
             Map<String, String> slots = new LinkedHashMap<>();
             intent.slots().forEach((name, value) -> {
                 if (value.isFilled()) {
-                    slots.put(name, ((SlotValue) value).text());
+                    slots.put(name, value.text());
                 }
             });
             return slots;

@@ -28,7 +28,8 @@ final class InitCommand implements Callable<Integer> {
         Path folder = new BotScaffold(bots.orElse(Path.of("bots")), schemas).create(name);
         Path shown = Path.of("").toAbsolutePath().relativize(folder.toAbsolutePath());
         terminal.result("wrote " + shown);
-        terminal.note("next: loquat chat " + name + " · loquat test " + name + " · edit " + shown.resolve("en_US.yaml"));
+        terminal.note(
+                "next: loquat chat " + name + " · loquat test " + name + " · edit " + shown.resolve("en_US.yaml"));
         return ExitCode.OK;
     }
 }

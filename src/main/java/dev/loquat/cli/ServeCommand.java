@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description = "Answer over REST and WebSocket: the Lex V2 runtime API, a page to try the bots, health and OpenAPI.")
+        description =
+                "Answer over REST and WebSocket: the Lex V2 runtime API, a page to try the bots, health and OpenAPI.")
 final class ServeCommand implements Callable<Integer> {
 
     @Mixin

@@ -23,10 +23,7 @@ final class SettingsOptions {
             description = "The folder with the bots (default: ./bots, else the one beside the launcher).")
     private Optional<Path> bots = Optional.empty();
 
-    @Option(
-            names = "--pipeline",
-            paramLabel = "NAME",
-            description = "What understands: encoder (default) or opennlp.")
+    @Option(names = "--pipeline", paramLabel = "NAME", description = "What understands: encoder (default) or opennlp.")
     private Optional<String> pipeline = Optional.empty();
 
     /** The configuration with the options of this call on top. */

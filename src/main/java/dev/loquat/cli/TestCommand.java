@@ -48,7 +48,9 @@ final class TestCommand implements Callable<Integer> {
     private ConversationResult show(ConversationResult result, Terminal terminal) {
         if (!json) {
             terminal.styled(
-                    result.passed() ? "@|green passed|@ " + result.test().name() : "@|red FAILED|@ " + result.test().name());
+                    result.passed()
+                            ? "@|green passed|@ " + result.test().name()
+                            : "@|red FAILED|@ " + result.test().name());
             if (!result.passed()) {
                 terminal.result(result.report());
             }

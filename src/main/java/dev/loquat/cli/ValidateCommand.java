@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loquat.bot.yaml.BotProblem;
 import dev.loquat.bot.yaml.BotReader;
+import dev.loquat.bot.yaml.BotsReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "validate",
         mixinStandardHelpOptions = true,
-        description = "List every problem of the bots' files with its line and column; exit code 1 when there are errors.")
+        description =
+                "List every problem of the bots' files with its line and column; exit code 1 when there are errors.")
 final class ValidateCommand implements Callable<Integer> {
 
     @Mixin
@@ -46,7 +48,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private List<BotProblem> problems(Path folder) {
         if (bots.isEmpty()) {
-            return BotReader.readAll(folder).problems();
+            return BotsReader.read(folder).problems();
         }
         return bots.stream()
                 .flatMap(bot -> BotReader.read(folder(bot, folder)).problems().stream())

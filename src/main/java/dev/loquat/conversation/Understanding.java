@@ -27,8 +27,8 @@ public record Understanding(
         boolean isCorrection) {
 
     /** Nothing was said. */
-    public static final Understanding NOTHING = new Understanding(
-            "", List.of(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), false);
+    public static final Understanding NOTHING =
+            new Understanding("", List.of(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), false);
 
     /** Keeps copies of the lists. */
     public Understanding {

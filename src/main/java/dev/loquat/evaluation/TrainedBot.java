@@ -45,7 +45,8 @@ public final class TrainedBot implements BotUnderTest {
         Conversations conversations = loquat.apply(setting.now()
                 .map(now -> Clock.fixed(now.toInstant(), now.getZone()))
                 .orElse(clock));
-        String localeId = setting.locale().orElseGet(() -> bot.bot().locales().get(0).id());
+        String localeId =
+                setting.locale().orElseGet(() -> bot.bot().locales().get(0).id());
         return new Conversation(
                 conversations, conversations.locale(bot, localeId), setting.attributes(), begun.incrementAndGet());
     }

@@ -133,9 +133,8 @@ public final class Loquat implements Conversations, AutoCloseable {
 
     @Override
     public Listening listen(BotLocale locale, SessionKey key, int sampleRate) {
-        SessionState state = session(key)
-                .map(session -> session.state().sessionState())
-                .orElse(SessionState.EMPTY);
+        SessionState state =
+                session(key).map(session -> session.state().sessionState()).orElse(SessionState.EMPTY);
         Optional<String> intent = state.intent().map(SessionIntent::name);
         DialogAction asked = state.dialogAction();
         return stages.ears().listen(sampleRate, new SpeechContext(locale, intent, asked));

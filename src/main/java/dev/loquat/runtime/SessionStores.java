@@ -18,7 +18,9 @@ final class SessionStores {
     private static SessionStore open(Settings.Sessions.Jdbc jdbc, Settings settings) {
         return jdbc.url().isPresent()
                 ? JdbcSessionStore.open(
-                        jdbc.url().get(), jdbc.username().orElse(""), jdbc.password().orElse(""))
+                        jdbc.url().get(),
+                        jdbc.username().orElse(""),
+                        jdbc.password().orElse(""))
                 : JdbcSessionStore.inFolder(settings.data());
     }
 }

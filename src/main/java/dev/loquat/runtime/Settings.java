@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param sessions where sessions are kept
  * @param maxAudio the longest recording that is heard
  */
-public record Settings(
-        Path bots, Path models, Path data, Pipeline pipeline, Sessions sessions, Duration maxAudio) {
+public record Settings(Path bots, Path models, Path data, Pipeline pipeline, Sessions sessions, Duration maxAudio) {
 
     /** Where sessions are kept. */
     public sealed interface Sessions {

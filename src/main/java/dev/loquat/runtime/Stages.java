@@ -1,5 +1,7 @@
 package dev.loquat.runtime;
 
+import dev.loquat.bot.BotLocale;
+import dev.loquat.bot.catalog.BotSnapshot;
 import dev.loquat.bot.catalog.FolderCatalog;
 import dev.loquat.fulfillment.FunctionCode;
 import dev.loquat.fulfillment.FunctionHost;
@@ -8,6 +10,7 @@ import dev.loquat.fulfillment.FunctionRuntime;
 import dev.loquat.fulfillment.FunctionRuntimes;
 import dev.loquat.fulfillment.java.JavaRuntime;
 import dev.loquat.nlu.model.Progress;
+import dev.loquat.speech.AudioRejected;
 import dev.loquat.speech.SpeechRecognizer;
 import dev.loquat.speech.audio.AudioReader;
 import dev.loquat.speech.vosk.VoskRecognizer;
@@ -15,9 +18,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** The stages that have no clock of their own, so that conversations at different times can share them. */
 final class Stages implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(Stages.class);
 
     private final FolderCatalog catalog;
     private final TrainedModels models;
@@ -25,7 +31,8 @@ final class Stages implements AutoCloseable {
     private final VoskRecognizer ears;
     private final AudioReader audio;
 
-    private Stages(FolderCatalog catalog, TrainedModels models, JavaRuntime java, VoskRecognizer ears, AudioReader audio) {
+    private Stages(
+            FolderCatalog catalog, TrainedModels models, JavaRuntime java, VoskRecognizer ears, AudioReader audio) {
         this.catalog = catalog;
         this.models = models;
         this.runtimes = List.of(java);
@@ -63,11 +70,19 @@ final class Stages implements AutoCloseable {
                 this::code, runtimes, clock, () -> UUID.randomUUID().toString());
     }
 
+    /** Loads the speech models of all languages that have one; the others say so when somebody speaks. */
     void warmUpSpeech() {
-        catalog.bots().stream()
-                .flatMap(bot -> bot.bot().locales().stream())
-                .filter(locale -> ears.isAvailable(locale.id()))
-                .forEach(locale -> ears.warmUp(locale.id()));
+        for (BotSnapshot bot : catalog.bots()) {
+            bot.bot().locales().forEach(this::warmUpSpeech);
+        }
+    }
+
+    private void warmUpSpeech(BotLocale locale) {
+        try {
+            ears.warmUp(locale.id());
+        } catch (AudioRejected noModel) {
+            LOG.infof("%s", noModel.getMessage());
+        }
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.loquat.turn;
 import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.Message;
 import dev.loquat.bot.catalog.BotSnapshot;
-import dev.loquat.conversation.SessionStateChange;
 import dev.loquat.conversation.Transcript;
 import dev.loquat.session.Session;
 import dev.loquat.session.SessionKey;

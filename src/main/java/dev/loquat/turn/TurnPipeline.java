@@ -114,8 +114,9 @@ public final class TurnPipeline {
         Step step = first;
         while (step instanceof Step.Invoke invoke) {
             if (called.size() == MAX_CALLS) {
-                throw new FunctionFailed("The functions " + called + " were called in one turn without end. Let the dialog"
-                        + " hook answer Delegate when it has nothing to change.");
+                throw new FunctionFailed(
+                        "The functions " + called + " were called in one turn without end. Let the dialog"
+                                + " hook answer Delegate when it has nothing to change.");
             }
             called.add(invoke.call().function());
             FunctionResult result = functions.call(invoke.call(), turn.callingBot());
