@@ -16,14 +16,27 @@ public final class Grammar {
 
     private final List<String> phrases;
     private final List<String> unknownWords;
-    private final boolean isOpen;
+    private final Openness openness;
     private final Map<String, String> written;
     private final Set<String> pairs = new HashSet<>();
 
-    Grammar(List<String> phrases, List<String> unknownWords, boolean isOpen, Map<String, String> written) {
+    /**
+     * Where a grammar hears the nearest of the values it knows though users may say others.
+     *
+     * @param isAsked whether the bot has asked for a slot that takes others
+     * @param words of which the known values of such slots consist
+     */
+    record Openness(boolean isAsked, Set<String> words) {
+        /** Keeps a copy of the set. */
+        Openness {
+            words = Set.copyOf(words);
+        }
+    }
+
+    Grammar(List<String> phrases, List<String> unknownWords, Openness openness, Map<String, String> written) {
         this.phrases = List.copyOf(phrases);
         this.unknownWords = List.copyOf(unknownWords);
-        this.isOpen = isOpen;
+        this.openness = openness;
         this.written = new LinkedHashMap<>();
         // The longest first, so that "twelve ounce" is not taken for "twelve".
         written.entrySet().stream()
@@ -44,9 +57,13 @@ public final class Grammar {
         return unknownWords;
     }
 
-    /** Whether users will say what no list has, such as names: only free decoding hears that. */
-    public boolean isOpen() {
-        return isOpen;
+    /**
+     * Whether something else may have been said that no list has, such as a name: only free decoding hears that.
+     *
+     * @param words as heard with this grammar
+     */
+    public boolean isOpen(List<String> words) {
+        return openness.isAsked() || words.stream().anyMatch(openness.words()::contains);
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.loquat.bot.Slot;
 import dev.loquat.bot.VocabularyPhrase;
 import dev.loquat.bot.template.UtteranceTemplate;
 import dev.loquat.conversation.DialogAction;
+import dev.loquat.speech.grammar.Grammar.Openness;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,7 +33,8 @@ final class GrammarDraft {
     private final Set<String> unknown = new LinkedHashSet<>();
     private final Map<String, String> written = new LinkedHashMap<>();
     private final List<String> phrases = new ArrayList<>();
-    private boolean isOpen;
+    private final Set<String> openWords = new LinkedHashSet<>();
+    private boolean isOpenAsked;
 
     GrammarDraft(BotLocale locale, BuiltinPhrases builtins, Vocabulary vocabulary) {
         this.locale = locale;
@@ -45,13 +47,13 @@ final class GrammarDraft {
         addUtterances();
         addCustomVocabulary();
         addAll(builtins.of("repair"));
-        addAll(builtins.of("yes-no"));
         inProgress.ifPresent(intent -> {
+            addAll(builtins.of("yes-no"));
             addCorrections(intent);
             addFocus(focus(intent, asked));
         });
         written.putAll(slots.written());
-        return new Grammar(phrases, List.copyOf(unknown), isOpen, written);
+        return new Grammar(phrases, List.copyOf(unknown), new Openness(isOpenAsked, openWords), written);
     }
 
     private void addUtterances() {
@@ -63,9 +65,13 @@ final class GrammarDraft {
                 template.slotNames().forEach(name -> intent.slot(name).ifPresent(mentioned::add));
             }
         }
-        isOpen = mentioned.stream().anyMatch(slots::isOpen);
+        mentioned.stream().filter(slots::isOpen).forEach(this::addOpenWords);
         addAll(filling.fill(UTTERANCE_BUDGET));
         addUnmentionedValues(mentioned);
+    }
+
+    private void addOpenWords(Slot slot) {
+        slots.of(slot).forEach(value -> openWords.addAll(List.of(value.split(" ", -1))));
     }
 
     /** Values that did not have their turn in any utterance are at least heard by themselves. */
@@ -117,7 +123,7 @@ final class GrammarDraft {
     }
 
     private List<String> answers(Intent intent, Slot slot) {
-        isOpen |= slots.isOpen(slot);
+        isOpenAsked = slots.isOpen(slot);
         PhraseFilling filling = new PhraseFilling();
         filling.add(UtteranceTemplate.parse("{value}"), name -> slots.of(slot));
         if (slot.allowsMultipleValues()) {
