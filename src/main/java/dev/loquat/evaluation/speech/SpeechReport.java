@@ -95,6 +95,7 @@ public record SpeechReport(int commands, List<Miss> misses) {
 
     private static String line(Miss miss) {
         return String.format(
+                Locale.ROOT,
                 "%s: heard \"%s\"%n    expected   %s %s%n    understood %s %s%n",
                 miss.recording(),
                 miss.transcript(),

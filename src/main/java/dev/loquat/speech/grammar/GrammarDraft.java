@@ -18,7 +18,7 @@ import java.util.Set;
 /** One grammar in the making. */
 final class GrammarDraft {
 
-    /** From here on more phrases no longer measured better: 500 lost one order in 150, 1,200 and 2,000 were equal. */
+    /** Of 150 orders, 500 phrases at random lost one more than this many in rounds; the recogniser is made in 5 ms. */
     private static final int UTTERANCE_BUDGET = 1_200;
 
     private static final int IN_PROGRESS_BUDGET = 400;

@@ -16,7 +16,7 @@ import java.util.List;
  */
 final class TranscriptRanking {
 
-    /** Orders had a mean of at least .71; of the others only a "stop" and the like had more than .70. */
+    /** Orders had a mean of at least .71; of the others, but for "stop" and the like, none had more than .68. */
     private static final double ACCEPTED = 0.70;
     /** From here on free decoding is not asked. */
     private static final double SURE = 0.97;
