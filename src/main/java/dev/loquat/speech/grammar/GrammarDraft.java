@@ -1,0 +1,152 @@
+package dev.loquat.speech.grammar;
+
+import dev.loquat.bot.BotLocale;
+import dev.loquat.bot.Intent;
+import dev.loquat.bot.Slot;
+import dev.loquat.bot.VocabularyPhrase;
+import dev.loquat.bot.template.UtteranceTemplate;
+import dev.loquat.conversation.DialogAction;
+import dev.loquat.speech.grammar.Grammar.Openness;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One grammar in the making. */
+final class GrammarDraft {
+
+    /** Of 150 orders, 500 phrases at random lost one more than this many in rounds; the recogniser is made in 5 ms. */
+    private static final int UTTERANCE_BUDGET = 1_200;
+
+    private static final int IN_PROGRESS_BUDGET = 400;
+    private static final int FOCUS_BUDGET = 400;
+    /** How often a focus of few phrases is repeated at most, so that another wish is still heard. */
+    private static final int MOST_REPETITIONS = 50;
+
+    private final BotLocale locale;
+    private final BuiltinPhrases builtins;
+    private final SpokenForm spoken;
+    private final SlotPhrases slots;
+    private final Set<String> unknown = new LinkedHashSet<>();
+    private final Map<String, String> written = new LinkedHashMap<>();
+    private final List<String> phrases = new ArrayList<>();
+    private final Set<String> openWords = new LinkedHashSet<>();
+    private boolean isOpenAsked;
+
+    GrammarDraft(BotLocale locale, BuiltinPhrases builtins, Vocabulary vocabulary) {
+        this.locale = locale;
+        this.builtins = builtins;
+        spoken = new SpokenForm(vocabulary, unknown);
+        slots = new SlotPhrases(locale, builtins, spoken);
+    }
+
+    Grammar of(Optional<Intent> inProgress, DialogAction asked) {
+        addUtterances();
+        addCustomVocabulary();
+        addAll(builtins.of("repair"));
+        inProgress.ifPresent(intent -> {
+            addAll(builtins.of("yes-no"));
+            addCorrections(intent);
+            addFocus(focus(intent, asked));
+        });
+        written.putAll(slots.written());
+        return new Grammar(phrases, List.copyOf(unknown), new Openness(isOpenAsked, openWords), written);
+    }
+
+    private void addUtterances() {
+        PhraseFilling filling = new PhraseFilling();
+        Set<Slot> mentioned = new LinkedHashSet<>();
+        for (Intent intent : locale.intents()) {
+            for (UtteranceTemplate template : intent.utterances()) {
+                filling.add(template, slotName -> slots.of(intent, slotName));
+                template.slotNames().forEach(name -> intent.slot(name).ifPresent(mentioned::add));
+            }
+        }
+        mentioned.stream().filter(slots::isOpen).forEach(this::addOpenWords);
+        addAll(filling.fill(UTTERANCE_BUDGET));
+        addUnmentionedValues(mentioned);
+    }
+
+    private void addOpenWords(Slot slot) {
+        slots.of(slot).forEach(value -> openWords.addAll(List.of(value.split(" ", -1))));
+    }
+
+    /** Values that did not have their turn in any utterance are at least heard by themselves. */
+    private void addUnmentionedValues(Set<Slot> mentioned) {
+        String said = " " + String.join("  ", phrases) + " ";
+        for (Slot slot : mentioned) {
+            addAll(slots.of(slot).stream()
+                    .filter(value -> !said.contains(" " + value + " "))
+                    .toList());
+        }
+    }
+
+    private void addCustomVocabulary() {
+        for (VocabularyPhrase phrase : locale.customVocabulary()) {
+            spoken.whole(phrase.phrase()).ifPresent(said -> {
+                for (int i = 0; i < Math.max(1, Math.round(phrase.weight())); i++) {
+                    phrases.add(said);
+                }
+                phrase.displayAs().ifPresent(display -> written.put(said, display));
+            });
+        }
+    }
+
+    private void addCorrections(Intent intent) {
+        PhraseFilling filling = new PhraseFilling();
+        List<String> corrections = builtins.of("correction");
+        for (Slot slot : intent.slots()) {
+            filling.add(UtteranceTemplate.parse("{value}"), name -> slots.of(slot));
+            slot.utterances().forEach(template -> filling.add(template, name -> slots.of(intent, name)));
+            if (!corrections.isEmpty()) {
+                filling.add(
+                        UtteranceTemplate.parse("{correction} {value}"),
+                        name -> name.equals("value") ? slots.of(slot) : corrections);
+            }
+        }
+        addAll(filling.fill(IN_PROGRESS_BUDGET));
+    }
+
+    private List<String> focus(Intent intent, DialogAction asked) {
+        return switch (asked.type()) {
+            case CONFIRM_INTENT -> builtins.of("yes-no");
+            case ELICIT_SLOT ->
+                asked.slotToElicit()
+                        .flatMap(intent::slot)
+                        .map(slot -> answers(intent, slot))
+                        .orElse(List.of());
+            default -> List.of();
+        };
+    }
+
+    private List<String> answers(Intent intent, Slot slot) {
+        isOpenAsked = slots.isOpen(slot);
+        PhraseFilling filling = new PhraseFilling();
+        filling.add(UtteranceTemplate.parse("{value}"), name -> slots.of(slot));
+        if (slot.allowsMultipleValues()) {
+            filling.add(UtteranceTemplate.parse("{value} [and] {value}"), name -> slots.of(slot));
+        }
+        slot.utterances().forEach(template -> filling.add(template, name -> slots.of(intent, name)));
+        return filling.fill(Math.max(FOCUS_BUDGET, slots.of(slot).size()));
+    }
+
+    /** What was asked for is as likely as all else together. */
+    private void addFocus(List<String> focus) {
+        int repetitions = focus.isEmpty() ? 0 : Math.min(MOST_REPETITIONS, phrases.size() / focus.size() + 1);
+        for (int i = 0; i < repetitions; i++) {
+            addAll(focus);
+        }
+    }
+
+    private void addAll(List<String> more) {
+        for (String phrase : more) {
+            String said = spoken.withGaps(phrase);
+            if (!said.isEmpty()) {
+                phrases.add(said);
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dev.loquat.speech.grammar;
+
+import dev.loquat.bot.template.ExpandedUtterance;
+import dev.loquat.bot.template.ExpandedUtterance.Part;
+import dev.loquat.bot.template.UtteranceTemplate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Fills templates with slot values, round after round: in every round each utterance takes the next value of each of its
+ * slots, so that all templates and then all values have their turn before the budget is spent. In a slot whose list has come
+ * round, the values meet other neighbours than before.
+ */
+final class PhraseFilling {
+
+    private static final int EXPANSIONS = 256;
+
+    private final List<ExpandedUtterance> utterances = new ArrayList<>();
+    private final List<List<List<String>>> choices = new ArrayList<>();
+
+    /** Adds a template whose slots have these values; one with a slot that has none is left out. */
+    void add(UtteranceTemplate template, Function<String, List<String>> valuesOfSlot) {
+        Set<String> pairs = new HashSet<>();
+        for (ExpandedUtterance utterance : template.expand(EXPANSIONS)) {
+            if (pairs.addAll(pairs(utterance))) {
+                List<List<String>> values = choices(utterance, valuesOfSlot);
+                if (values.stream().noneMatch(List::isEmpty)) {
+                    utterances.add(utterance);
+                    choices.add(values);
+                }
+            }
+        }
+    }
+
+    /** At most so many phrases; as many as there are utterances when these are more. */
+    List<String> fill(int budget) {
+        Set<String> phrases = new LinkedHashSet<>();
+        int rounds = choices.stream().mapToInt(PhraseFilling::rounds).max().orElse(0);
+        for (int round = 0; round < rounds && (round == 0 || phrases.size() < budget); round++) {
+            for (int i = 0; i < utterances.size() && (round == 0 || phrases.size() < budget); i++) {
+                if (round < rounds(choices.get(i))) {
+                    phrases.add(phrase(i, round));
+                }
+            }
+        }
+        return List.copyOf(phrases);
+    }
+
+    /** Two rounds of the longest list: with one, neighbours of equal length would always meet in the same pairs. */
+    private static int rounds(List<List<String>> values) {
+        int longest = values.stream().mapToInt(List::size).max().orElse(1);
+        return values.size() > 1 ? 2 * longest : longest;
+    }
+
+    private String phrase(int index, int round) {
+        StringBuilder phrase = new StringBuilder();
+        int slot = 0;
+        for (Part part : utterances.get(index).parts()) {
+            String words = part.text();
+            if (part.isSlot()) {
+                List<String> values = choices.get(index).get(slot);
+                int turn = round + index * (slot + 1) + slot * (round / values.size());
+                words = values.get(turn % values.size());
+                slot++;
+            }
+            phrase.append(phrase.length() == 0 ? "" : " ").append(words);
+        }
+        return phrase.toString();
+    }
+
+    private static List<List<String>> choices(
+            ExpandedUtterance utterance, Function<String, List<String>> valuesOfSlot) {
+        return utterance.slotNames().stream().map(valuesOfSlot).toList();
+    }
+
+    /** The neighbours in an utterance; one that brings no new ones teaches a grammar nothing. */
+    private static Set<String> pairs(ExpandedUtterance utterance) {
+        Set<String> pairs = new LinkedHashSet<>();
+        String before = "<s>";
+        for (Part part : utterance.parts()) {
+            for (String word : part.isSlot()
+                    ? List.of("{" + part.text() + "}")
+                    : List.of(part.text().split(" ", -1))) {
+                pairs.add(before + " " + word);
+                before = word;
+            }
+        }
+        pairs.add(before + " </s>");
+        return pairs;
+    }
+}

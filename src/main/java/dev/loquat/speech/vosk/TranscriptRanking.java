@@ -1,0 +1,83 @@
+package dev.loquat.speech.vosk;
+
+import dev.loquat.conversation.Transcript;
+import dev.loquat.speech.grammar.Grammar;
+import dev.loquat.speech.grammar.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Weighs what the grammar's decoding heard against free decoding.
+ *
+ * <p>Three signs speak for the grammar: the confidence of its words, how well they fit the bot's utterances (chatter forced
+ * into a grammar comes out as a jumble of its words), and how much free decoding agrees. Measured on 150 orders and 120 other
+ * recordings, in which part of the orders is kept and of the others turned away: confidence alone .97 / .88, fit alone
+ * 1.00 / .98, agreement alone .99 / .99, the mean of the three 1.00 / 1.00.
+ */
+final class TranscriptRanking {
+
+    /** Orders had a mean of at least .71; of the others, but for "stop" and the like, none had more than .68. */
+    private static final double ACCEPTED = 0.70;
+    /** From here on free decoding is not asked. */
+    private static final double SURE = 0.97;
+    /** Of few words, chance makes fitting ones. */
+    private static final int FEW_WORDS = 2;
+
+    private static final double LOWEST_FREE_CONFIDENCE = 0.4;
+
+    private TranscriptRanking() {}
+
+    /** Whether the grammar's decoding stands by itself. */
+    static boolean isSure(Heard byGrammar, Grammar grammar) {
+        List<String> words = byGrammar.texts();
+        return !grammar.isOpen(words)
+                && words.size() > FEW_WORDS
+                && !words.contains(Vocabulary.UNKNOWN)
+                && byGrammar.confidence() >= SURE
+                && grammar.fit(words) == 1;
+    }
+
+    /** The grammar's decoding alone. */
+    static List<Transcript> sure(Heard byGrammar, Grammar grammar) {
+        return List.of(transcript(byGrammar, grammar, byGrammar.confidence()));
+    }
+
+    /** Both decodings, the more credible one first; what is not credible at all is left out. */
+    static List<Transcript> rank(Heard byGrammar, Grammar grammar, Heard free) {
+        List<Transcript> ranked = new ArrayList<>();
+        double credibility = credibility(byGrammar, grammar, free);
+        if (credibility >= ACCEPTED) {
+            ranked.add(transcript(byGrammar, grammar, credibility));
+        }
+        free(free).stream()
+                .filter(transcript ->
+                        ranked.stream().noneMatch(other -> other.text().equals(transcript.text())))
+                .forEach(ranked::add);
+        return ranked;
+    }
+
+    /** Free decoding alone; in noise it hears single words that it does not believe in itself. */
+    static List<Transcript> free(Heard free) {
+        return free.isEmpty() || free.confidence() < LOWEST_FREE_CONFIDENCE
+                ? List.of()
+                : List.of(new Transcript(free.text(), free.confidence(), false));
+    }
+
+    private static double credibility(Heard byGrammar, Grammar grammar, Heard free) {
+        List<Heard.Word> known = known(byGrammar);
+        return known.isEmpty()
+                ? 0
+                : (byGrammar.confidence() + grammar.fit(byGrammar.texts()) + byGrammar.agreement(free)) / 3;
+    }
+
+    private static Transcript transcript(Heard byGrammar, Grammar grammar, double confidence) {
+        String text = grammar.written(new Heard(known(byGrammar)).text());
+        return new Transcript(text, Math.min(1, confidence), true);
+    }
+
+    private static List<Heard.Word> known(Heard heard) {
+        return heard.words().stream()
+                .filter(word -> !word.text().equals(Vocabulary.UNKNOWN))
+                .toList();
+    }
+}

@@ -1,0 +1,139 @@
+package dev.loquat.speech.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.loquat.bot.template.UtteranceTemplate;
+import dev.loquat.speech.CoffeeLocale;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class GrammarsTest {
+
+    private final Grammars grammars =
+            new Grammars(word -> word.matches("[a-z']+|\\[unk]") && !word.contains("qzxv"), "en");
+
+    @Test
+    void everyValueIsHeardInEveryPlaceOfIts() {
+        Grammar grammar = grammars.of(CoffeeLocale.idle());
+
+        for (String drink : List.of("latte", "cappuccino", "espresso", "americano", "mocha")) {
+            assertThat(fit(grammar, "i'd like a small " + drink + " please"))
+                    .as(drink)
+                    .isGreaterThan(0.85);
+            assertThat(fit(grammar, "make me a large " + drink + " with oat milk"))
+                    .as(drink)
+                    .isGreaterThan(0.85);
+        }
+    }
+
+    @Test
+    void chatterMadeOfItsWordsDoesNotFit() {
+        Grammar grammar = grammars.of(CoffeeLocale.idle());
+
+        double fit = fit(grammar, "milk large i'd double mocha a with one");
+
+        assertThat(fit).isLessThan(0.4);
+    }
+
+    @Test
+    void numbersAndAccentsAreSpokenAsTheModelHasThem() {
+        Grammar grammar = grammars.of(CoffeeLocale.asking("Size"));
+
+        assertThat(grammar.phrases()).contains("twelve ounce").noneMatch(phrase -> phrase.contains("12"));
+        assertThat(String.join(" ", grammar.phrases())).contains("cafe creme");
+    }
+
+    @Test
+    void transcriptsHaveTheValuesAsTheBotWritesThem() {
+        Grammar grammar = grammars.of(CoffeeLocale.idle());
+
+        assertThat(grammar.written("a twelve ounce cafe creme with two sugars"))
+                .isEqualTo("a 12 ounce café crème with two sugars");
+        assertThat(grammar.written("flat white")).isEqualTo("Flat White");
+    }
+
+    @Test
+    void wordsThatTheModelLacksAreListedAndTheirValuesLeftOut() {
+        Grammar grammar = grammars.of(CoffeeLocale.idle());
+
+        assertThat(grammar.unknownWords()).containsExactly("qzxvish");
+        assertThat(grammar.phrases()).noneMatch(phrase -> phrase.contains("qzxvish"));
+    }
+
+    @Test
+    void whatWasAskedForIsAsLikelyAsAllElse() {
+        Grammar grammar = grammars.of(CoffeeLocale.asking("Milk"));
+
+        long answers = grammar.phrases().stream()
+                .filter(phrase -> phrase.endsWith(" milk") && phrase.split(" ", -1).length == 2)
+                .count();
+
+        assertThat(answers).isGreaterThan(200);
+        assertThat(fit(grammar, "i'd like a small latte please")).isGreaterThan(0.8);
+    }
+
+    @Test
+    void yesAndNoAreExpectedWhenTheBotAsksForThem() {
+        Grammar idle = grammars.of(CoffeeLocale.idle());
+        Grammar confirming = grammars.of(CoffeeLocale.confirming());
+
+        assertThat(idle.phrases()).doesNotContain("yes please");
+        assertThat(confirming.phrases().stream().filter("yes please"::equals).count())
+                .isGreaterThan(1);
+        assertThat(confirming.phrases()).contains("no", "nope", "yeah", "no thanks");
+    }
+
+    @Test
+    void helpAndCancelAreAlwaysExpected() {
+        assertThat(grammars.of(CoffeeLocale.idle()).phrases()).contains("help", "cancel", "never mind", "start over");
+        assertThat(grammars.of(CoffeeLocale.asking("Size")).phrases()).contains("help", "cancel");
+    }
+
+    @Test
+    void aNameMayHaveBeenAnotherOne() {
+        Grammar grammar = grammars.of(CoffeeLocale.idle());
+
+        assertThat(grammar.isOpen(List.of("write", "alice", "on", "the", "cup")))
+                .isTrue();
+        assertThat(grammar.isOpen(List.of("make", "it", "a", "small", "one"))).isFalse();
+    }
+
+    @Test
+    void theSameBotGivesTheSameGrammar() {
+        Grammars others = new Grammars(word -> word.matches("[a-z']+|\\[unk]") && !word.contains("qzxv"), "en");
+
+        assertThat(others.of(CoffeeLocale.idle()).phrases())
+                .isEqualTo(grammars.of(CoffeeLocale.idle()).phrases());
+    }
+
+    @Test
+    void theBudgetBoundsThePhrasesButLeavesNoTemplateOut() {
+        PhraseFilling filling = new PhraseFilling();
+        List<String> values =
+                IntStream.range(0, 5_000).mapToObj(i -> "value" + i).toList();
+        filling.add(UtteranceTemplate.parse("first {A} and {B}"), name -> values);
+        filling.add(UtteranceTemplate.parse("second {A}"), name -> values);
+
+        List<String> phrases = filling.fill(100);
+
+        assertThat(phrases).hasSize(100);
+        assertThat(phrases.stream()
+                        .filter(phrase -> phrase.startsWith("second"))
+                        .count())
+                .isEqualTo(50);
+    }
+
+    @Test
+    void numbersAreSaidInWords() {
+        assertThat(SpokenNumber.of("0")).isEqualTo("zero");
+        assertThat(SpokenNumber.of("21")).isEqualTo("twenty one");
+        assertThat(SpokenNumber.of("1905")).isEqualTo("one thousand nine hundred five");
+        assertThat(SpokenNumber.of("007")).isEqualTo("zero zero seven");
+        assertThat(SpokenNumber.of("300000")).isEqualTo("three hundred thousand");
+    }
+
+    private static double fit(Grammar grammar, String text) {
+        return grammar.fit(List.of(text.split(" ", -1)));
+    }
+}
