@@ -5,20 +5,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
  * Makes of a template the utterances that it stands for. They are numbered: the choices of a template are the digits of a
  * number of mixed radix, whose last digit is the last choice, and 0 is the fullest utterance. When there are more than
- * wanted, the numbers taken are a golden-ratio step apart, which is co-prime to their count, so that every choice varies
- * among the few that are made.
+ * wanted, the numbers are drawn, always the same ones, so that every choice varies among the few that are made. (Steps of
+ * an even width would not do: they fall into step with the radices.)
  */
 final class TemplateExpansion implements TemplateNode.Cases<Stream<Part>> {
 
     /** Far more than anybody expands; products of counts must not overflow. */
     private static final long MOST = 1L << 30;
 
-    private static final double GOLDEN_RATIO = (1 + Math.sqrt(5)) / 2;
+    /** Any fixed one: the same template expands to the same utterances on every machine. */
+    private static final long SEED = 1;
 
     /** What is left of the number for the choices further to the left. */
     private long number;
@@ -29,15 +32,14 @@ final class TemplateExpansion implements TemplateNode.Cases<Stream<Part>> {
 
     static List<ExpandedUtterance> expand(TemplateNode root, int limit) {
         long count = root.match(TemplateCount.INSTANCE);
-        long step = count > limit ? coprimeStep(count) : 1;
         Set<ExpandedUtterance> expanded = new LinkedHashSet<>();
-        for (long i = 0; i < Math.min(count, limit); i++) {
-            List<Part> parts = joinWords(
-                    root.match(new TemplateExpansion(i * step % count)).toList());
+        numbers(count, limit).forEach(number -> {
+            List<Part> parts =
+                    joinWords(root.match(new TemplateExpansion(number)).toList());
             if (!parts.isEmpty()) {
                 expanded.add(new ExpandedUtterance(parts));
             }
-        }
+        });
         return List.copyOf(expanded);
     }
 
@@ -84,16 +86,12 @@ final class TemplateExpansion implements TemplateNode.Cases<Stream<Part>> {
         return digit < size ? optional.part().match(new TemplateExpansion(digit)) : Stream.empty();
     }
 
-    private static long coprimeStep(long count) {
-        long step = Math.max(1, Math.round(count / GOLDEN_RATIO));
-        while (greatestCommonDivisor(step, count) != 1) {
-            step++;
-        }
-        return step;
-    }
-
-    private static long greatestCommonDivisor(long one, long other) {
-        return other == 0 ? one : greatestCommonDivisor(other, one % other);
+    private static LongStream numbers(long count, int limit) {
+        return count <= limit
+                ? LongStream.range(0, count)
+                : LongStream.concat(LongStream.of(0), new SplittableRandom(SEED).longs(0, count))
+                        .distinct()
+                        .limit(limit);
     }
 
     private static List<Part> joinWords(List<Part> parts) {

@@ -30,9 +30,9 @@ class UtteranceTemplateTest {
     void variesEveryChoiceWhenOnlySomeAreExpanded() {
         UtteranceTemplate template = UtteranceTemplate.parse("(a|b|c|d) (e|f|g|h) (i|j|k|l) (m|n|o|p)");
 
-        List<String> some = wordings(template, 16);
+        List<String> some = wordings(template, 32);
 
-        assertThat(some).hasSize(16).doesNotHaveDuplicates();
+        assertThat(some).hasSize(32).doesNotHaveDuplicates();
         assertThat(some.get(0)).isEqualTo("a e i m");
         assertThat(String.join(" ", some)).contains("abcdefghijklmnop".split(""));
     }

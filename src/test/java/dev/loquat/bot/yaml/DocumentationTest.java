@@ -25,6 +25,13 @@ class DocumentationTest {
     private static final Pattern LOCALE_KEY =
             Pattern.compile("(?m)^(confidenceThreshold|intents|slotTypes|vocabulary):");
 
+    private static final String BOT = """
+            name: example
+            functions:
+              check-room:
+              book-hotel:
+            """;
+
     private final Path folder;
 
     DocumentationTest(@TempDir Path folder) {
@@ -50,12 +57,13 @@ class DocumentationTest {
                 .with("functions/book-hotel.java", "")
                 .with("functions/send-receipt/Handler.java", "");
         boolean isBot = BOT_KEY.matcher(block.text).find();
-        BotFiles bot = isBot
-                ? files.with("bot.yaml", block.text).with("en_US.yaml", BotFiles.GREETING)
-                : files.with("bot.yaml", "name: example\nfunctions: {check-room: , book-hotel: }\nlocales: [en_US]")
-                        .with("en_US.yaml", block.text);
+        boolean isLocale = LOCALE_KEY.matcher(block.text).find();
+        files.with("bot.yaml", isBot ? block.text : BOT);
+        if (!isBot || !isLocale) {
+            files.with("en_US.yaml", isLocale ? block.text : BotFiles.GREETING);
+        }
 
-        assertThat(bot.read().problems()).filteredOn(BotProblem::isError).isEmpty();
+        assertThat(files.read().problems()).filteredOn(BotProblem::isError).isEmpty();
     }
 
     @ParameterizedTest
