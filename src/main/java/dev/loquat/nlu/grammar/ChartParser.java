@@ -20,10 +20,10 @@ import java.util.Set;
  */
 final class ChartParser<C> {
 
-    /** An utterance of 15 words has about 100 readings and takes about 1,000 steps; beyond these a text is hostile. */
-    private static final int MAX_READINGS = 5_000;
+    /** Ordinary utterances have some hundred readings and take some thousand steps; beyond these bounds a text is hostile. */
+    private static final int MAX_READINGS = 2_000;
 
-    private static final int MAX_STEPS = 60_000;
+    private static final int MAX_STEPS = 20_000;
 
     private final Grammar<C> grammar;
     private final TokenizedText text;
