@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class OnnxSentenceEncoderTest {
 
     private static final Path FOLDER = Path.of("models", "encoder");
-    private static final SentenceEncoder ENCODER =
-            OnnxSentenceEncoder.load(FOLDER, OnnxSentenceEncoder.DEFAULT_MODEL);
+    private static final SentenceEncoder ENCODER = OnnxSentenceEncoder.load(FOLDER, OnnxSentenceEncoder.DEFAULT_MODEL);
 
     @AfterAll
     static void close() {
