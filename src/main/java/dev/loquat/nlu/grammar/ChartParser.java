@@ -20,10 +20,10 @@ import java.util.Set;
  */
 final class ChartParser<C> {
 
-    /** An utterance of 15 words has about 100 readings and takes about 1,000 steps; beyond these a text is hostile. */
-    private static final int MAX_READINGS = 5_000;
+    /** Ordinary utterances have some hundred readings and take some thousand steps; beyond these bounds a text is hostile. */
+    private static final int MAX_READINGS = 2_000;
 
-    private static final int MAX_STEPS = 60_000;
+    private static final int MAX_STEPS = 20_000;
 
     private final Grammar<C> grammar;
     private final TokenizedText text;
@@ -69,7 +69,7 @@ final class ChartParser<C> {
     }
 
     private void growFrom(int place) {
-        while (!agenda.isEmpty()) {
+        while (!agenda.isEmpty() && steps <= MAX_STEPS) {
             Found found = agenda.removeFirst();
             for (Row<C> row : grammar.beginningWithCategory(found.reading().category())) {
                 List<Reading> parts = new ArrayList<>();
@@ -102,6 +102,9 @@ final class ChartParser<C> {
     private void matchCategory(Row<C> row, int symbolIndex, int start, int place, List<Reading> parts) {
         String category = row.symbols().get(symbolIndex).text();
         for (Reading reading : beginningAt.get(place).getOrDefault(category, List.of())) {
+            if (steps > MAX_STEPS) {
+                return;
+            }
             parts.add(reading);
             match(row, symbolIndex + 1, start, placeBehind(reading, place), parts);
             parts.remove(parts.size() - 1);

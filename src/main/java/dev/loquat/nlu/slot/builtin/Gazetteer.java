@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,8 @@ final class Gazetteer {
             Set.of("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific");
 
     private final Map<String, Name> byKey = new LinkedHashMap<>();
-    private int mostTokens;
+    /** By the first word of names, of how many tokens the longest of them is. */
+    private final Map<String, Integer> mostTokens = new HashMap<>();
 
     /**
      * A name of the list.
@@ -48,7 +50,7 @@ final class Gazetteer {
         for (Name name : names) {
             TokenizedText tokens = Tokenizer.tokenize(name.text());
             byKey.putIfAbsent(key(tokens, 0, tokens.size()), name);
-            mostTokens = Math.max(mostTokens, tokens.size());
+            mostTokens.merge(withoutAccents(tokens.normal(0)), tokens.size(), Math::max);
         }
     }
 
@@ -112,7 +114,8 @@ final class Gazetteer {
         if (text.token(first).isMark()) {
             return Optional.empty();
         }
-        for (int end = Math.min(text.size(), first + mostTokens); end > first; end--) {
+        int most = mostTokens.getOrDefault(withoutAccents(text.normal(first)), 0);
+        for (int end = Math.min(text.size(), first + most); end > first; end--) {
             Name name = isNameLike(text, first, end) ? byKey.get(key(text, first, end)) : null;
             if (name != null) {
                 return Optional.of(new Place(first, end, name));

