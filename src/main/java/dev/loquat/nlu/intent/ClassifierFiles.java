@@ -50,6 +50,9 @@ record ClassifierFiles(Path folder) {
 
     private IntentModel model(Description known) throws IOException {
         int intents = known.intents().size();
+        if (known.dimension() == 0 && intents < 2) {
+            return new OnlyIntentModel(intents, 0);
+        }
         return known.dimension() == 0
                 ? CategorizerModel.load(folder, intents)
                 : new SoftmaxRegression(

@@ -46,6 +46,9 @@ public final class IntentTrainer {
     /** Trains on all utterances and calibrates on held-out ones. */
     public IntentClassifier train() {
         NearestUtterances nearest = new NearestUtterances(utterances);
+        if (utterances.isEmpty()) {
+            return new IntentClassifier(List.of(), new OnlyIntentModel(0, 0), terms, nearest, HeldOut.UNMEASURED);
+        }
         IntentModel model = model(examples);
         return new IntentClassifier(intents, model, terms, nearest, calibrate(nearest));
     }
@@ -78,8 +81,15 @@ public final class IntentTrainer {
     private IntentModel model(List<TrainingExample> from) {
         double lexicalWeight = SoftmaxTrainer.lexicalWeight(utterances.size(), intents.size());
         return denseSize == 0
-                ? CategorizerModel.train(from, intents.size())
+                ? categorizer(from)
                 : SoftmaxTrainer.train(from, intents.size(), denseSize, terms.size(), lexicalWeight);
+    }
+
+    private IntentModel categorizer(List<TrainingExample> from) {
+        int first = from.get(0).intent();
+        return from.stream().allMatch(example -> example.intent() == first)
+                ? new OnlyIntentModel(intents.size(), first)
+                : CategorizerModel.train(from, intents.size());
     }
 
     private Calibration calibrate(NearestUtterances all) {

@@ -9,13 +9,14 @@ import dev.loquat.nlu.template.SampleUtterance;
 import dev.loquat.nlu.template.SlotExamples;
 import dev.loquat.nlu.template.TemplateSampler;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
-/** Trains a locale. The same definition always gives the same model, byte by byte. */
+/** Trains locales; thread-safe. The same definition always gives the same model, byte by byte. */
 public final class NluTrainer {
 
     private static final long SEED = 20_260_301;
@@ -26,7 +27,13 @@ public final class NluTrainer {
     private static final int MOST_PER_TEMPLATE = 6;
     private static final int TAGGER_UTTERANCES_PER_TEMPLATE = 20;
 
+    private static final int PROGRESS_STEP = 50;
+
+    /** About 30 MB of sentence vectors: training after a small change encodes only what is new. */
+    private static final int REMEMBERED = 20_000;
+
     private final Optional<SentenceEncoder> encoder;
+    private final Map<String, float[]> vectors = new ConcurrentHashMap<>();
 
     /** @param encoder the encoder of {@link Pipeline#ENCODER}; empty for {@link Pipeline#OPENNLP} */
     public NluTrainer(Optional<SentenceEncoder> encoder) {
@@ -46,6 +53,9 @@ public final class NluTrainer {
 
     /** Learns intents and slots from the utterances of a locale. */
     public TrainedModel train(BotLocale locale, Progress progress) {
+        if (vectors.size() > REMEMBERED) {
+            vectors.clear();
+        }
         List<Intent> intents = TrainableIntents.of(locale);
         TemplateSampler sampler = new TemplateSampler(new SlotExamples(locale), SEED);
         List<SampleUtterance> samples = new ArrayList<>();
@@ -67,11 +77,13 @@ public final class NluTrainer {
         return Math.max(1, Math.min(MOST_PER_TEMPLATE, enough));
     }
 
+    /** Counts as progress only what has to be encoded. */
     private Function<String, float[]> vectors(int samples, Progress progress) {
-        Map<String, float[]> cache = new LinkedHashMap<>();
-        return text -> cache.computeIfAbsent(text, unseen -> {
-            if (cache.size() < samples && cache.size() % 50 == 0) {
-                progress.report("reading utterances", cache.size(), samples);
+        AtomicInteger encoded = new AtomicInteger();
+        return text -> vectors.computeIfAbsent(text, unseen -> {
+            int count = encoded.getAndIncrement();
+            if (count < samples && count % PROGRESS_STEP == 0) {
+                progress.report("reading utterances", count, samples);
             }
             return encoder.map(each -> each.encode(unseen).sentence()).orElseGet(() -> new float[0]);
         });

@@ -116,6 +116,19 @@ record AnswerWords(TokenizedText text, int first, int end) {
                 value.source());
     }
 
+    /** A value with the share of content that a stretch around it explains, where that is more than its score says. */
+    TypedValue explained(TypedValue value, int firstToken, int endToken) {
+        TypedValue stretch = new TypedValue(firstToken, endToken, value.value(), 1, true, value.source());
+        double share = shareExplainedBy(List.of(stretch));
+        return new TypedValue(
+                value.firstToken(),
+                value.endToken(),
+                value.value(),
+                share == 1 && endToken - firstToken > value.length() ? 1 : value.score(),
+                value.isKnown(),
+                value.source());
+    }
+
     /** Whether nothing else is content. */
     boolean isExplainedBy(TypedValue value) {
         return shareExplainedBy(List.of(value)) == 1;

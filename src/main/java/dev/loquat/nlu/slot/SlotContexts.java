@@ -51,6 +51,13 @@ final class SlotContexts {
         return Math.max(before, BEHIND * behind);
     }
 
+    /** Whether the word at a token has been seen beside a slot. */
+    boolean isBeside(Slot slot, TokenizedText text, int token, boolean isBefore) {
+        return wordAt(text, token)
+                .filter(word -> counts.containsKey(new Key(slot.name(), word, isBefore)))
+                .isPresent();
+    }
+
     private double share(Slot slot, String word, boolean isBefore) {
         double own = counts.getOrDefault(new Key(slot.name(), word, isBefore), 0.0);
         double all = intent.slots().stream()

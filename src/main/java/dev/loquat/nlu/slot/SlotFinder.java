@@ -79,7 +79,19 @@ public final class SlotFinder {
     public Optional<SlotReading> answer(Intent intent, Slot slot, UtteranceValues values) {
         return answerByTemplate(intent, slot, values)
                 .or(() -> severalValues(slot, values))
-                .or(() -> values.answer(slot).map(value -> reading(slot, values.text(), value)));
+                .or(() -> values.answer(slot)
+                        .map(value -> withContext(intent, slot, values.text(), value))
+                        .map(value -> reading(slot, values.text(), value)));
+    }
+
+    /** "Three nights" answers a question for nights with all of its words. */
+    private TypedValue withContext(Intent intent, Slot slot, TokenizedText text, TypedValue value) {
+        SlotContexts known = Objects.requireNonNull(contexts.get(intent.name()));
+        boolean before = known.isBeside(slot, text, value.firstToken() - 1, true);
+        boolean behind = known.isBeside(slot, text, value.endToken(), false);
+        int first = value.firstToken() - (before ? 1 : 0);
+        int end = value.endToken() + (behind ? 1 : 0);
+        return value.isKnown() ? AnswerWords.of(text).explained(value, first, end) : value;
     }
 
     private Optional<SlotReading> answerByTemplate(Intent intent, Slot slot, UtteranceValues values) {

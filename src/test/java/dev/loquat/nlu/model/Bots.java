@@ -1,6 +1,8 @@
 package dev.loquat.nlu.model;
 
 import dev.loquat.bot.BotLocale;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Five small bots as people write them, for the tests of understanding. */
 final class Bots {
@@ -174,5 +176,17 @@ final class Bots {
             type Extra: cinnamon, caramel=caramel syrup, vanilla=vanilla syrup, whipped cream=cream
             """);
 
+    static final Map<String, BotLocale> ALL = all();
+
     private Bots() {}
+
+    private static Map<String, BotLocale> all() {
+        Map<String, BotLocale> all = new LinkedHashMap<>();
+        all.put("travel", TRAVEL);
+        all.put("flowers", FLOWERS);
+        all.put("appointments", APPOINTMENTS);
+        all.put("banking", BANKING);
+        all.put("coffee", COFFEE);
+        return all;
+    }
 }

@@ -42,7 +42,7 @@ final class WrittenBot {
         String[] words = line.split("\\s+", 2);
         switch (words[0]) {
             case "intent" -> openIntent(words[1]);
-            case "slot" -> slots.add(slot(words[1].split("\\s+")));
+            case "slot" -> slots.add(slot(words[1].split("\\s+", -1)));
             case "answer" -> addAnswer(words[1]);
             case "type" -> types.add(type(words[1]));
             default -> utterances.add(UtteranceTemplate.parse(line));
@@ -51,7 +51,7 @@ final class WrittenBot {
 
     private void openIntent(String head) {
         closeIntent();
-        String[] parts = head.split("\\s*:\\s*");
+        String[] parts = head.split("\\s*:\\s*", -1);
         intent = Optional.of(parts[0]);
         parent = parts.length > 1 ? Optional.of(parts[1]) : Optional.empty();
     }
@@ -105,9 +105,9 @@ final class WrittenBot {
     }
 
     private static SlotType type(String line) {
-        String[] parts = line.split("\\s*:\\s*");
-        String[] head = parts[0].split("\\s+");
-        List<SlotTypeValue> values = Arrays.stream(parts[1].split("\\s*,\\s*"))
+        String[] parts = line.split("\\s*:\\s*", -1);
+        String[] head = parts[0].split("\\s+", -1);
+        List<SlotTypeValue> values = Arrays.stream(parts[1].split("\\s*,\\s*", -1))
                 .map(WrittenBot::value)
                 .toList();
         SlotType.Resolution resolution =
@@ -116,7 +116,7 @@ final class WrittenBot {
     }
 
     private static SlotTypeValue value(String text) {
-        String[] parts = text.split("\\s*=\\s*");
-        return new SlotTypeValue(parts[0], parts.length > 1 ? List.of(parts[1].split("\\s*/\\s*")) : List.of());
+        String[] parts = text.split("\\s*=\\s*", -1);
+        return new SlotTypeValue(parts[0], parts.length > 1 ? List.of(parts[1].split("\\s*/\\s*", -1)) : List.of());
     }
 }

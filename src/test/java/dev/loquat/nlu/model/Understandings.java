@@ -1,0 +1,48 @@
+package dev.loquat.nlu.model;
+
+import dev.loquat.bot.BotLocale;
+import dev.loquat.conversation.DialogAction;
+import dev.loquat.conversation.Interpretation;
+import dev.loquat.conversation.SessionIntent;
+import dev.loquat.conversation.Understanding;
+import dev.loquat.nlu.Nlu;
+import dev.loquat.nlu.NluContext;
+import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Asks trained models at a fixed time, a Monday. */
+record Understandings(BotLocale locale, Nlu nlu) {
+
+    private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-03-02T09:00:00-05:00");
+
+    Understanding open(String text) {
+        return nlu.understand(text, NluContext.opening(NOW));
+    }
+
+    Understanding answering(String intent, String slot, String text) {
+        SessionIntent inProgress = SessionIntent.start(locale.intent(intent).orElseThrow());
+        return nlu.understand(
+                text, new NluContext(Optional.of(inProgress), DialogAction.elicitSlot(slot), Set.of(), NOW));
+    }
+
+    String intentOf(String text) {
+        return first(text).intent().name();
+    }
+
+    Map<String, String> slotsOf(String text) {
+        Map<String, String> filled = new LinkedHashMap<>();
+        first(text).intent().slots().forEach((name, value) -> {
+            if (value.isFilled()) {
+                filled.put(name, value.text());
+            }
+        });
+        return filled;
+    }
+
+    private Interpretation first(String text) {
+        return open(text).interpretations().get(0);
+    }
+}
