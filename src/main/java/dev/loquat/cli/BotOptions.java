@@ -4,6 +4,7 @@ import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.catalog.BotSnapshot;
 import dev.loquat.runtime.Loquat;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,7 +30,7 @@ final class BotOptions {
 
     /** Loquat with sessions in memory, so that a command runs beside a server. */
     Loquat open(Terminal terminal) {
-        return Loquat.open(folder().settings(), Clock.systemDefaultZone(), new TerminalProgress(terminal));
+        return Loquat.open(folder().settings(), Clock.system(ZoneId.systemDefault()), new TerminalProgress(terminal));
     }
 
     /** The bot itself. */

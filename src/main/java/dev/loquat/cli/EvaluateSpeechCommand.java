@@ -11,6 +11,7 @@ import dev.loquat.evaluation.speech.SpokenCommand;
 import dev.loquat.runtime.Loquat;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,7 @@ final class EvaluateSpeechCommand implements Callable<Integer> {
         SpeechEvaluation evaluation = new SpeechEvaluation(audio, labelled);
         BotFolder folder = BotFolder.of(options.settings().withSessionsInMemory(), Optional.of(bot));
         TerminalProgress progress = new TerminalProgress(terminal);
-        try (Loquat loquat = Loquat.open(folder.settings(), Clock.systemDefaultZone(), progress)) {
+        try (Loquat loquat = Loquat.open(folder.settings(), Clock.system(ZoneId.systemDefault()), progress)) {
             Listener listener = new Listener(loquat, folder.bot(loquat), progress, labelled.size());
             SpeechReport report = evaluation.run(listener);
             terminal.result(json ? report.json().toString() : report.text());

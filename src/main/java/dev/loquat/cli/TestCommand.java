@@ -11,6 +11,7 @@ import dev.loquat.evaluation.ConversationTestReader;
 import dev.loquat.evaluation.TrainedBot;
 import dev.loquat.runtime.Loquat;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,7 +39,7 @@ final class TestCommand implements Callable<Integer> {
             BotSnapshot bot = options.bot(loquat);
             List<ConversationTest> tests = ConversationTestReader.readBot(bot.folder());
             ConversationRunner runner =
-                    new ConversationRunner(new TrainedBot(loquat::at, Clock.systemDefaultZone(), bot));
+                    new ConversationRunner(new TrainedBot(loquat::at, Clock.system(ZoneId.systemDefault()), bot));
             List<ConversationResult> results =
                     tests.stream().map(test -> show(runner.run(test), terminal)).toList();
             return conclude(results, terminal);

@@ -5,6 +5,7 @@ import dev.loquat.bot.catalog.BotSnapshot;
 import dev.loquat.runtime.Loquat;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -31,7 +32,7 @@ final class TrainCommand implements Callable<Integer> {
         Terminal terminal = Terminal.standard();
         BotFolder folder = BotFolder.of(options.settings().withSessionsInMemory(), bot);
         try (Loquat loquat =
-                Loquat.open(folder.settings(), Clock.systemDefaultZone(), new TerminalProgress(terminal))) {
+                Loquat.open(folder.settings(), Clock.system(ZoneId.systemDefault()), new TerminalProgress(terminal))) {
             for (BotSnapshot snapshot : folder.bots(loquat)) {
                 snapshot.bot().locales().forEach(locale -> train(loquat, snapshot, locale, terminal));
             }
