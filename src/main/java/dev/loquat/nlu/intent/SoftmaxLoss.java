@@ -1,5 +1,6 @@
 package dev.loquat.nlu.intent;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** How badly weights explain the examples: mean cross-entropy plus a penalty on large weights. */
@@ -31,7 +32,7 @@ final class SoftmaxLoss implements Lbfgs.Function {
 
     @Override
     public double evaluate(double[] weights, double[] gradient) {
-        java.util.Arrays.fill(gradient, 0);
+        Arrays.fill(gradient, 0);
         double loss = 0;
         for (TrainingExample example : examples) {
             loss += addExample(example, weights, gradient);

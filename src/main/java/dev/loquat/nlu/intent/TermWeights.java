@@ -2,6 +2,7 @@ package dev.loquat.nlu.intent;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,7 +32,7 @@ final class TermWeights {
     static TermWeights count(List<List<String>> documents) {
         Map<String, Integer> frequencies = new LinkedHashMap<>();
         for (List<String> document : documents) {
-            for (String term : new java.util.LinkedHashSet<>(document)) {
+            for (String term : new LinkedHashSet<>(document)) {
                 frequencies.merge(term, 1, Integer::sum);
             }
         }

@@ -31,6 +31,11 @@ public final class ModelStore {
         this.folder = models.resolve("bots");
     }
 
+    /** Whether there is a model of this fingerprint. */
+    public boolean isSaved(String bot, String locale, String fingerprint) {
+        return Files.isRegularFile(place(bot, locale, fingerprint).resolve(MANIFEST));
+    }
+
     /**
      * The model of this fingerprint, if it was saved.
      *
@@ -38,7 +43,7 @@ public final class ModelStore {
      */
     public Optional<TrainedModel> load(String bot, String locale, String fingerprint) {
         Path model = place(bot, locale, fingerprint);
-        if (!Files.isRegularFile(model.resolve(MANIFEST))) {
+        if (!isSaved(bot, locale, fingerprint)) {
             return Optional.empty();
         }
         try {

@@ -44,7 +44,7 @@ public final class NluModels implements AutoCloseable {
 
     /** Whether a locale as it is now was trained before. */
     public boolean isTrained(String bot, BotLocale locale) {
-        return store.load(bot, locale.id(), trainer.fingerprint(locale)).isPresent();
+        return store.isSaved(bot, locale.id(), trainer.fingerprint(locale));
     }
 
     /** The understanding of a locale: loaded when it was trained before, else trained and saved. */
