@@ -15,7 +15,6 @@ import picocli.CommandLine.Spec;
 final class EvaluateCommand implements Runnable {
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before run
     private CommandSpec spec;
 
     @Override

@@ -38,7 +38,6 @@ import picocli.CommandLine.Spec;
 final class LoquatCommand implements Runnable {
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before run
     private CommandSpec spec;
 
     @Override
