@@ -1,0 +1,106 @@
+package dev.loquat.channel;
+
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/**
+ * Tells failures over HTTP as Lex does, wherever they happen: in a resource, on the way to one, or where there is none. This
+ * and the WebSocket are the outermost places, where every exception ends.
+ */
+@Singleton
+public final class HttpErrors {
+
+    private static final String ERROR_TYPE = "x-amzn-ErrorType";
+
+    @ServerExceptionMapper
+    Response refused(WebApplicationException refusal, RoutingContext http) {
+        return response(refused(refusal.getResponse().getStatus(), refusal, http));
+    }
+
+    @ServerExceptionMapper
+    Response failed(Throwable failure, RoutingContext http) {
+        return response(ErrorReply.of(failure, RequestId.of(http)));
+    }
+
+    /** Takes the requests that nothing else has taken, and those that failed before a resource had them. */
+    void install(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(this::beforeResources);
+        router.route().order(Integer.MAX_VALUE).handler(http -> send(http, nothingHere(http)));
+    }
+
+    private void beforeResources(RoutingContext http) {
+        if (http.response().ended() || http.response().headWritten()) {
+            http.next();
+        } else if (http.statusCode() == Fault.INTERNAL.status() && http.failure() != null) {
+            send(http, ErrorReply.of(http.failure(), RequestId.of(http)));
+        } else {
+            send(http, refused(http.statusCode(), http.failure(), http));
+        }
+    }
+
+    private static ErrorReply refused(int status, Throwable cause, RoutingContext http) {
+        return switch (status) {
+            case 400 ->
+                new ErrorReply(
+                        Fault.VALIDATION,
+                        "The request cannot be read: it is not well-formed HTTP, or a"
+                                + " part of its form is damaged. Check how the client writes it.");
+            case 404 -> nothingHere(http);
+            case 405 -> new ErrorReply(Fault.METHOD_NOT_ALLOWED, methodNotAllowed(cause, http));
+            case 406 ->
+                new ErrorReply(
+                        Fault.NOT_ACCEPTABLE,
+                        "There is no reply of the type in the Accept header; send 'Accept: application/json', or none.");
+            case 413 ->
+                new ErrorReply(
+                        Fault.TOO_LARGE,
+                        "The body is larger than this server takes; send less, or raise quarkus.http.limits.max-body-size.");
+            case 415 ->
+                new ErrorReply(
+                        Fault.UNSUPPORTED_MEDIA_TYPE,
+                        "The Content-Type '" + http.request().getHeader(HttpHeaders.CONTENT_TYPE)
+                                + "' is not taken here; /q/openapi says which types are.");
+            default -> ErrorReply.of(cause, RequestId.of(http));
+        };
+    }
+
+    private static ErrorReply nothingHere(RoutingContext http) {
+        return new ErrorReply(
+                Fault.NOT_FOUND,
+                "There is nothing at " + http.request().method() + " "
+                        + http.request().path() + "; /q/openapi lists what there is.");
+    }
+
+    private static String methodNotAllowed(Throwable cause, RoutingContext http) {
+        Set<String> allowed = cause instanceof WebApplicationException refusal
+                ? new TreeSet<>(refusal.getResponse().getAllowedMethods())
+                : Set.of();
+        return http.request().method() + " is not possible at " + http.request().path()
+                + (allowed.isEmpty() ? "" : "; " + String.join(", ", allowed) + " is") + ".";
+    }
+
+    private static Response response(ErrorReply error) {
+        return Response.status(error.fault().status())
+                .header(ERROR_TYPE, error.fault().wireName())
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(error.json())
+                .build();
+    }
+
+    private static void send(RoutingContext http, ErrorReply error) {
+        http.response()
+                .setStatusCode(error.fault().status())
+                .putHeader(ERROR_TYPE, error.fault().wireName())
+                .putHeader(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON)
+                .end(error.json().toString());
+    }
+}

@@ -1,0 +1,79 @@
+package dev.loquat.turn;
+
+import dev.loquat.bot.BotLocale;
+import dev.loquat.bot.Message;
+import dev.loquat.bot.catalog.BotSnapshot;
+import dev.loquat.conversation.Transcript;
+import dev.loquat.session.Session;
+import dev.loquat.session.SessionKey;
+import dev.loquat.speech.SpeechRecognizer;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All that a channel may ask of Loquat. Implementations may be called from any number of threads. */
+public interface Conversations {
+
+    /** The bots that are served, sorted by name. */
+    List<BotSnapshot> bots();
+
+    /**
+     * The bot of this id or name behind this alias.
+     *
+     * @throws dev.loquat.bot.catalog.UnknownBot when there is none
+     */
+    BotSnapshot bot(String idOrName, String aliasId);
+
+    /**
+     * The bot in this language.
+     *
+     * @throws dev.loquat.bot.catalog.UnknownBot when it does not speak it
+     */
+    BotLocale locale(BotSnapshot bot, String localeId);
+
+    /**
+     * Takes one turn. When it returns, the turn has been saved; when it throws, nothing has changed.
+     *
+     * @throws dev.loquat.session.SessionConflict when another turn of the session was faster
+     * @throws FunctionFailed when a function failed and the bot has no words for it
+     * @throws dev.loquat.dialog.InvalidSessionState when the client's session state does not fit the bot
+     */
+    TurnReply turn(TurnRequest request);
+
+    /**
+     * Puts a session into the state that the client wants, beginning it when there is none.
+     *
+     * @param request the session and its new state; its input is not looked at
+     * @param messages what the client says the bot shall have said
+     * @throws dev.loquat.session.SessionConflict when a turn of the session was faster
+     * @throws dev.loquat.dialog.InvalidSessionState when the state does not fit the bot
+     */
+    TurnReply putSession(TurnRequest request, List<Message> messages);
+
+    /** The session of this key; empty when there is none that is still alive. */
+    Optional<Session> session(SessionKey key);
+
+    /** Drops the session of this key; false when there was none that was still alive. */
+    boolean deleteSession(SessionKey key);
+
+    /**
+     * Hears a whole recording, with the ears that the session's place in the conversation suggests.
+     *
+     * @param audio a file, or bare samples
+     * @param contentType what the client says they are
+     * @return what was heard, the likeliest first; empty when nobody spoke
+     * @throws dev.loquat.speech.AudioRejected when it cannot be heard
+     */
+    List<Transcript> transcribe(BotLocale locale, SessionKey key, byte[] audio, String contentType);
+
+    /**
+     * Begins to hear one utterance that comes bit by bit.
+     *
+     * @param sampleRate samples a second
+     * @throws dev.loquat.speech.AudioRejected when nobody here understands the language
+     */
+    SpeechRecognizer.Listening listen(BotLocale locale, SessionKey key, int sampleRate);
+
+    /** What has to work for turns to be taken, and whether it does. */
+    Map<String, Boolean> readiness();
+}
