@@ -1,15 +1,16 @@
 package dev.loquat.channel;
 
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Set;
-import java.util.TreeSet;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
@@ -21,14 +22,27 @@ public final class HttpErrors {
 
     private static final String ERROR_TYPE = "x-amzn-ErrorType";
 
+    private static final int AFTER_REQUEST_ID = 9_000;
+
+    private final long maxBodySize;
+
+    HttpErrors(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBodySize) {
+        this.maxBodySize = maxBodySize.asLongValue();
+    }
+
     @ServerExceptionMapper
     Response refused(WebApplicationException refusal, RoutingContext http) {
-        return response(refused(refusal.getResponse().getStatus(), refusal, http));
+        return response(refused(refusal.getResponse().getStatus(), http));
     }
 
     @ServerExceptionMapper
     Response failed(Throwable failure, RoutingContext http) {
         return response(ErrorReply.of(failure, RequestId.of(http)));
+    }
+
+    /** Turns large bodies away in words, before Quarkus does it without; of chunked ones the size shows only in reading. */
+    void register(@Observes Filters filters) {
+        filters.register(this::requireSize, AFTER_REQUEST_ID);
     }
 
     /** Takes the requests that nothing else has taken, and those that failed before a resource had them. */
@@ -37,17 +51,35 @@ public final class HttpErrors {
         router.route().order(Integer.MAX_VALUE).handler(http -> send(http, nothingHere(http)));
     }
 
+    private void requireSize(RoutingContext http) {
+        if (contentLength(http) > maxBodySize) {
+            http.response().putHeader(HttpHeaders.CONNECTION, "close");
+            send(http, refused(Fault.TOO_LARGE.status(), http));
+        } else {
+            http.next();
+        }
+    }
+
+    private static long contentLength(RoutingContext http) {
+        String length = http.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        try {
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException e) {
+            return 0; // the HTTP server itself turns such a request away
+        }
+    }
+
     private void beforeResources(RoutingContext http) {
         if (http.response().ended() || http.response().headWritten()) {
             http.next();
         } else if (http.statusCode() == Fault.INTERNAL.status() && http.failure() != null) {
             send(http, ErrorReply.of(http.failure(), RequestId.of(http)));
         } else {
-            send(http, refused(http.statusCode(), http.failure(), http));
+            send(http, refused(http.statusCode(), http));
         }
     }
 
-    private static ErrorReply refused(int status, Throwable cause, RoutingContext http) {
+    private static ErrorReply refused(int status, RoutingContext http) {
         return switch (status) {
             case 400 ->
                 new ErrorReply(
@@ -55,7 +87,7 @@ public final class HttpErrors {
                         "The request cannot be read: it is not well-formed HTTP, or a"
                                 + " part of its form is damaged. Check how the client writes it.");
             case 404 -> nothingHere(http);
-            case 405 -> new ErrorReply(Fault.METHOD_NOT_ALLOWED, methodNotAllowed(cause, http));
+            case 405 -> new ErrorReply(Fault.METHOD_NOT_ALLOWED, methodNotAllowed(http));
             case 406 ->
                 new ErrorReply(
                         Fault.NOT_ACCEPTABLE,
@@ -69,7 +101,11 @@ public final class HttpErrors {
                         Fault.UNSUPPORTED_MEDIA_TYPE,
                         "The Content-Type '" + http.request().getHeader(HttpHeaders.CONTENT_TYPE)
                                 + "' is not taken here; /q/openapi says which types are.");
-            default -> ErrorReply.of(cause, RequestId.of(http));
+            default ->
+                new ErrorReply(
+                        status < 500 ? Fault.VALIDATION : Fault.INTERNAL,
+                        "The request could not be taken (HTTP status " + status
+                                + "); /q/openapi says how it should look.");
         };
     }
 
@@ -80,12 +116,9 @@ public final class HttpErrors {
                         + http.request().path() + "; /q/openapi lists what there is.");
     }
 
-    private static String methodNotAllowed(Throwable cause, RoutingContext http) {
-        Set<String> allowed = cause instanceof WebApplicationException refusal
-                ? new TreeSet<>(refusal.getResponse().getAllowedMethods())
-                : Set.of();
+    private static String methodNotAllowed(RoutingContext http) {
         return http.request().method() + " is not possible at " + http.request().path()
-                + (allowed.isEmpty() ? "" : "; " + String.join(", ", allowed) + " is") + ".";
+                + "; /q/openapi lists which methods are.";
     }
 
     private static Response response(ErrorReply error) {

@@ -7,18 +7,13 @@ import dev.loquat.channel.InputText;
 import dev.loquat.channel.JsonText;
 import dev.loquat.channel.Obfuscation;
 import dev.loquat.channel.ReplyJson;
-import dev.loquat.channel.RequestId;
 import dev.loquat.channel.TraceJson;
 import dev.loquat.conversation.InputMode;
 import dev.loquat.conversation.Transcript;
 import dev.loquat.conversation.UserInput;
 import dev.loquat.turn.Conversations;
 import dev.loquat.turn.TurnReply;
-import io.vertx.ext.web.RoutingContext;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -26,28 +21,26 @@ import java.time.Instant;
 import java.util.List;
 
 /** {@code RecognizeText}: text in, JSON out. */
-@Path(SessionPath.TEMPLATE + "/text")
-public final class RecognizeTextResource {
+@Singleton
+final class RecognizeText {
 
     private final Conversations conversations;
     private final ChannelConfig config;
     private final Clock clock;
 
-    RecognizeTextResource(Conversations conversations, ChannelConfig config, Clock clock) {
+    RecognizeText(Conversations conversations, ChannelConfig config, Clock clock) {
         this.conversations = conversations;
         this.config = config;
         this.clock = clock;
     }
 
     /** Takes one turn. */
-    @POST
-    public Response recognizeText(
-            @BeanParam SessionPath path, @BeanParam RequestHeaders headers, byte[] body, @Context RoutingContext http) {
+    Response recognizeText(SessionPath path, RequestHeaders headers, byte[] body, String requestId) {
         headers.requireJson();
         AddressedSession session = AddressedSession.find(path.address(), conversations);
         Instant now = clock.instant();
         RequestBody request = new RequestBody(JsonText.object(body, "The body"), now);
-        UserInput input = input(request, RequestId.of(http));
+        UserInput input = input(request, requestId);
         TurnReply reply = conversations.turn(session.turn(input, request.sessionState()));
         ObjectNode json = ReplyJson.turn(reply, path.sessionId(), clock.instant());
         if (headers.wantsTrace()) {

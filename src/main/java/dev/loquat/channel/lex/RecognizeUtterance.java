@@ -2,33 +2,25 @@ package dev.loquat.channel.lex;
 
 import dev.loquat.channel.AddressedSession;
 import dev.loquat.channel.ChannelConfig;
-import dev.loquat.channel.RequestId;
 import dev.loquat.channel.RequestRejected;
 import dev.loquat.conversation.SessionStateChange;
 import dev.loquat.conversation.UserInput;
 import dev.loquat.conversation.json.LexJsonReader;
 import dev.loquat.turn.Conversations;
 import dev.loquat.turn.TurnReply;
-import io.vertx.ext.web.RoutingContext;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /** {@code RecognizeUtterance}: audio or text in, headers or JSON out. */
-@Path(SessionPath.TEMPLATE + "/utterance")
-public final class RecognizeUtteranceResource {
+@Singleton
+final class RecognizeUtterance {
 
     private static final String SESSION_STATE = "x-amz-lex-session-state";
     private static final String REQUEST_ATTRIBUTES = "x-amz-lex-request-attributes";
@@ -38,7 +30,7 @@ public final class RecognizeUtteranceResource {
     private final ChannelConfig config;
     private final Clock clock;
 
-    RecognizeUtteranceResource(Conversations conversations, Utterances utterances, ChannelConfig config, Clock clock) {
+    RecognizeUtterance(Conversations conversations, Utterances utterances, ChannelConfig config, Clock clock) {
         this.conversations = conversations;
         this.utterances = utterances;
         this.config = config;
@@ -46,22 +38,13 @@ public final class RecognizeUtteranceResource {
     }
 
     /** Takes one turn of what the body says. */
-    @POST
-    @Consumes(MediaType.WILDCARD)
-    public Response recognizeUtterance(
-            @BeanParam SessionPath path, @BeanParam RequestHeaders headers, byte[] body, @Context RoutingContext http) {
+    Response recognizeUtterance(SessionPath path, RequestHeaders headers, byte[] body, String requestId) {
         String contentType = headers.contentType().orElse("");
-        return recognize(path, headers, headers.replyForm(), body, contentType, RequestId.of(http));
+        return recognize(path, headers, headers.replyForm(), body, contentType, requestId);
     }
 
     /** Takes one turn of what the file says; for {@code curl -F} and for browsers, hence answered with JSON. */
-    @POST
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response recognizeFile(
-            @BeanParam SessionPath path,
-            @BeanParam RequestHeaders headers,
-            @RestForm("file") @Nullable FileUpload file,
-            @Context RoutingContext http)
+    Response recognizeFile(SessionPath path, RequestHeaders headers, @Nullable FileUpload file, String requestId)
             throws IOException {
         if (file == null) {
             throw RequestRejected.invalid(
@@ -69,7 +52,7 @@ public final class RecognizeUtteranceResource {
         }
         headers.replyForm();
         byte[] body = Files.readAllBytes(file.uploadedFile());
-        return recognize(path, headers, ReplyForm.JSON, body, contentType(file), RequestId.of(http));
+        return recognize(path, headers, ReplyForm.JSON, body, contentType(file), requestId);
     }
 
     private Response recognize(

@@ -6,7 +6,6 @@ import dev.loquat.channel.AddressedSession;
 import dev.loquat.channel.Fault;
 import dev.loquat.channel.JsonText;
 import dev.loquat.channel.ReplyJson;
-import dev.loquat.channel.RequestId;
 import dev.loquat.channel.RequestRejected;
 import dev.loquat.conversation.InputMode;
 import dev.loquat.conversation.SessionStateChange;
@@ -15,13 +14,7 @@ import dev.loquat.session.Session;
 import dev.loquat.turn.Conversations;
 import dev.loquat.turn.TurnReply;
 import dev.loquat.turn.TurnRequest;
-import io.vertx.ext.web.RoutingContext;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -29,20 +22,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code GetSession}, {@code PutSession} and {@code DeleteSession}. */
-@Path(SessionPath.TEMPLATE)
-public final class SessionResource {
+@Singleton
+final class SessionOperations {
 
     private final Conversations conversations;
     private final Clock clock;
 
-    SessionResource(Conversations conversations, Clock clock) {
+    SessionOperations(Conversations conversations, Clock clock) {
         this.conversations = conversations;
         this.clock = clock;
     }
 
     /** Where the session stands. */
-    @GET
-    public Response getSession(@BeanParam SessionPath path) {
+    Response getSession(SessionPath path) {
         AddressedSession addressed = AddressedSession.find(path.address(), conversations);
         Session session = conversations.session(addressed.key()).orElseThrow(() -> noSession(path));
         ObjectNode json = ReplyJson.session(session.state(), path.sessionId(), clock.instant());
@@ -50,20 +42,17 @@ public final class SessionResource {
     }
 
     /** Puts the session into a state, and says what the client wants said. */
-    @POST
-    public Response putSession(
-            @BeanParam SessionPath path, @BeanParam RequestHeaders headers, byte[] body, @Context RoutingContext http) {
+    Response putSession(SessionPath path, RequestHeaders headers, byte[] body, String requestId) {
         headers.requireJson();
         ReplyForm form = headers.replyForm();
         AddressedSession session = AddressedSession.find(path.address(), conversations);
         RequestBody request = new RequestBody(JsonText.object(body, "The body"), clock.instant());
-        TurnReply reply = conversations.putSession(turn(session, request, RequestId.of(http)), request.messages());
+        TurnReply reply = conversations.putSession(turn(session, request, requestId), request.messages());
         return new UtteranceReply(session, reply, clock.instant()).toPutSession(form);
     }
 
     /** Forgets the session. */
-    @DELETE
-    public Response deleteSession(@BeanParam SessionPath path) {
+    Response deleteSession(SessionPath path) {
         AddressedSession session = AddressedSession.find(path.address(), conversations);
         if (!conversations.deleteSession(session.key())) {
             throw noSession(path);
