@@ -11,12 +11,12 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpVersion;
-import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** One plain port for HTTP/2, with prior knowledge as Lex's JavaScript SDK has it and by upgrade, and for HTTP/1.1. */
@@ -28,10 +28,14 @@ class Http2Test {
     private static final String BODY = "{\"text\":\"book a hotel\"}";
 
     @TestHTTPResource
-    URI server;
+    URI server = URI.create("http://replaced.by.quarkus");
 
-    @Inject
-    Vertx vertx;
+    private final Vertx vertx = Vertx.vertx();
+
+    @AfterEach
+    void close() {
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
 
     @Test
     void speaksHttp2WithPriorKnowledge() throws Exception {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PageTest {
 
     @TestHTTPResource("/?bot=book-trip&say=book+a+hotel&say=Chicago")
-    URI conversation;
+    URI conversation = URI.create("http://replaced.by.quarkus");
 
     @Test
     void holdsAConversationAndShowsHowItWasUnderstood(@TempDir(cleanup = CleanupMode.NEVER) Path profile)

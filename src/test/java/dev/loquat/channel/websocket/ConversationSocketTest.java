@@ -18,7 +18,7 @@ class ConversationSocketTest {
     private static final String END = "{\"AudioInputEvent\":{\"audioChunk\":\"\"}}";
 
     @TestHTTPResource
-    URI server;
+    URI server = URI.create("http://replaced.by.quarkus");
 
     @Test
     void answersATurnInLexsOrder() throws Exception {
