@@ -79,7 +79,7 @@ function sayAudio(blob) {
     const wav = await toWav(blob);
     const headers = { "Content-Type": "audio/wav", "Accept": "application/json" };
     const reply = await call(path("/utterance?trace=true"), { method: "POST", headers, body: wav });
-    const bubble = userBubble("🎤 " + (reply.inputTranscript || "(nothing heard)"));
+    const bubble = userBubble("Spoken: " + (reply.inputTranscript || "(nothing heard)"));
     say(bubble);
     heard(bubble, reply);
   });

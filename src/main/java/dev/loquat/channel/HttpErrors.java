@@ -86,8 +86,7 @@ public final class HttpErrors {
                         Fault.VALIDATION,
                         "The request cannot be read: it is not well-formed HTTP, or a"
                                 + " part of its form is damaged. Check how the client writes it.");
-            case 404 -> nothingHere(http);
-            case 405 -> new ErrorReply(Fault.METHOD_NOT_ALLOWED, methodNotAllowed(http));
+            case 404, 405 -> nothingHere(http);
             case 406 ->
                 new ErrorReply(
                         Fault.NOT_ACCEPTABLE,
@@ -109,16 +108,17 @@ public final class HttpErrors {
         };
     }
 
+    /** Quarkus tells some wrong methods as 404; to a client the difference matters. */
     private static ErrorReply nothingHere(RoutingContext http) {
-        return new ErrorReply(
-                Fault.NOT_FOUND,
-                "There is nothing at " + http.request().method() + " "
-                        + http.request().path() + "; /q/openapi lists what there is.");
-    }
-
-    private static String methodNotAllowed(RoutingContext http) {
-        return http.request().method() + " is not possible at " + http.request().path()
-                + "; /q/openapi lists which methods are.";
+        String path = http.request().path();
+        return KnownPaths.methods(path)
+                .map(methods -> new ErrorReply(
+                        Fault.METHOD_NOT_ALLOWED,
+                        http.request().method() + " is not possible at " + path + "; " + methods + " is."))
+                .orElseGet(() -> new ErrorReply(
+                        Fault.NOT_FOUND,
+                        "There is nothing at " + http.request().method() + " " + path
+                                + "; /q/openapi lists what there is."));
     }
 
     private static Response response(ErrorReply error) {
@@ -129,7 +129,8 @@ public final class HttpErrors {
                 .build();
     }
 
-    private static void send(RoutingContext http, ErrorReply error) {
+    /** Answers a request with a failure before it comes to a resource. */
+    public static void send(RoutingContext http, ErrorReply error) {
         http.response()
                 .setStatusCode(error.fault().status())
                 .putHeader(ERROR_TYPE, error.fault().wireName())

@@ -53,7 +53,7 @@ final class Utterances {
     }
 
     private static String unsupported(String type) {
-        return "The Content-Type is " + (type.isEmpty() ? "missing" : "'" + type + "'")
+        return "The Content-Type is '" + type + "'"
                 + ", expected 'text/plain; charset=utf-8', 'audio/wav' or 'audio/l16; rate=16000; channels=1'"
                 + " (with curl: -H 'Content-Type: audio/wav' --data-binary @order.wav, or -F file=@order.wav)";
     }

@@ -148,6 +148,7 @@ class RecognizeUtteranceTest {
         HttpResponse<String> truncated = post("bad", new byte[20], "audio/wav");
         HttpResponse<String> unknown = post("bad", SPEECH, "video/mp4");
         HttpResponse<String> unnamed = post("bad", SPEECH, "");
+        HttpResponse<String> garbled = post("bad", SPEECH, "oops");
         HttpResponse<String> latin = post("bad", new byte[] {(byte) 0xe9}, "text/plain");
         HttpResponse<String> charset = post("bad", hello(), "text/plain; charset=klingon");
 
@@ -159,7 +160,9 @@ class RecognizeUtteranceTest {
                 .contains("The Content-Type is 'video/mp4', expected")
                 .contains("curl");
         assertThat(unnamed.statusCode()).isEqualTo(415);
-        assertThat(unnamed.body()).contains("The Content-Type is missing");
+        assertThat(unnamed.body()).contains("The Content-Type is 'application/octet-stream', expected");
+        assertThat(garbled.statusCode()).isEqualTo(415);
+        assertThat(garbled.body()).contains("'oops' cannot be read");
         assertThat(latin.statusCode()).isEqualTo(400);
         assertThat(latin.body()).contains("The body is not in UTF-8");
         assertThat(charset.statusCode()).isEqualTo(400);

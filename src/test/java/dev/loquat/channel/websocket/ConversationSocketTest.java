@@ -92,7 +92,7 @@ class ConversationSocketTest {
     @Test
     void answersMisbehaviourInWordsAndGoesOn() throws Exception {
         try (SocketClient client = configured("wrong")) {
-            rejects(client, "{oops", "The frame is not valid JSON at line 1, column 3");
+            rejects(client, "{oops", "The frame is not valid JSON at line 1, column 2");
             rejects(client, "[]", "The frame holds no JSON object");
             rejects(client, "{}", "The frame has 0 keys, expected one");
             rejects(client, "{\"ShoutEvent\":{}}", "'ShoutEvent', expected ConfigurationEvent");
