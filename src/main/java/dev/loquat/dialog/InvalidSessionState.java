@@ -1,17 +1,18 @@
 package dev.loquat.dialog;
 
 import dev.loquat.LoquatException;
+import dev.loquat.bot.NearestName;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** A client or a function wants a session state that the bot cannot be in. */
 public final class InvalidSessionState extends LoquatException {
 
     private static final long serialVersionUID = 1L;
 
-    InvalidSessionState(String message) {
+    /**
+     * @param message what was found, what was expected and what to do
+     */
+    public InvalidSessionState(String message) {
         super(message);
     }
 
@@ -22,11 +23,12 @@ public final class InvalidSessionState extends LoquatException {
     }
 
     private static String oneOf(String found, Collection<String> names) {
-        List<String> sorted = names.stream().sorted().toList();
-        return sorted.stream()
-                .min(Comparator.comparing(
-                        name -> LevenshteinDistance.getDefaultInstance().apply(found, name)))
-                .map(nearest -> "the nearest is \"" + nearest + "\", all are " + String.join(", ", sorted))
-                .orElse("there is none");
+        if (names.isEmpty()) {
+            return "there is none";
+        }
+        String all = "one of " + String.join(", ", names.stream().sorted().toList());
+        return NearestName.to(found, names)
+                .map(nearest -> "the nearest is \"" + nearest + "\", " + all)
+                .orElse(all);
     }
 }

@@ -2,12 +2,11 @@ package dev.loquat.evaluation;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
+import dev.loquat.bot.NearestName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -23,7 +22,6 @@ import org.yaml.snakeyaml.nodes.Tag;
 final class TestNodes {
 
     /** Two slips of the finger; farther names are not worth proposing. */
-    private static final int NEAR = 2;
 
     private final Path file;
     private final List<TestProblem> problems = new ArrayList<>();
@@ -80,7 +78,7 @@ final class TestNodes {
 
     private void checkKey(Node keyNode, String what, List<String> keys) {
         if (keyNode instanceof ScalarNode key && !keys.contains(key.getValue())) {
-            String proposal = nearest(key.getValue(), keys)
+            String proposal = NearestName.to(key.getValue(), keys)
                     .map(near -> "; did you mean '" + near + "'?")
                     .orElse("");
             problem(
@@ -114,13 +112,6 @@ final class TestNodes {
 
     static boolean isNull(Node node) {
         return node.getTag().equals(Tag.NULL);
-    }
-
-    private static Optional<String> nearest(String name, List<String> names) {
-        LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
-        return names.stream()
-                .min(Comparator.comparing(candidate -> distance.apply(name, candidate)))
-                .filter(candidate -> distance.apply(name, candidate) <= NEAR);
     }
 
     private static String kind(Node node) {

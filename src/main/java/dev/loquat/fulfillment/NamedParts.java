@@ -60,7 +60,7 @@ final class NamedParts {
         }
         LOG.warnf(
                 "Function '%s' gave a value for the slot '%s', which the intent %s does not have; it is passed over%s",
-                call.function(), slot, intent.name(), NearestName.hint(slot, slotNames(intent)));
+                call.function(), slot, intent.name(), ValidNames.hint(slot, slotNames(intent)));
         return true;
     }
 
@@ -70,7 +70,7 @@ final class NamedParts {
                         "sessionState.intent.name",
                         "'" + name + "'",
                         "an intent of the locale " + locale.id()
-                                + NearestName.hint(
+                                + ValidNames.hint(
                                         name,
                                         locale.intents().stream()
                                                 .map(Intent::name)
@@ -82,7 +82,7 @@ final class NamedParts {
             throw new InvalidJson(
                     "sessionState.dialogAction.slotToElicit",
                     "'" + slot + "'",
-                    "a slot of the intent " + intent.name() + NearestName.hint(slot, slotNames(intent)));
+                    "a slot of the intent " + intent.name() + ValidNames.hint(slot, slotNames(intent)));
         }
     }
 

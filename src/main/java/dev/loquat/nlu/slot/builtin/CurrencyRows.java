@@ -23,18 +23,18 @@ final class CurrencyRows {
     static void addTo(Grammar.Builder<BuiltinContext> grammar) {
         addCurrencies(grammar);
         addCoins(grammar);
-        grammar.row("money", "{currency sign} {positive}", (parts, context) -> money(parts, 1, 0))
-                .row("money", "{positive} ({currency}|{currency sign})", (parts, context) -> money(parts, 0, 1))
+        grammar.row("money", "{currency-sign} {positive}", (parts, context) -> money(parts, 1, 0))
+                .row("money", "{positive} ({currency}|{currency-sign})", (parts, context) -> money(parts, 0, 1))
                 .row("money", "(a|one) {currency}", (parts, context) -> Optional.of(parts.get(0, Money.class)))
                 .row("money", "{positive} {coin}", (parts, context) -> money(parts, 0, 1))
                 .row("money", "{positive} {currency} [and] {positive} [{coin}]", CurrencyRows::withHundredths)
                 .row(
-                        "bare money",
+                        "bare-money",
                         "{integer} {integer}",
                         (parts, context) -> Optional.of(new Money(
                                 BigDecimal.valueOf(100L * parts.number(0) + parts.number(1)), currencyOf(context))))
                 .row(
-                        "bare money",
+                        "bare-money",
                         "{positive}",
                         (parts, context) ->
                                 Optional.of(new Money(parts.get(0, BigDecimal.class), currencyOf(context))));
@@ -46,7 +46,7 @@ final class CurrencyRows {
                         "(dollar|dollars|buck|bucks)",
                         (parts, context) -> Optional.of(new Money(BigDecimal.ONE, dollarOf(context))))
                 .row(
-                        "currency sign",
+                        "currency-sign",
                         "$",
                         (parts, context) -> Optional.of(new Money(BigDecimal.ONE, dollarOf(context))));
         currency(grammar, "USD", "(us|u.s.) (dollar|dollars)", "(usd|us$)");
@@ -61,7 +61,7 @@ final class CurrencyRows {
 
     private static void currency(Grammar.Builder<BuiltinContext> grammar, String code, String names, String signs) {
         Money one = new Money(BigDecimal.ONE, code);
-        grammar.constant("currency", names, one).constant("currency sign", signs, one);
+        grammar.constant("currency", names, one).constant("currency-sign", signs, one);
     }
 
     private static void addCoins(Grammar.Builder<BuiltinContext> grammar) {

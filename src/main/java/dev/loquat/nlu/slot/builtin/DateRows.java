@@ -26,7 +26,7 @@ final class DateRows {
         addNumericDates(grammar);
         addHolidays(grammar);
         addBareDates(grammar);
-        grammar.same("date", "{calendar date}");
+        grammar.same("date", "{calendar-date}");
     }
 
     private static void addMonths(Grammar.Builder<BuiltinContext> grammar) {
@@ -39,9 +39,9 @@ final class DateRows {
     }
 
     private static void addDays(Grammar.Builder<BuiltinContext> grammar) {
-        grammar.row("ordinal day", "{ordinal}", (parts, context) -> dayOfMonth(parts.number(0)))
+        grammar.row("ordinal-day", "{ordinal}", (parts, context) -> dayOfMonth(parts.number(0)))
                 .row("day", "{integer}", (parts, context) -> dayOfMonth(parts.number(0)))
-                .same("day", "{ordinal day}");
+                .same("day", "{ordinal-day}");
     }
 
     private static Optional<Integer> dayOfMonth(int day) {
@@ -73,18 +73,18 @@ final class DateRows {
 
     private static void addCalendarDates(Grammar.Builder<BuiltinContext> grammar) {
         grammar.row(
-                        "calendar date",
+                        "calendar-date",
                         "{month} [the] {day}",
                         (parts, context) -> Calendar.onOrAfter(context.today(), month(parts, 0), parts.number(1)))
                 .row(
-                        "calendar date",
+                        "calendar-date",
                         "{month} [the] {day} [,] [of] {year}",
                         (parts, context) -> Calendar.day(parts.number(2), month(parts, 0), parts.number(1)))
-                .row("calendar date", "[the] {ordinal day} [of] {month}", DateRows::dayAndMonth)
-                .row("calendar date", "[the] {day} of {month}", DateRows::dayAndMonth)
-                .row("calendar date", "{day} {month}", PERHAPS, DateRows::dayAndMonth)
+                .row("calendar-date", "[the] {ordinal-day} [of] {month}", DateRows::dayAndMonth)
+                .row("calendar-date", "[the] {day} of {month}", DateRows::dayAndMonth)
+                .row("calendar-date", "{day} {month}", PERHAPS, DateRows::dayAndMonth)
                 .row(
-                        "calendar date",
+                        "calendar-date",
                         "[the] {day} [of] {month} [,] {year}",
                         (parts, context) -> Calendar.day(parts.number(2), month(parts, 1), parts.number(0)));
     }
@@ -98,8 +98,8 @@ final class DateRows {
     }
 
     private static void addNumericDates(Grammar.Builder<BuiltinContext> grammar) {
-        grammar.row("calendar date", "{digits} / {digits}", PERHAPS, DateRows::numeric)
-                .row("calendar date", "{digits} (/|-|.) {digits} (/|-|.) {digits}", DateRows::numeric);
+        grammar.row("calendar-date", "{digits} / {digits}", PERHAPS, DateRows::numeric)
+                .row("calendar-date", "{digits} (/|-|.) {digits} (/|-|.) {digits}", DateRows::numeric);
     }
 
     private static Optional<LocalDate> numeric(Parts parts, BuiltinContext context) {
@@ -120,7 +120,7 @@ final class DateRows {
 
     private static void holiday(Grammar.Builder<BuiltinContext> grammar, String template, Month month, int day) {
         grammar.row(
-                "calendar date",
+                "calendar-date",
                 template,
                 (parts, context) -> Calendar.onOrAfter(context.today(), month.getValue(), day));
     }
@@ -128,15 +128,15 @@ final class DateRows {
     private static void addBareDates(Grammar.Builder<BuiltinContext> grammar) {
         grammar.row(
                         "date",
-                        "on the {ordinal day}",
+                        "on the {ordinal-day}",
                         (parts, context) -> Calendar.onOrAfter(context.today(), parts.number(0)))
                 .row(
-                        "bare date",
+                        "bare-date",
                         "[the] {day}",
                         (parts, context) -> Calendar.onOrAfter(context.today(), parts.number(0)))
-                .row("bare date", "{month}", (parts, context) -> firstOf(context.today(), parts.get(0, Month.class)))
+                .row("bare-date", "{month}", (parts, context) -> firstOf(context.today(), parts.get(0, Month.class)))
                 .row(
-                        "bare date",
+                        "bare-date",
                         "{month} [of] {year}",
                         (parts, context) -> Calendar.day(parts.number(1), month(parts, 0), 1));
     }

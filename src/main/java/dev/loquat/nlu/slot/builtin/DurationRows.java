@@ -32,12 +32,12 @@ final class DurationRows {
                 .constant("unit", "(hours|hour|hrs|hr)", one(DurationUnit.HOUR))
                 .constant("unit", "(minutes|minute|mins|min)", one(DurationUnit.MINUTE))
                 .constant("unit", "(seconds|second|secs|sec)", one(DurationUnit.SECOND))
-                .constant("unit letter", "y", one(DurationUnit.YEAR))
-                .constant("unit letter", "w", one(DurationUnit.WEEK))
-                .constant("unit letter", "d", one(DurationUnit.DAY))
-                .constant("unit letter", "h", one(DurationUnit.HOUR))
-                .constant("unit letter", "m", one(DurationUnit.MINUTE))
-                .constant("unit letter", "s", one(DurationUnit.SECOND));
+                .constant("unit-letter", "y", one(DurationUnit.YEAR))
+                .constant("unit-letter", "w", one(DurationUnit.WEEK))
+                .constant("unit-letter", "d", one(DurationUnit.DAY))
+                .constant("unit-letter", "h", one(DurationUnit.HOUR))
+                .constant("unit-letter", "m", one(DurationUnit.MINUTE))
+                .constant("unit-letter", "s", one(DurationUnit.SECOND));
     }
 
     private static Span one(DurationUnit unit) {
@@ -48,7 +48,7 @@ final class DurationRows {
         grammar.row("measure", "{positive} [more|additional|extra|full|whole|of] {unit}", DurationRows::counted)
                 .row(
                         "measure",
-                        "{numeral} {unit letter}",
+                        "{numeral} {unit-letter}",
                         (parts, context) -> parts.isGlued() ? counted(parts, context) : Optional.empty())
                 .row(
                         "measure",

@@ -26,7 +26,7 @@ final class GrammarSlotTypes {
                 "AMAZON.Percentage",
                 grammar(List.of(NumberRows::addTo, PercentageRows::addTo)),
                 "percentage",
-                "bare percentage",
+                "bare-percentage",
                 Set.of(),
                 value -> List.of((String) value));
     }
@@ -36,7 +36,7 @@ final class GrammarSlotTypes {
                 "AMAZON.Currency",
                 grammar(List.of(NumberRows::addTo, CurrencyRows::addTo)),
                 "money",
-                "bare money",
+                "bare-money",
                 Set.of(),
                 value -> List.of(((CurrencyRows.Money) value).written()));
     }
@@ -56,7 +56,7 @@ final class GrammarSlotTypes {
                 "AMAZON.Time",
                 grammar(List.of(NumberRows::addTo, DurationRows::addTo, TimeRows::addTo)),
                 "time",
-                "bare time",
+                "bare-time",
                 Set.of(
                         "at", "around", "about", "by", "until", "till", "before", "after", "since", "from", "the", "of",
                         "in the"),
@@ -73,7 +73,7 @@ final class GrammarSlotTypes {
                         DateRows::addTo,
                         RelativeDateRows::addTo)),
                 "date",
-                "bare date",
+                "bare-date",
                 Set.of("on"),
                 value -> List.of(value.toString()));
     }

@@ -34,15 +34,15 @@ final class OrdinalRows {
 
     static void addTo(Grammar.Builder<BuiltinContext> grammar) {
         for (int i = 0; i < UP_TO_NINETEEN.size(); i++) {
-            grammar.constant(i < 9 ? "ordinal ones" : "ordinal", UP_TO_NINETEEN.get(i), i + 1);
+            grammar.constant(i < 9 ? "ordinal-ones" : "ordinal", UP_TO_NINETEEN.get(i), i + 1);
         }
         for (int i = 0; i < TENS.size(); i++) {
             grammar.constant("ordinal", TENS.get(i), 10 * (i + 2));
         }
-        grammar.same("ordinal", "{ordinal ones}")
+        grammar.same("ordinal", "{ordinal-ones}")
                 .row(
                         "ordinal",
-                        "{tens} {ordinal ones}",
+                        "{tens} {ordinal-ones}",
                         (parts, context) -> Optional.of(parts.number(0) + parts.number(1)))
                 .row("ordinal", "{digits} (st|nd|rd|th)", OrdinalRows::inDigits);
     }

@@ -15,7 +15,7 @@ final class PercentageRows {
                         "{number} (%|percent|per cent|percentage|pct)",
                         (parts, context) -> Optional.of(NumberRows.written(parts.get(0, BigDecimal.class)) + "%"))
                 .row(
-                        "bare percentage",
+                        "bare-percentage",
                         "{number}",
                         (parts, context) -> Optional.of(NumberRows.written(parts.get(0, BigDecimal.class))));
     }

@@ -36,20 +36,20 @@ final class RelativeDateRows {
                 .row("date", "[the] day after tomorrow", from(day -> day.plusDays(2)))
                 .row("date", "[the] day before yesterday", from(day -> day.minusDays(2)))
                 .row("date", "[the] (next|following) day", from(day -> day.plusDays(1)))
-                .row("bare date", "[right] now", from(day -> day));
+                .row("bare-date", "[right] now", from(day -> day));
     }
 
     private static void addWeekdays(Grammar.Builder<BuiltinContext> grammar) {
         for (DayOfWeek day : DayOfWeek.values()) {
             String name = day.name().toLowerCase(Locale.ROOT);
             grammar.constant("weekday", "(" + name + "|" + name + "'s|" + name + "s)", day)
-                    .constant("short weekday", "(" + name.substring(0, 3) + "|" + name.substring(0, 3) + " .)", day);
+                    .constant("short-weekday", "(" + name.substring(0, 3) + "|" + name.substring(0, 3) + " .)", day);
         }
         grammar.constant("weekday", "(tues|tues .)", DayOfWeek.TUESDAY)
                 .constant("weekday", "(thur|thurs|thurs .)", DayOfWeek.THURSDAY);
         grammar.row("date", "[on] {weekday}", RelativeDateRows::upcoming)
-                .row("date", "(on|next) {short weekday}", RelativeDateRows::upcoming)
-                .row("bare date", "{short weekday}", RelativeDateRows::upcoming)
+                .row("date", "(on|next) {short-weekday}", RelativeDateRows::upcoming)
+                .row("bare-date", "{short-weekday}", RelativeDateRows::upcoming)
                 .row("date", "[the] [this] (next|coming|upcoming|following) {weekday}", RelativeDateRows::upcoming)
                 .row(
                         "date",
@@ -63,11 +63,11 @@ final class RelativeDateRows {
                                 Optional.of(context.today().with(TemporalAdjusters.previous(weekday(parts, 0)))))
                 .row(
                         "date",
-                        "({weekday}|{short weekday}) [,] [the] {calendar date}",
+                        "({weekday}|{short-weekday}) [,] [the] {calendar-date}",
                         (parts, context) -> Optional.of(parts.get(1, LocalDate.class)))
                 .row(
                         "date",
-                        "({weekday}|{short weekday}) [the] {ordinal day}",
+                        "({weekday}|{short-weekday}) [the] {ordinal-day}",
                         (parts, context) -> Calendar.onOrAfter(context.today(), parts.number(1)))
                 .row("date", "[the] {ordinal} {weekday} (of|in) {month}", RelativeDateRows::nthWeekday);
     }
@@ -125,11 +125,11 @@ final class RelativeDateRows {
                 .row("date", "last year", from(day -> day.minusYears(1).withDayOfYear(1)))
                 .row(
                         "date",
-                        "[on] the {ordinal day} of (this|the) month",
+                        "[on] the {ordinal-day} of (this|the) month",
                         (parts, context) -> ofMonth(context.today(), parts.number(0)))
                 .row(
                         "date",
-                        "[on] the {ordinal day} of next month",
+                        "[on] the {ordinal-day} of next month",
                         (parts, context) -> ofMonth(context.today().plusMonths(1), parts.number(0)));
     }
 

@@ -46,9 +46,9 @@ final class TimeRows {
     }
 
     private static void addMinutes(Grammar.Builder<BuiltinContext> grammar) {
-        grammar.row("two digits", "{digits}", (parts, context) -> sexagesimal(parts.get(0, String.class)))
-                .row("spoken minute", "{below100}", (parts, context) -> within(parts.number(0), 10, 59))
-                .row("spoken minute", "(oh|o|zero) {ones}", (parts, context) -> Optional.of(parts.number(0)));
+        grammar.row("two-digits", "{digits}", (parts, context) -> sexagesimal(parts.get(0, String.class)))
+                .row("spoken-minute", "{below100}", (parts, context) -> within(parts.number(0), 10, 59))
+                .row("spoken-minute", "(oh|o|zero) {ones}", (parts, context) -> Optional.of(parts.number(0)));
     }
 
     private static Optional<Integer> sexagesimal(String digits) {
@@ -60,8 +60,8 @@ final class TimeRows {
     }
 
     private static void addClock(Grammar.Builder<BuiltinContext> grammar) {
-        grammar.row("clock", "{hour} : {two digits}", TimeRows::hourAndMinute)
-                .row("clock", "{hour} : {two digits} : {two digits}", TimeRows::hourAndMinute)
+        grammar.row("clock", "{hour} : {two-digits}", TimeRows::hourAndMinute)
+                .row("clock", "{hour} : {two-digits} : {two-digits}", TimeRows::hourAndMinute)
                 .row(
                         "clock",
                         "{hour} (o'clock|oclock|o clock)",
@@ -71,10 +71,10 @@ final class TimeRows {
                         "clock",
                         "{digits} hours",
                         (parts, context) -> compact(parts.get(0, String.class)).map(TimeRows::ofDay))
-                .row("spoken clock", "{hour} {spoken minute}", TimeRows::hourAndMinute)
-                .row("spoken clock", "{digits}", (parts, context) -> compact(parts.get(0, String.class)))
-                .row("spoken clock", "{hour} h {two digits}", TimeRows::hourAndMinute)
-                .same("spoken clock", "{hour}");
+                .row("spoken-clock", "{hour} {spoken-minute}", TimeRows::hourAndMinute)
+                .row("spoken-clock", "{digits}", (parts, context) -> compact(parts.get(0, String.class)))
+                .row("spoken-clock", "{hour} h {two-digits}", TimeRows::hourAndMinute)
+                .same("spoken-clock", "{hour}");
     }
 
     private static Optional<ClockTime> hourAndMinute(Parts parts, BuiltinContext context) {
@@ -124,7 +124,7 @@ final class TimeRows {
                         (parts, context) ->
                                 Optional.of(parts.get(1, ClockTime.class).plusMinutes(-parts.number(0))))
                 .row(
-                        "spoken clock",
+                        "spoken-clock",
                         "half {hour}",
                         (parts, context) ->
                                 Optional.of(parts.get(0, ClockTime.class).plusMinutes(30)));
@@ -135,12 +135,12 @@ final class TimeRows {
         addPart(grammar, "morning", DayPart.MO);
         addPart(grammar, "afternoon", DayPart.AF);
         addPart(grammar, "evening", DayPart.EV);
-        grammar.constant("bare part", "night", DayPart.NI)
+        grammar.constant("bare-part", "night", DayPart.NI)
                 .constant("part", "(tonight|at night|this night|in the night|tomorrow night)", DayPart.NI);
     }
 
     private static void addPart(Grammar.Builder<BuiltinContext> grammar, String word, DayPart part) {
-        grammar.constant("bare part", word, part)
+        grammar.constant("bare-part", word, part)
                 .constant("part", "(this|in the|of the|early in the|late in the|tomorrow|that) " + word, part);
     }
 
@@ -148,16 +148,16 @@ final class TimeRows {
         grammar.same("time", "({clock}|{part})")
                 .constant("time", "[twelve|12] (noon|midday)", new ClockTime(12, 0, false))
                 .constant("time", "[twelve|12] midnight", new ClockTime(0, 0, false))
-                .row("time", "({clock}|{spoken clock}) ({half}|{part})", TimeRows::inPart)
-                .row("time", "({clock}|{spoken clock}) {bare part}", PERHAPS, TimeRows::inPart)
+                .row("time", "({clock}|{spoken-clock}) ({half}|{part})", TimeRows::inPart)
+                .row("time", "({clock}|{spoken-clock}) {bare-part}", PERHAPS, TimeRows::inPart)
                 .row(
                         "time",
-                        "{part} at ({clock}|{spoken clock})",
+                        "{part} at ({clock}|{spoken-clock})",
                         (parts, context) ->
                                 Optional.of(parts.get(1, ClockTime.class).in(parts.get(0, DayPart.class))))
                 .row(
                         "time",
-                        "(at|around|about|by|until|till|before|after|since|from) {spoken clock}",
+                        "(at|around|about|by|until|till|before|after|since|from) {spoken-clock}",
                         PERHAPS,
                         TimeRows::first)
                 .row("time", "in {duration}", TimeRows::fromNow)
@@ -165,8 +165,8 @@ final class TimeRows {
     }
 
     private static void addBareTimes(Grammar.Builder<BuiltinContext> grammar) {
-        grammar.same("bare time", "({spoken clock}|{bare part}|{half})")
-                .row("bare time", "[right] now", (parts, context) -> Optional.of(at(context.now())));
+        grammar.same("bare-time", "({spoken-clock}|{bare-part}|{half})")
+                .row("bare-time", "[right] now", (parts, context) -> Optional.of(at(context.now())));
     }
 
     private static Optional<Object> first(Parts parts, BuiltinContext context) {

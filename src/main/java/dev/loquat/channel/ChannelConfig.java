@@ -1,0 +1,31 @@
+package dev.loquat.channel;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** What clients may send: keys of {@code loquat.channel}. The defaults are Lex's quotas where Lex has one. */
+@ConfigMapping(prefix = "loquat.channel")
+public interface ChannelConfig {
+
+    /** The longest text of one turn, in characters. */
+    @WithDefault("1024")
+    int maxTextLength();
+
+    /** How large a session state or the attributes in a header may be once they are decompressed. */
+    @WithDefault("64K")
+    MemorySize maxStateSize();
+
+    /** The longest utterance over a WebSocket. */
+    @WithDefault("55s")
+    Duration maxUtterance();
+
+    /** The largest frame that a WebSocket client may send; keep it below quarkus.websockets-next.server.max-message-size. */
+    @WithDefault("256K")
+    MemorySize maxFrameSize();
+
+    /** How often a WebSocket client is told that the conversation is alive; 0s for never. */
+    @WithDefault("20s")
+    Duration heartbeat();
+}

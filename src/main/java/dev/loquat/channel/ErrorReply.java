@@ -1,0 +1,71 @@
+package dev.loquat.channel;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.loquat.bot.catalog.UnknownBot;
+import dev.loquat.conversation.json.InvalidJson;
+import dev.loquat.dialog.InvalidSessionState;
+import dev.loquat.session.SessionConflict;
+import dev.loquat.speech.AudioRejected;
+import dev.loquat.turn.FunctionFailed;
+import dev.loquat.turn.InvalidTurn;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/**
+ * What a client is told of a failure. What was thrown on purpose speaks for itself; of anything else the client learns the
+ * request's id only, and the log the rest.
+ *
+ * @param fault the kind of failure
+ * @param message what was found, what was expected and what to do
+ */
+public record ErrorReply(Fault fault, String message) {
+
+    private static final Logger LOG = Logger.getLogger(ErrorReply.class);
+
+    private record Row(Class<? extends RuntimeException> thrown, Fault fault) {}
+
+    private static final List<Row> ROWS = List.of(
+            new Row(InvalidJson.class, Fault.VALIDATION),
+            new Row(InvalidTurn.class, Fault.VALIDATION),
+            new Row(InvalidSessionState.class, Fault.VALIDATION),
+            new Row(AudioRejected.class, Fault.VALIDATION),
+            new Row(UnknownBot.class, Fault.NOT_FOUND),
+            new Row(SessionConflict.class, Fault.CONFLICT),
+            new Row(FunctionFailed.class, Fault.DEPENDENCY_FAILED));
+
+    /**
+     * The reply for what was thrown.
+     *
+     * @param requestId the request in which it happened
+     */
+    public static ErrorReply of(Throwable thrown, String requestId) {
+        return faultOf(thrown)
+                .map(fault -> new ErrorReply(fault, String.valueOf(thrown.getMessage())))
+                .orElseGet(() -> unexpected(thrown, requestId));
+    }
+
+    /** {@code {"message": …}}. */
+    public ObjectNode json() {
+        return JsonNodeFactory.instance.objectNode().put("message", message);
+    }
+
+    private static Optional<Fault> faultOf(Throwable thrown) {
+        if (thrown instanceof RequestRejected rejected) {
+            return Optional.of(rejected.fault());
+        }
+        return ROWS.stream()
+                .filter(row -> row.thrown().isInstance(thrown))
+                .map(Row::fault)
+                .findFirst();
+    }
+
+    private static ErrorReply unexpected(Throwable thrown, String requestId) {
+        LOG.errorf(thrown, "Request %s failed", requestId);
+        return new ErrorReply(
+                Fault.INTERNAL,
+                "The request failed for a reason that is not the client's. The server's log tells more under request id "
+                        + requestId + "; the request can be sent again.");
+    }
+}

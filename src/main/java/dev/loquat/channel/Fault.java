@@ -1,0 +1,41 @@
+package dev.loquat.channel;
+
+/** The kinds of failure that clients can tell apart, by the names that Lex's SDKs know. */
+public enum Fault {
+    /** The request says something that cannot be. */
+    VALIDATION(400, "ValidationException"),
+    /** There is no such bot, alias, locale, session or path. */
+    NOT_FOUND(404, "ResourceNotFoundException"),
+    /** The path knows other methods only. */
+    METHOD_NOT_ALLOWED(405, "MethodNotAllowedException"),
+    /** The client accepts no type of reply that there is. */
+    NOT_ACCEPTABLE(406, "NotAcceptableException"),
+    /** Two requests on one session at once. */
+    CONFLICT(409, "ConflictException"),
+    /** The body is too large. */
+    TOO_LARGE(413, "RequestTooLargeException"),
+    /** The body is of a type that the path does not take. */
+    UNSUPPORTED_MEDIA_TYPE(415, "UnsupportedMediaTypeException"),
+    /** A function failed. */
+    DEPENDENCY_FAILED(424, "DependencyFailedException"),
+    /** The fault is ours. */
+    INTERNAL(500, "InternalServerException");
+
+    private final int status;
+    private final String wireName;
+
+    Fault(int status, String wireName) {
+        this.status = status;
+        this.wireName = wireName;
+    }
+
+    /** The HTTP status. */
+    public int status() {
+        return status;
+    }
+
+    /** Lex's name, for {@code x-amzn-ErrorType} and for the key of a WebSocket frame. */
+    public String wireName() {
+        return wireName;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.loquat.channel;
+
+import dev.loquat.nlu.model.Progress;
+import dev.loquat.runtime.Loquat;
+import dev.loquat.runtime.LoquatConfig;
+import dev.loquat.runtime.Settings;
+import dev.loquat.turn.Conversations;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.jboss.logging.Logger;
+
+/** Puts Loquat together when the server starts, and takes it apart when it stops. */
+@Singleton
+final class LoquatBeans {
+
+    private static final Logger LOG = Logger.getLogger(LoquatBeans.class);
+
+    @Produces
+    @ApplicationScoped
+    Conversations conversations(LoquatConfig config) {
+        Settings settings = Settings.of(config, Path.of(""));
+        Loquat loquat = Loquat.open(settings, Clock.system(ZoneId.systemDefault()), new LoggedProgress());
+        loquat.problems().forEach(problem -> LOG.warn(problem.render()));
+        loquat.warmUp(config.speech().preload());
+        loquat.bots().forEach(bot -> LOG.infof(
+                "%s (%s) answers in %s", bot.bot().name(), bot.bot().id(), bot.bot().locales().get(0).id()));
+        return loquat;
+    }
+
+    void close(@Disposes Conversations conversations) {
+        if (conversations instanceof Loquat loquat) {
+            loquat.close();
+        }
+    }
+
+    /** Asks for something, so that the stages are there before the first request and not because of it. */
+    void start(@Observes StartupEvent started, Conversations conversations) {
+        LOG.debugf("ready: %s", conversations.readiness());
+    }
+
+    /** Tells the log about training, at most once a second. */
+    private static final class LoggedProgress implements Progress {
+
+        private static final long EVERY_NANOS = 1_000_000_000L;
+
+        private long last = System.nanoTime();
+
+        @Override
+        public synchronized void report(String message, int done, int total) {
+            long now = System.nanoTime();
+            if (now - last >= EVERY_NANOS) {
+                last = now;
+                LOG.infof("%s %d/%d", message, done, total);
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package dev.loquat.channel;
+
+import dev.loquat.bot.BotLocale;
+import dev.loquat.bot.Slot;
+import dev.loquat.conversation.Interpretation;
+import dev.loquat.conversation.SessionIntent;
+import dev.loquat.conversation.SlotReading;
+import dev.loquat.conversation.SlotValue;
+import dev.loquat.conversation.Understanding;
+import dev.loquat.turn.TurnReply;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts {@code {SlotName}} in place of the values of obfuscated slots. */
+public final class Obfuscation {
+
+    private final Map<String, String> slotNames = new LinkedHashMap<>();
+
+    private Obfuscation() {}
+
+    /** Hides the values of this locale's obfuscated slots wherever the reply or its trace has one. */
+    public static Obfuscation of(TurnReply reply, BotLocale locale) {
+        Obfuscation obfuscation = new Obfuscation();
+        Set<String> hidden = obfuscatedSlots(locale);
+        if (hidden.isEmpty()) {
+            return obfuscation;
+        }
+        Understanding understanding = reply.trace().understanding();
+        Stream.concat(
+                        reply.sessionState().intent().stream(),
+                        Stream.of(reply.interpretations(), understanding.interpretations())
+                                .flatMap(List::stream)
+                                .map(Interpretation::intent))
+                .map(SessionIntent::slots)
+                .forEach(slots -> slots.forEach((slot, value) -> obfuscation.remember(hidden, slot, value)));
+        Stream.concat(understanding.answer().stream(), understanding.slots().stream())
+                .forEach((SlotReading reading) -> obfuscation.remember(hidden, reading.slot(), reading.value()));
+        return obfuscation;
+    }
+
+    /** The text with every value hidden that it holds. */
+    public String hide(String text) {
+        List<String> longestFirst = slotNames.keySet().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        String hidden = text;
+        for (String value : longestFirst) {
+            hidden = hidden.replace(value, "{" + slotNames.get(value) + "}");
+        }
+        return hidden;
+    }
+
+    private static Set<String> obfuscatedSlots(BotLocale locale) {
+        return locale.intents().stream()
+                .flatMap(intent -> intent.slots().stream())
+                .filter(Slot::isObfuscated)
+                .map(Slot::name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void remember(Set<String> hidden, String slot, SlotValue value) {
+        if (hidden.contains(slot)) {
+            texts(value).filter(text -> !text.isBlank()).forEach(text -> slotNames.putIfAbsent(text, slot));
+        }
+    }
+
+    private static Stream<String> texts(SlotValue value) {
+        return value.match(new SlotValue.Cases<Stream<String>>() {
+            @Override
+            public Stream<String> unfilled() {
+                return Stream.empty();
+            }
+
+            @Override
+            public Stream<String> scalar(SlotValue.Scalar scalar) {
+                return Stream.of(
+                                Stream.of(scalar.originalValue()),
+                                scalar.interpretedValue().stream(),
+                                scalar.resolvedValues().stream())
+                        .flatMap(texts -> texts);
+            }
+
+            @Override
+            public Stream<String> multiple(SlotValue.Multiple multiple) {
+                return multiple.values().stream().flatMap(this::scalar);
+            }
+        });
+    }
+}

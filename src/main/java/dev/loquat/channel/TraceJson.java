@@ -1,0 +1,78 @@
+package dev.loquat.channel;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.loquat.conversation.Interpretation;
+import dev.loquat.conversation.SlotReading;
+import dev.loquat.conversation.Understanding;
+import dev.loquat.turn.TurnTrace;
+import java.util.List;
+
+/** What happened in a turn, for whoever asks with {@code ?trace=true}. */
+public final class TraceJson {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final Obfuscation obfuscation;
+
+    /**
+     * @param obfuscation hides what traces must not show
+     */
+    public TraceJson(Obfuscation obfuscation) {
+        this.obfuscation = obfuscation;
+    }
+
+    /** The trace: how the utterance was read and why, the functions called, and the milliseconds of each stage. */
+    public ObjectNode trace(TurnTrace trace) {
+        ObjectNode json = JSON.objectNode();
+        json.set("understanding", understanding(trace.understanding()));
+        ArrayNode functions = json.putArray("functions");
+        trace.functions().forEach(functions::add);
+        ObjectNode stages = json.putObject("stages");
+        trace.stages().forEach((stage, took) -> stages.put(stage, took.toNanos() / 1e6));
+        return json;
+    }
+
+    private ObjectNode understanding(Understanding understanding) {
+        ObjectNode json = JSON.objectNode();
+        json.put("inputTranscript", obfuscation.hide(understanding.inputTranscript()));
+        ArrayNode interpretations = json.putArray("interpretations");
+        understanding.interpretations().forEach(one -> interpretations.add(interpretation(one)));
+        understanding.answer().ifPresent(answer -> json.set("answer", reading(answer)));
+        json.set("slots", readings(understanding.slots()));
+        understanding.yesNo().ifPresent(yesNo -> json.put("yesNo", yesNo.name()));
+        understanding.repair().ifPresent(repair -> json.put("repair", repair.name()));
+        return json.put("isCorrection", understanding.isCorrection());
+    }
+
+    private ObjectNode interpretation(Interpretation interpretation) {
+        ObjectNode json =
+                JSON.objectNode().put("intent", interpretation.intent().name());
+        interpretation.nluConfidence().ifPresent(confidence -> json.put("nluConfidence", confidence));
+        ArrayNode evidence = json.putArray("evidence");
+        interpretation
+                .evidence()
+                .forEach(one -> evidence.addObject()
+                        .put("kind", one.kind())
+                        .put("detail", obfuscation.hide(one.detail()))
+                        .put("weight", one.weight()));
+        return json;
+    }
+
+    private ArrayNode readings(List<SlotReading> readings) {
+        ArrayNode json = JSON.arrayNode();
+        readings.forEach(one -> json.add(reading(one)));
+        return json;
+    }
+
+    private ObjectNode reading(SlotReading reading) {
+        return JSON.objectNode()
+                .put("slot", reading.slot())
+                .put("value", obfuscation.hide(reading.value().text()))
+                .put("start", reading.start())
+                .put("end", reading.end())
+                .put("score", reading.score())
+                .put("source", reading.source());
+    }
+}

@@ -1,0 +1,57 @@
+package dev.loquat.channel.lex;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.loquat.channel.AddressedSession;
+import dev.loquat.channel.ChannelConfig;
+import dev.loquat.channel.InputText;
+import dev.loquat.channel.JsonText;
+import dev.loquat.channel.Obfuscation;
+import dev.loquat.channel.ReplyJson;
+import dev.loquat.channel.TraceJson;
+import dev.loquat.conversation.InputMode;
+import dev.loquat.conversation.Transcript;
+import dev.loquat.conversation.UserInput;
+import dev.loquat.turn.Conversations;
+import dev.loquat.turn.TurnReply;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/** {@code RecognizeText}: text in, JSON out. */
+@Singleton
+final class RecognizeText {
+
+    private final Conversations conversations;
+    private final ChannelConfig config;
+    private final Clock clock;
+
+    RecognizeText(Conversations conversations, ChannelConfig config, Clock clock) {
+        this.conversations = conversations;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** Takes one turn. */
+    Response recognizeText(SessionPath path, RequestHeaders headers, byte[] body, String requestId) {
+        headers.requireJson();
+        AddressedSession session = AddressedSession.find(path.address(), conversations);
+        Instant now = clock.instant();
+        RequestBody request = new RequestBody(JsonText.object(body, "The body"), now);
+        UserInput input = input(request, requestId);
+        TurnReply reply = conversations.turn(session.turn(input, request.sessionState()));
+        ObjectNode json = ReplyJson.turn(reply, path.sessionId(), clock.instant());
+        if (headers.wantsTrace()) {
+            json.set("trace", new TraceJson(Obfuscation.of(reply, session.locale())).trace(reply.trace()));
+        }
+        return Response.ok(json, MediaType.APPLICATION_JSON_TYPE).build();
+    }
+
+    private UserInput input(RequestBody request, String requestId) {
+        String text = InputText.require(request.text(), config.maxTextLength(), "text");
+        return new UserInput(
+                text, InputMode.TEXT, List.of(Transcript.typed(text)), request.requestAttributes(), requestId);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.loquat.channel.lex;
+
+import dev.loquat.channel.Fault;
+import dev.loquat.channel.RequestRejected;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
+
+/**
+ * What a request says beside its body.
+ *
+ * @param contentType what the body is
+ * @param responseContentType the type of reply that {@code RecognizeUtterance} shall give
+ * @param putSessionContentType the same for {@code PutSession}, whose header Lex spells differently
+ * @param accept the types that the client can read
+ * @param sessionState the session state, as {@link HeaderJson}
+ * @param requestAttributes the request attributes, as {@link HeaderJson}
+ * @param format {@code json} for a reply in the body
+ * @param trace {@code true} for a reply that tells how it came about
+ */
+public record RequestHeaders(
+        @HeaderParam("Content-Type") Optional<String> contentType,
+        @HeaderParam("Response-Content-Type") Optional<String> responseContentType,
+        @HeaderParam("ResponseContentType") Optional<String> putSessionContentType,
+        @HeaderParam("Accept") Optional<String> accept,
+        @HeaderParam("x-amz-lex-session-state") Optional<String> sessionState,
+        @HeaderParam("x-amz-lex-request-attributes") Optional<String> requestAttributes,
+        @QueryParam("format") Optional<String> format,
+        @QueryParam("trace") Optional<String> trace) {
+
+    boolean wantsTrace() {
+        return trace.filter("true"::equals).isPresent();
+    }
+
+    /** The form of the reply; either spelling of the header will do. */
+    ReplyForm replyForm() {
+        return ReplyForm.of(responseContentType.or(() -> putSessionContentType), accept, format);
+    }
+
+    /** Lets JSON pass under any of its names, and bodies without a name. */
+    void requireJson() {
+        String type = contentType.map(MediaTypes::essence).orElse("application/json");
+        if (!type.endsWith("/json") && !type.endsWith("+json") && !type.startsWith("application/x-amz-json")) {
+            throw new RequestRejected(
+                    Fault.UNSUPPORTED_MEDIA_TYPE,
+                    "The Content-Type is '" + type + "', expected 'application/json'"
+                            + " (with curl: -H 'Content-Type: application/json')");
+        }
+    }
+}

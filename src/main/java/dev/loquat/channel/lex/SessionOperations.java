@@ -1,0 +1,83 @@
+package dev.loquat.channel.lex;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.loquat.channel.AddressedSession;
+import dev.loquat.channel.Fault;
+import dev.loquat.channel.JsonText;
+import dev.loquat.channel.ReplyJson;
+import dev.loquat.channel.RequestRejected;
+import dev.loquat.conversation.InputMode;
+import dev.loquat.conversation.SessionStateChange;
+import dev.loquat.conversation.UserInput;
+import dev.loquat.session.Session;
+import dev.loquat.turn.Conversations;
+import dev.loquat.turn.TurnReply;
+import dev.loquat.turn.TurnRequest;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code GetSession}, {@code PutSession} and {@code DeleteSession}. */
+@Singleton
+final class SessionOperations {
+
+    private final Conversations conversations;
+    private final Clock clock;
+
+    SessionOperations(Conversations conversations, Clock clock) {
+        this.conversations = conversations;
+        this.clock = clock;
+    }
+
+    /** Where the session stands. */
+    Response getSession(SessionPath path) {
+        AddressedSession addressed = AddressedSession.find(path.address(), conversations);
+        Session session = conversations.session(addressed.key()).orElseThrow(() -> noSession(path));
+        ObjectNode json = ReplyJson.session(session.state(), path.sessionId(), clock.instant());
+        return Response.ok(json, MediaType.APPLICATION_JSON_TYPE).build();
+    }
+
+    /** Puts the session into a state, and says what the client wants said. */
+    Response putSession(SessionPath path, RequestHeaders headers, byte[] body, String requestId) {
+        headers.requireJson();
+        ReplyForm form = headers.replyForm();
+        AddressedSession session = AddressedSession.find(path.address(), conversations);
+        RequestBody request = new RequestBody(JsonText.object(body, "The body"), clock.instant());
+        TurnReply reply = conversations.putSession(turn(session, request, requestId), request.messages());
+        return new UtteranceReply(session, reply, clock.instant()).toPutSession(form);
+    }
+
+    /** Forgets the session. */
+    Response deleteSession(SessionPath path) {
+        AddressedSession session = AddressedSession.find(path.address(), conversations);
+        if (!conversations.deleteSession(session.key())) {
+            throw noSession(path);
+        }
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
+                .put("botId", session.key().botId())
+                .put("botAliasId", session.key().aliasId())
+                .put("localeId", session.key().localeId())
+                .put("sessionId", session.key().sessionId());
+        return Response.ok(json, MediaType.APPLICATION_JSON_TYPE).build();
+    }
+
+    private static TurnRequest turn(AddressedSession session, RequestBody request, String requestId) {
+        SessionStateChange state = request.sessionState()
+                .orElseThrow(() -> RequestRejected.invalid(
+                        "sessionState: found nothing, expected the state that the session shall be in"));
+        UserInput nothingSaid = new UserInput("", InputMode.TEXT, List.of(), request.requestAttributes(), requestId);
+        return session.turn(nothingSaid, Optional.of(state));
+    }
+
+    private static RequestRejected noSession(SessionPath path) {
+        return new RequestRejected(
+                Fault.NOT_FOUND,
+                "There is no session '" + path.sessionId()
+                        + "', or it has expired; the next turn, or PutSession, begins it");
+    }
+}

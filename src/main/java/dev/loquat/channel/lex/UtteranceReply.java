@@ -1,0 +1,70 @@
+package dev.loquat.channel.lex;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.loquat.channel.AddressedSession;
+import dev.loquat.channel.Obfuscation;
+import dev.loquat.channel.ReplyJson;
+import dev.loquat.channel.TraceJson;
+import dev.loquat.conversation.UserInput;
+import dev.loquat.turn.TurnReply;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+
+/** The replies of {@code RecognizeUtterance} and {@code PutSession} in their two forms. */
+final class UtteranceReply {
+
+    private record Header(String name, String member) {}
+
+    private static final List<Header> OF_PUT_SESSION = List.of(
+            new Header("x-amz-lex-messages", "messages"),
+            new Header("x-amz-lex-session-state", "sessionState"),
+            new Header("x-amz-lex-request-attributes", "requestAttributes"));
+
+    private final AddressedSession session;
+    private final TurnReply reply;
+    private final ObjectNode json;
+
+    UtteranceReply(AddressedSession session, TurnReply reply, Instant now) {
+        this.session = session;
+        this.reply = reply;
+        this.json = ReplyJson.turn(reply, session.key().sessionId(), now);
+    }
+
+    /** The reply of {@code RecognizeUtterance} to this input. */
+    Response toUtterance(UserInput input, ReplyForm form, boolean wantsTrace) {
+        if (form == ReplyForm.HEADERS) {
+            return headers()
+                    .header("x-amz-lex-input-mode", input.mode().wireName())
+                    .header("x-amz-lex-interpretations", HeaderJson.encode(json.get("interpretations")))
+                    .header("x-amz-lex-input-transcript", HeaderJson.encode(TextNode.valueOf(input.text())))
+                    .build();
+        }
+        json.put("inputMode", input.mode().wireName()).put("inputTranscript", input.text());
+        if (wantsTrace) {
+            json.set("trace", new TraceJson(Obfuscation.of(reply, session.locale())).trace(reply.trace()));
+        }
+        return body();
+    }
+
+    /** The reply of {@code PutSession}. */
+    Response toPutSession(ReplyForm form) {
+        return form == ReplyForm.HEADERS ? headers().build() : body();
+    }
+
+    private Response.ResponseBuilder headers() {
+        Response.ResponseBuilder response = Response.ok()
+                .type(AddressedSession.TEXT)
+                .header("x-amz-lex-session-id", session.key().sessionId());
+        for (Header header : OF_PUT_SESSION) {
+            response.header(header.name(), HeaderJson.encode(json.get(header.member())));
+        }
+        return response;
+    }
+
+    private Response body() {
+        return Response.ok(json, MediaType.APPLICATION_JSON_TYPE).build();
+    }
+}

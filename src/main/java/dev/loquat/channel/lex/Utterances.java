@@ -1,0 +1,60 @@
+package dev.loquat.channel.lex;
+
+import dev.loquat.channel.AddressedSession;
+import dev.loquat.channel.ChannelConfig;
+import dev.loquat.channel.Fault;
+import dev.loquat.channel.InputText;
+import dev.loquat.channel.JsonText;
+import dev.loquat.channel.RequestRejected;
+import dev.loquat.conversation.InputMode;
+import dev.loquat.conversation.Transcript;
+import dev.loquat.conversation.UserInput;
+import dev.loquat.turn.Conversations;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+
+/** Makes of the body of {@code RecognizeUtterance} what the user said, be it typed or spoken. */
+@Singleton
+final class Utterances {
+
+    private final Conversations conversations;
+    private final ChannelConfig config;
+
+    Utterances(Conversations conversations, ChannelConfig config) {
+        this.conversations = conversations;
+        this.config = config;
+    }
+
+    /**
+     * What the user said; the empty text when nobody spoke.
+     *
+     * @param contentType what the client says the body is
+     * @throws RequestRejected when it is neither text nor audio
+     * @throws dev.loquat.speech.AudioRejected when it cannot be heard
+     */
+    UserInput heard(
+            AddressedSession session, byte[] body, String contentType, Map<String, String> attributes, String id) {
+        String type = MediaTypes.essence(contentType);
+        if (type.equals("text/plain")) {
+            String text = JsonText.text(body, MediaTypes.charset(contentType), "The body");
+            InputText.require(text, config.maxTextLength(), "The text");
+            return new UserInput(text, InputMode.TEXT, List.of(Transcript.typed(text)), attributes, id);
+        }
+        if (!type.startsWith("audio/")) {
+            throw new RequestRejected(Fault.UNSUPPORTED_MEDIA_TYPE, unsupported(type));
+        }
+        return spoken(conversations.transcribe(session.locale(), session.key(), body, contentType), attributes, id);
+    }
+
+    private static UserInput spoken(List<Transcript> transcripts, Map<String, String> attributes, String id) {
+        String text = transcripts.isEmpty() ? "" : transcripts.get(0).text();
+        return new UserInput(text, InputMode.SPEECH, transcripts, attributes, id);
+    }
+
+    private static String unsupported(String type) {
+        return "The Content-Type is '" + type + "'"
+                + ", expected 'text/plain; charset=utf-8', 'audio/wav' or 'audio/l16; rate=16000; channels=1'"
+                + " (with curl: -H 'Content-Type: audio/wav' --data-binary @order.wav, or -F file=@order.wav)";
+    }
+}

@@ -1,0 +1,95 @@
+package dev.loquat.channel.websocket;
+
+import dev.loquat.bot.Message;
+import dev.loquat.conversation.SessionStateChange;
+import java.nio.ShortBuffer;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What a client says in one frame. */
+sealed interface ClientEvent {
+
+    /** Hands this event to the case that it is. */
+    void match(Cases cases);
+
+    /**
+     * How the conversation shall go; before anything else, and once.
+     *
+     * @param sessionState the state in which it begins
+     * @param requestAttributes sent with every turn
+     * @param welcomeMessages what the bot says first
+     * @param sampleRate of binary frames, in samples a second
+     */
+    record Configuration(
+            Optional<SessionStateChange> sessionState,
+            Map<String, String> requestAttributes,
+            List<Message> welcomeMessages,
+            OptionalInt sampleRate)
+            implements ClientEvent {
+        @Override
+        public void match(Cases cases) {
+            cases.configuration(this);
+        }
+    }
+
+    /**
+     * The user has typed.
+     *
+     * @param text the words
+     */
+    record TextInput(String text) implements ClientEvent {
+        @Override
+        public void match(Cases cases) {
+            cases.textInput(this);
+        }
+    }
+
+    /**
+     * The user speaks.
+     *
+     * @param samples 16 bit, one channel; none at the end of the utterance
+     * @param sampleRate of these samples, where the event says it
+     */
+    record AudioInput(ShortBuffer samples, OptionalInt sampleRate) implements ClientEvent {
+        @Override
+        public void match(Cases cases) {
+            cases.audioInput(this);
+        }
+    }
+
+    /** The client has played what it was sent. */
+    record PlaybackCompletion() implements ClientEvent {
+        @Override
+        public void match(Cases cases) {
+            cases.playbackCompletion();
+        }
+    }
+
+    /** The client goes. */
+    record Disconnection() implements ClientEvent {
+        @Override
+        public void match(Cases cases) {
+            cases.disconnection();
+        }
+    }
+
+    /** What to do for each kind of event. */
+    interface Cases {
+        /** For the configuration. */
+        void configuration(Configuration configuration);
+
+        /** For typed words. */
+        void textInput(TextInput input);
+
+        /** For spoken ones. */
+        void audioInput(AudioInput input);
+
+        /** For the end of playback. */
+        void playbackCompletion();
+
+        /** For the end. */
+        void disconnection();
+    }
+}

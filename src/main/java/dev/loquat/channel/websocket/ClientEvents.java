@@ -1,0 +1,140 @@
+package dev.loquat.channel.websocket;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.loquat.channel.JsonText;
+import dev.loquat.channel.RequestRejected;
+import dev.loquat.conversation.json.LexJsonReader;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.ShortBuffer;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the frames of clients. */
+final class ClientEvents {
+
+    private static final String NAMES =
+            "ConfigurationEvent, TextInputEvent, AudioInputEvent, PlaybackCompletionEvent or DisconnectionEvent";
+
+    private static final Pattern RATE = Pattern.compile("rate\\s*=\\s*(\\d{1,6})");
+
+    private final LexJsonReader reader;
+
+    /**
+     * @param now the time from which the contexts' life counts
+     */
+    ClientEvents(Instant now) {
+        this.reader = new LexJsonReader(now);
+    }
+
+    /**
+     * The event in a text frame.
+     *
+     * @throws RequestRejected when it holds none
+     * @throws dev.loquat.conversation.json.InvalidJson when a member of it is none of Lex's
+     */
+    ClientEvent read(String frame) {
+        JsonNode json = JsonText.object(frame, "The frame");
+        Iterator<Map.Entry<String, JsonNode>> members = json.properties().iterator();
+        if (json.size() != 1) {
+            throw RequestRejected.invalid("The frame has " + json.size() + " keys, expected one: " + NAMES);
+        }
+        Map.Entry<String, JsonNode> member = members.next();
+        if (!member.getValue().isObject()) {
+            throw RequestRejected.invalid(member.getKey() + " holds no JSON object, expected one, perhaps empty");
+        }
+        return event(member.getKey(), member.getValue());
+    }
+
+    /**
+     * The samples in a binary frame: 16 bit, little endian, one channel.
+     *
+     * @throws RequestRejected when the last sample is cut in two
+     */
+    static ShortBuffer samples(byte[] bytes) {
+        if (bytes.length % 2 != 0) {
+            throw RequestRejected.invalid("The audio has an odd number of bytes, " + bytes.length
+                    + ", expected whole samples of 16 bit (little endian, one channel)");
+        }
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer();
+    }
+
+    private ClientEvent event(String name, JsonNode json) {
+        return switch (name) {
+            case "ConfigurationEvent" -> configuration(json);
+            case "TextInputEvent" ->
+                new ClientEvent.TextInput(text(json, "text")
+                        .orElseThrow(() -> RequestRejected.invalid(
+                                "TextInputEvent.text: found no string, expected what the user says")));
+            case "AudioInputEvent" -> audio(json);
+            case "PlaybackCompletionEvent" -> new ClientEvent.PlaybackCompletion();
+            case "DisconnectionEvent" -> new ClientEvent.Disconnection();
+            default -> throw RequestRejected.invalid("The frame's key is '" + name + "', expected " + NAMES);
+        };
+    }
+
+    private ClientEvent configuration(JsonNode json) {
+        String responseType = text(json, "responseContentType").orElse("text/plain");
+        if (!responseType.strip().startsWith("text/plain")) {
+            throw RequestRejected.invalid("ConfigurationEvent.responseContentType is '" + responseType
+                    + "', and this server has no speech synthesis yet; ask for 'text/plain; charset=utf-8'");
+        }
+        return new ClientEvent.Configuration(
+                given(json, "sessionState").map(state -> reader.sessionState(state, "sessionState")),
+                given(json, "requestAttributes")
+                        .map(attributes -> reader.strings(attributes, "requestAttributes"))
+                        .orElse(Map.of()),
+                given(json, "welcomeMessages")
+                        .map(messages -> reader.messages(messages, "welcomeMessages"))
+                        .orElse(List.of()),
+                sampleRate(json));
+    }
+
+    private static OptionalInt sampleRate(JsonNode json) {
+        Optional<JsonNode> rate = given(json, "sampleRate");
+        return rate.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(requireRate(rate.get().asInt(), "ConfigurationEvent.sampleRate"));
+    }
+
+    private static ClientEvent audio(JsonNode json) {
+        try {
+            byte[] bytes = Base64.getDecoder().decode(text(json, "audioChunk").orElse(""));
+            return new ClientEvent.AudioInput(
+                    samples(bytes), rateOf(text(json, "contentType").orElse("")));
+        } catch (IllegalArgumentException e) {
+            throw RequestRejected.invalid(
+                    "AudioInputEvent.audioChunk is not base64, expected LPCM in base64, or \"\" at the utterance's end");
+        }
+    }
+
+    /** As in {@code audio/lpcm; sample-rate=8000; …} and {@code audio/l16; rate=16000}. */
+    private static OptionalInt rateOf(String contentType) {
+        Matcher rate = RATE.matcher(contentType);
+        return rate.find()
+                ? OptionalInt.of(requireRate(Integer.parseInt(rate.group(1)), "AudioInputEvent.contentType"))
+                : OptionalInt.empty();
+    }
+
+    private static int requireRate(int rate, String name) {
+        if (rate == 8_000 || rate == 16_000) {
+            return rate;
+        }
+        throw RequestRejected.invalid(name + ": found " + rate + " samples a second, expected 8000 or 16000");
+    }
+
+    private static Optional<String> text(JsonNode json, String member) {
+        return given(json, member).filter(JsonNode::isTextual).map(JsonNode::asText);
+    }
+
+    private static Optional<JsonNode> given(JsonNode json, String member) {
+        return Optional.ofNullable(json.get(member)).filter(node -> !node.isNull());
+    }
+}
