@@ -29,8 +29,12 @@ final class LoquatBeans {
         Loquat loquat = Loquat.open(settings, Clock.system(ZoneId.systemDefault()), new LoggedProgress());
         loquat.problems().forEach(problem -> LOG.warn(problem.render()));
         loquat.warmUp(config.speech().preload());
-        loquat.bots().forEach(bot -> LOG.infof(
-                "%s (%s) answers in %s", bot.bot().name(), bot.bot().id(), bot.bot().locales().get(0).id()));
+        loquat.bots()
+                .forEach(bot -> LOG.infof(
+                        "%s (%s) answers in %s",
+                        bot.bot().name(),
+                        bot.bot().id(),
+                        bot.bot().locales().get(0).id()));
         return loquat;
     }
 

@@ -1,9 +1,9 @@
 package dev.loquat.evaluation;
 
+import dev.loquat.bot.NearestName;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import dev.loquat.bot.NearestName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +22,8 @@ import org.yaml.snakeyaml.nodes.Tag;
 final class TestNodes {
 
     /** Two slips of the finger; farther names are not worth proposing. */
-
     private final Path file;
+
     private final List<TestProblem> problems = new ArrayList<>();
 
     TestNodes(Path file) {

@@ -3,7 +3,6 @@ package dev.loquat.fulfillment;
 import dev.loquat.bot.NearestName;
 import java.util.List;
 
-
 /** Says which name was probably meant. */
 final class ValidNames {
 
