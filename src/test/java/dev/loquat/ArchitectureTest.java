@@ -21,7 +21,7 @@ class ArchitectureTest {
         "dev.loquat.session.."
     };
 
-    private final JavaClasses loquat = new ClassFileImporter()
+    private static final JavaClasses LOQUAT = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("dev.loquat");
 
@@ -45,21 +45,21 @@ class ArchitectureTest {
     void conversationKnowsOnlyWhatABotIs() {
         check(noClasses()
                 .that()
-                .resideInAPackage("..conversation..")
+                .resideInAPackage("dev.loquat.conversation..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "..speech..",
-                        "..nlu..",
-                        "..dialog..",
-                        "..fulfillment..",
-                        "..session..",
-                        "..turn..",
-                        "..runtime..",
-                        "..channel..",
-                        "..cli..",
-                        "..bot.yaml..",
-                        "..bot.catalog.."));
+                        "dev.loquat.speech..",
+                        "dev.loquat.nlu..",
+                        "dev.loquat.dialog..",
+                        "dev.loquat.fulfillment..",
+                        "dev.loquat.session..",
+                        "dev.loquat.turn..",
+                        "dev.loquat.runtime..",
+                        "dev.loquat.channel..",
+                        "dev.loquat.cli..",
+                        "dev.loquat.bot.yaml..",
+                        "dev.loquat.bot.catalog.."));
     }
 
     @Test
@@ -85,14 +85,19 @@ class ArchitectureTest {
                 .resideInAnyPackage(STAGES)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("..turn..", "..runtime..", "..channel..", "..cli..", "..evaluation.."));
+                .resideInAnyPackage(
+                        "dev.loquat.turn..",
+                        "dev.loquat.runtime..",
+                        "dev.loquat.channel..",
+                        "dev.loquat.cli..",
+                        "dev.loquat.evaluation.."));
     }
 
     @Test
     void onlyChannelsSpeakHttpAndWebSocket() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackages("..channel..", "..observability..")
+                .resideOutsideOfPackages("dev.loquat.channel..", "dev.loquat.observability..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta..", "io.quarkus.websockets..", "io.vertx.."));
@@ -102,7 +107,7 @@ class ArchitectureTest {
     void onlySpeechVoskImportsVosk() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackage("..speech.vosk..")
+                .resideOutsideOfPackage("dev.loquat.speech.vosk..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.vosk.."));
@@ -112,7 +117,7 @@ class ArchitectureTest {
     void onlyNluImportsOpenNlpAndOnnxRuntime() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackage("..nlu..")
+                .resideOutsideOfPackage("dev.loquat.nlu..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("opennlp..", "ai.onnxruntime.."));
@@ -122,7 +127,7 @@ class ArchitectureTest {
     void dialogKnowsNoClockNoRandomnessAndNoLog() {
         check(noClasses()
                 .that()
-                .resideInAPackage("..dialog..")
+                .resideInAPackage("dev.loquat.dialog..")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.time.Clock")
@@ -138,7 +143,7 @@ class ArchitectureTest {
     void onlyTheCommandLinePrints() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackage("..cli..")
+                .resideOutsideOfPackage("dev.loquat.cli..")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()
@@ -150,7 +155,7 @@ class ArchitectureTest {
         check(slices().matching("dev.loquat.(**)").should().beFreeOfCycles());
     }
 
-    private void check(ArchRule rule) {
-        rule.check(loquat);
+    private static void check(ArchRule rule) {
+        rule.check(LOQUAT);
     }
 }

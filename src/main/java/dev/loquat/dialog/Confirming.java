@@ -50,16 +50,13 @@ final class Confirming {
 
     private static Step yesOrNo(Progress turn, Understanding understanding) {
         if (isAnswer(understanding, YesNo.YES)) {
-            return answered(turn, ConfirmationState.CONFIRMED);
+            return DefaultPath.onConfirmed(
+                    turn.withIntent(turn.intent().withConfirmation(ConfirmationState.CONFIRMED)));
         }
         if (isAnswer(understanding, YesNo.NO)) {
-            return answered(turn, ConfirmationState.DENIED);
+            return DefaultPath.onTurn(turn.withIntent(turn.intent().withConfirmation(ConfirmationState.DENIED)));
         }
         return NotUnderstood.missed(turn, retries(turn));
-    }
-
-    private static Step answered(Progress turn, ConfirmationState answer) {
-        return DefaultPath.onTurn(turn.withIntent(turn.intent().withConfirmation(answer)));
     }
 
     /** Whether the user said just this to a question that wants yes or no. */

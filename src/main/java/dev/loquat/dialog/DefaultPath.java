@@ -23,6 +23,16 @@ final class DefaultPath {
                 .orElseGet(() -> follow(turn));
     }
 
+    /**
+     * The user has said yes. When that leaves nothing to ask, the fulfillment function is what is called, as in the information
+     * flow of Lex's own examples; an intent that has none leaves the last word to its dialog hook.
+     */
+    static Step onConfirmed(Progress turn) {
+        boolean isDecided = turn.definition().hooks().fulfillment().isPresent()
+                && question(turn).isEmpty();
+        return isDecided ? follow(turn) : onTurn(turn);
+    }
+
     /** Goes on from where the intent is, without its dialog hook. */
     static Step follow(Progress turn) {
         if (turn.intent().state() == IntentState.FAILED) {
