@@ -2,13 +2,9 @@ package dev.loquat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.loquat.bot.catalog.BotSnapshot;
-import dev.loquat.evaluation.ConversationResult;
-import dev.loquat.evaluation.ConversationRunner;
-import dev.loquat.evaluation.ConversationTest;
-import dev.loquat.evaluation.ConversationTestReader;
+import dev.loquat.evaluation.ConversationDynamicTests;
 import dev.loquat.evaluation.TrainedBot;
 import dev.loquat.nlu.model.Pipeline;
 import dev.loquat.nlu.model.Progress;
@@ -25,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** The conversations of the example bots go as written, whatever understands. */
@@ -57,16 +54,10 @@ class ExampleBotsTest {
     }
 
     private static DynamicContainer conversations(Loquat loquat, BotSnapshot bot) {
-        List<ConversationTest> tests = ConversationTestReader.readBot(bot.folder());
-        assertThat(tests).as("conversations of " + bot.bot().name()).hasSizeGreaterThanOrEqualTo(8);
-        ConversationRunner runner = new ConversationRunner(new TrainedBot(loquat::at, CLOCK, bot));
-        return dynamicContainer(
-                bot.bot().name(),
-                tests.stream()
-                        .map(test -> dynamicTest(test.name(), () -> {
-                            ConversationResult result = runner.run(test);
-
-                            assertThat(result.passed()).as(result.report()).isTrue();
-                        })));
+        List<DynamicTest> conversations = ConversationDynamicTests.of(
+                        bot.folder(), new TrainedBot(loquat::at, CLOCK, bot))
+                .toList();
+        assertThat(conversations).as("conversations of " + bot.bot().name()).hasSizeGreaterThanOrEqualTo(8);
+        return dynamicContainer(bot.bot().name(), conversations);
     }
 }

@@ -11,6 +11,9 @@ public final class Main {
 
     /** Runs one command and exits with its code. */
     public static void main(String[] args) {
+        if (args.length == 0 || !args[0].equals("serve")) {
+            CommandLog.toStandardError();
+        }
         int code = commandLine().execute(args);
         System.out.flush();
         System.exit(code);

@@ -1,0 +1,140 @@
+package dev.loquat.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Commands as a script sees them: standard output, standard error, exit code. */
+class CommandLineTest {
+
+    private final PrintStream terminalOut = System.out;
+    private final PrintStream terminalErr = System.err;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void listen() {
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    @AfterEach
+    void giveTheTerminalBack() {
+        System.setOut(terminalOut);
+        System.setErr(terminalErr);
+    }
+
+    @Test
+    void saysAConversationAndPrintsNothingButTheReplies() {
+        int code = run("say", "book-trip", "I need a queen room in Chicago for three nights", "no", "never mind");
+
+        assertThat(code).isZero();
+        assertThat(printed().lines()).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(printed().lines().findFirst().orElseThrow()).contains("day");
+    }
+
+    @Test
+    void printsOneJsonObjectWhenAsked() throws IOException {
+        int code = run("say", "book-trip", "--json", "book me a hotel in Boston");
+
+        JsonNode json = new ObjectMapper().readTree(printed());
+        assertThat(code).isZero();
+        assertThat(json.at("/turns/0/sessionState/intent/name").asText()).isEqualTo("BookHotel");
+        assertThat(json.at("/turns/0/sessionState/intent/slots/City/value/interpretedValue")
+                        .asText())
+                .isEqualTo("Boston");
+    }
+
+    @Test
+    void namesTheNearestBotWhenThereIsNone() {
+        int code = run("say", "book-trap", "hello");
+
+        assertThat(code).isEqualTo(2);
+        assertThat(complained()).contains("book-trap").contains("book-trip");
+        assertThat(printed()).isEmpty();
+    }
+
+    @Test
+    void takesAFolderForABot() {
+        int code = run("say", Path.of("bots", "coffee").toString(), "a small latte please");
+
+        assertThat(code).isZero();
+        assertThat(printed()).contains("small latte");
+    }
+
+    @Test
+    void validatesTheExampleBotsWithoutAWord() {
+        int code = run("validate", "--strict");
+
+        assertThat(printed()).isEqualToIgnoringNewLines("0 errors, 0 warnings");
+        assertThat(code).isZero();
+    }
+
+    @Test
+    void listsEveryProblemAndExitsWithOne() throws IOException {
+        Path bot = Files.createDirectories(folder.resolve("broken"));
+        Files.writeString(bot.resolve("bot.yaml"), "name: broken\nsesionTtl: 5m\nlocales: [en_US]\n");
+        Files.writeString(
+                bot.resolve("en_US.yaml"), "intents:\n  Order:\n    utterances: [\"a {Drnk}\"]\n    slots: {}\n");
+
+        int code = run("validate", "--bots", folder.toString());
+
+        assertThat(code).isEqualTo(1);
+        assertThat(printed())
+                .contains("bot.yaml:2:1: error:")
+                .contains("did you mean 'sessionTtl'?")
+                .contains("en_US.yaml:3:");
+    }
+
+    @Test
+    void writesABotThatAnswersAndPassesItsTests() {
+        int created = run("init", "my-bot", "--bots", folder.toString());
+        int tested = run("test", "my-bot", "--bots", folder.toString());
+
+        assertThat(created).isZero();
+        assertThat(printed()).contains("0 failed");
+        assertThat(tested).isZero();
+    }
+
+    @Test
+    void explainsItselfWhenTheCommandIsWrong() {
+        int code = run("sya", "book-trip");
+
+        assertThat(code).isEqualTo(2);
+        assertThat(complained()).contains("sya").contains("say");
+    }
+
+    @Test
+    void doesNotKnowAnotherPipeline() {
+        int code = run("say", "book-trip", "--pipeline", "rasa", "hello");
+
+        assertThat(code).isEqualTo(1);
+        assertThat(complained()).contains("'rasa'").contains("encoder, opennlp");
+    }
+
+    private int run(String... arguments) {
+        return Main.commandLine().execute(arguments);
+    }
+
+    private String printed() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String complained() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}
