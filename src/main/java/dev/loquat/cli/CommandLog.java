@@ -24,7 +24,7 @@ final class CommandLog {
         ROOT.setLevel(Level.WARNING);
         FUNCTIONS.setLevel(Level.INFO);
         Handler handler =
-                new ConsoleHandler(ConsoleHandler.Target.SYSTEM_ERR, new PatternFormatter("loquat: %p %c{1}: %m%e%n"));
+                new ConsoleHandler(ConsoleHandler.Target.SYSTEM_ERR, new PatternFormatter("loquat: %p %c{1}: %s%e%n"));
         InitialConfigurator.DELAYED_HANDLER.setHandlers(new Handler[] {handler});
     }
 }
