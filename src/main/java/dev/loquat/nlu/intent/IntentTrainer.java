@@ -51,8 +51,7 @@ public final class IntentTrainer {
             return new IntentClassifier(List.of(), new NoIntentModel(), terms, nearest, HeldOut.UNMEASURED);
         }
         List<UtteranceFeatures> offTopic = offTopic(nearest);
-        return new IntentClassifier(
-                intents, model(examples, offTopic), terms, nearest, calibrate(offTopic));
+        return new IntentClassifier(intents, model(examples, offTopic), terms, nearest, calibrate(offTopic));
     }
 
     private List<UtteranceFeatures> offTopic(NearestUtterances own) {
