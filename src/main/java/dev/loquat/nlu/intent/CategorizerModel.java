@@ -83,11 +83,6 @@ final class CategorizerModel implements IntentModel {
     }
 
     @Override
-    public double strength(double[] logits) {
-        return Math.exp(Softmax.max(logits));
-    }
-
-    @Override
     public void save(Path folder) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         new BinaryGISModelWriter((AbstractModel) maxent, new DataOutputStream(bytes)).persist();

@@ -50,13 +50,10 @@ record ClassifierFiles(Path folder) {
 
     private IntentModel model(Description known) throws IOException {
         int intents = known.intents().size();
-        if (known.dimension() == 0 && intents < 2) {
-            return new OnlyIntentModel(intents, 0);
-        }
         return known.dimension() == 0
-                ? CategorizerModel.load(folder, intents)
+                ? CategorizerModel.load(folder, intents + 1)
                 : new SoftmaxRegression(
-                        intents,
+                        intents + 1,
                         known.dimension(),
                         known.terms().size(),
                         known.lexicalWeight(),

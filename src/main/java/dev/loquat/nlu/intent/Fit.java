@@ -1,5 +1,6 @@
 package dev.loquat.nlu.intent;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,14 +14,27 @@ final class Fit {
     static final int NEIGHBOURS = 5;
 
     private static final double SIMILARITY_WEIGHT = 2;
+    private static final double LOGIT_SCALE = 20;
 
     private Fit() {}
 
-    static double of(double strength, List<NearestUtterances.Neighbour> nearest) {
+    /**
+     * How well an utterance fits.
+     *
+     * @param logits of the intents and, last, of no intent
+     * @param nearest the training utterances most like it
+     */
+    static double of(double[] logits, List<NearestUtterances.Neighbour> nearest) {
         double mean = nearest.stream()
                 .mapToDouble(NearestUtterances.Neighbour::similarity)
                 .average()
                 .orElse(0);
-        return strength + SIMILARITY_WEIGHT * mean;
+        double lead = Softmax.max(ofIntents(logits)) - logits[logits.length - 1];
+        return lead / LOGIT_SCALE + SIMILARITY_WEIGHT * mean;
+    }
+
+    /** The logits without the last one, which is for no intent. */
+    static double[] ofIntents(double[] logits) {
+        return Arrays.copyOf(logits, logits.length - 1);
     }
 }

@@ -19,7 +19,7 @@ final class HeldOut {
     void measure(
             IntentModel model, NearestUtterances nearest, List<TrainingExample> own, List<UtteranceFeatures> foreign) {
         for (TrainingExample example : own) {
-            logits.add(model.logits(example.features()));
+            logits.add(Fit.ofIntents(model.logits(example.features())));
             examples.add(example);
             ownFits.add(fit(model, nearest, example.features()));
         }
@@ -27,7 +27,7 @@ final class HeldOut {
     }
 
     private static double fit(IntentModel model, NearestUtterances nearest, UtteranceFeatures features) {
-        return Fit.of(model.strength(model.logits(features)), nearest.find(features, Fit.NEIGHBOURS));
+        return Fit.of(model.logits(features), nearest.find(features, Fit.NEIGHBOURS));
     }
 
     Calibration calibration() {

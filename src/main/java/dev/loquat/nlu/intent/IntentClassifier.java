@@ -52,8 +52,8 @@ public final class IntentClassifier {
     private IntentRanking rank(UtteranceFeatures features) {
         double[] logits = model.logits(features);
         List<NearestUtterances.Neighbour> neighbours = nearest.find(features, Fit.NEIGHBOURS);
-        double fits = calibration.probability(Fit.of(model.strength(logits), neighbours));
-        double[] shares = Softmax.probabilities(logits, calibration.temperature());
+        double fits = calibration.probability(Fit.of(logits, neighbours));
+        double[] shares = Softmax.probabilities(Fit.ofIntents(logits), calibration.temperature());
         List<IntentScore> scores = new ArrayList<>();
         for (int i = 0; i < shares.length; i++) {
             scores.add(new IntentScore(intents.get(i), fits * shares[i]));

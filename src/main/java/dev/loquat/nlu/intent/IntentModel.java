@@ -3,14 +3,14 @@ package dev.loquat.nlu.intent;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Gives every intent a number that is the higher the more an utterance speaks for it. Thread-safe. */
+/** Gives every intent, and no intent, a number that is the higher the more an utterance speaks for it. Thread-safe. */
 interface IntentModel {
 
-    /** The logarithms of the intents' unnormalised probabilities, in the order of the bot's intents. */
+    /**
+     * The logarithms of the unnormalised probabilities of the bot's intents, in their order, and last of all the one of no
+     * intent: that the utterance was said to the wrong bot.
+     */
     double[] logits(UtteranceFeatures utterance);
-
-    /** How strongly the likeliest intent is meant, whatever the others are; about 0 to 1. */
-    double strength(double[] logits);
 
     /** Writes the model into a folder. */
     void save(Path folder) throws IOException;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Trains an {@link IntentClassifier}. The calibration comes of models that did not see the utterances on which it is measured:
@@ -47,10 +48,17 @@ public final class IntentTrainer {
     public IntentClassifier train() {
         NearestUtterances nearest = new NearestUtterances(utterances);
         if (utterances.isEmpty()) {
-            return new IntentClassifier(List.of(), new OnlyIntentModel(0, 0), terms, nearest, HeldOut.UNMEASURED);
+            return new IntentClassifier(List.of(), new NoIntentModel(), terms, nearest, HeldOut.UNMEASURED);
         }
-        IntentModel model = model(examples);
-        return new IntentClassifier(intents, model, terms, nearest, calibrate(nearest));
+        List<UtteranceFeatures> offTopic = offTopic(nearest);
+        return new IntentClassifier(intents, model(examples, offTopic), terms, nearest, calibrate(offTopic));
+    }
+
+    private List<UtteranceFeatures> offTopic(NearestUtterances own) {
+        return OffTopicUtterances.read().stream()
+                .map(this::features)
+                .filter(each -> own.find(each, 1).get(0).similarity() < ON_TOPIC_SIMILARITY)
+                .toList();
     }
 
     private void readExamples() {
@@ -78,34 +86,27 @@ public final class IntentTrainer {
         return new UtteranceFeatures(encoder.apply(text), terms.vector(words), words);
     }
 
-    private IntentModel model(List<TrainingExample> from) {
+    /** Off-topic utterances are one more class, which together counts as much as the intents' utterances. */
+    private IntentModel model(List<TrainingExample> own, List<UtteranceFeatures> offTopic) {
+        double weight = own.stream().mapToDouble(TrainingExample::weight).sum() / Math.max(1, offTopic.size());
+        List<TrainingExample> all = new ArrayList<>(own);
+        offTopic.forEach(features -> all.add(new TrainingExample(features, intents.size(), weight)));
         double lexicalWeight = SoftmaxTrainer.lexicalWeight(utterances.size(), intents.size());
         return denseSize == 0
-                ? categorizer(from)
-                : SoftmaxTrainer.train(from, intents.size(), denseSize, terms.size(), lexicalWeight);
+                ? CategorizerModel.train(all, intents.size() + 1)
+                : SoftmaxTrainer.train(all, intents.size() + 1, denseSize, terms.size(), lexicalWeight);
     }
 
-    private IntentModel categorizer(List<TrainingExample> from) {
-        int first = from.get(0).intent();
-        return from.stream().allMatch(example -> example.intent() == first)
-                ? new OnlyIntentModel(intents.size(), first)
-                : CategorizerModel.train(from, intents.size());
-    }
-
-    private Calibration calibrate(NearestUtterances all) {
+    private Calibration calibrate(List<UtteranceFeatures> offTopic) {
         HeldOut heldOut = new HeldOut();
         int folds = utterances.size() > LARGE ? 1 : FOLDS;
-        List<UtteranceFeatures> foreign = OffTopicUtterances.read().stream()
-                .map(this::features)
-                .filter(each -> all.find(each, 1).get(0).similarity() < ON_TOPIC_SIMILARITY)
-                .toList();
         for (int fold = 0; fold < folds; fold++) {
-            measure(fold, foreign, heldOut);
+            measure(fold, offTopic, heldOut);
         }
         return heldOut.calibration();
     }
 
-    private void measure(int fold, List<UtteranceFeatures> foreign, HeldOut into) {
+    private void measure(int fold, List<UtteranceFeatures> offTopic, HeldOut into) {
         List<Integer> foldOfSample = folds();
         List<TrainingExample> training = new ArrayList<>();
         List<KnownUtterance> known = new ArrayList<>();
@@ -121,7 +122,16 @@ public final class IntentTrainer {
         if (training.isEmpty() || test.isEmpty()) {
             return;
         }
-        into.measure(model(training), new NearestUtterances(known), test, foreign);
+        List<UtteranceFeatures> offTopicForTest = everyFourth(offTopic, fold, true);
+        IntentModel model = model(training, everyFourth(offTopic, fold, false));
+        into.measure(model, new NearestUtterances(known), test, offTopicForTest);
+    }
+
+    private static List<UtteranceFeatures> everyFourth(List<UtteranceFeatures> all, int fold, boolean isOfFold) {
+        return IntStream.range(0, all.size())
+                .filter(i -> (i % FOLDS == fold) == isOfFold)
+                .mapToObj(all::get)
+                .toList();
     }
 
     /** The templates of each intent are dealt to the folds in turn. */

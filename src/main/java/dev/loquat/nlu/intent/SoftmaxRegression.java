@@ -55,11 +55,6 @@ final class SoftmaxRegression implements IntentModel {
     }
 
     @Override
-    public double strength(double[] logits) {
-        return Softmax.max(logits) / SCALE;
-    }
-
-    @Override
     public void save(Path folder) throws IOException {
         Floats.write(folder.resolve(FILE), weights);
     }

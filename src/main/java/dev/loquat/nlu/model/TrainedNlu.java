@@ -48,7 +48,8 @@ final class TrainedNlu implements Nlu {
     @Override
     public Understanding understand(String text, NluContext context) {
         TokenizedText tokens = Tokenizer.tokenize(text);
-        UtteranceValues values = slots.values(tokens, new BuiltinContext(context.now(), locale.id()));
+        UtteranceValues values = slots.values(
+                tokens, CorrectionReader.startOfContent(tokens), new BuiltinContext(context.now(), locale.id()));
         List<TemplateReading> readings = templates.match(tokens, values);
         IntentRanking ranking = model.classifier().rank(tokens, encoder.map(each -> each.encode(text)));
         List<Interpretation> interpretations =

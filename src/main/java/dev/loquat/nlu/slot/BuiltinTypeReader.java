@@ -11,7 +11,9 @@ import java.util.Optional;
 /** Reads the values of a built-in slot type. */
 final class BuiltinTypeReader implements SlotTypeReader {
 
-    private static final double WHOLE = 0.99;
+    /** An answer that a type takes without knowing it, such as a name that no list has, still counts that much. */
+    private static final double PLAUSIBLE = 0.6;
+
     private static final double LENIENT_SCORE = 0.7;
 
     private final BuiltinSlotType type;
@@ -31,7 +33,7 @@ final class BuiltinTypeReader implements SlotTypeReader {
                 .toList();
     }
 
-    /** What {@code find} knows, else the stretch read as an answer: behind "at", "seven" is a time. */
+    /** What {@code find} knows, else the stretch read as an answer: behind "at", "seven" is a time, behind "in" a name a city. */
     @Override
     public Optional<TypedValue> accept(TokenizedText text, int firstToken, int endToken, BuiltinContext context) {
         TokenizedText stretch = Tokenizer.tokenize(text.text(firstToken, endToken));
@@ -40,8 +42,9 @@ final class BuiltinTypeReader implements SlotTypeReader {
                 .findFirst()
                 .map(match -> moved(match, firstToken, endToken, match.score(), true))
                 .or(() -> type.answer(stretch, context)
-                        .filter(match -> match.length() == stretch.size() && match.score() >= WHOLE)
-                        .map(match -> moved(match, firstToken, endToken, LENIENT_SCORE, false)));
+                        .filter(match -> match.length() == stretch.size() && match.score() >= PLAUSIBLE)
+                        .map(match ->
+                                moved(match, firstToken, endToken, Math.min(LENIENT_SCORE, match.score()), false)));
     }
 
     @Override

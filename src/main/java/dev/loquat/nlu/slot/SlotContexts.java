@@ -8,10 +8,14 @@ import dev.loquat.nlu.template.SlotExamples;
 import dev.loquat.nlu.text.Token;
 import dev.loquat.nlu.text.TokenizedText;
 import dev.loquat.nlu.text.Tokenizer;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import opennlp.tools.stemmer.PorterStemmer;
 
 /**
@@ -27,6 +31,7 @@ final class SlotContexts {
     private static final double BEHIND = 0.9;
 
     private final Map<Key, Double> counts = new LinkedHashMap<>();
+    private final Set<String> besideSlots = new LinkedHashSet<>();
     private final Intent intent;
 
     SlotContexts(Intent intent) {
@@ -41,14 +46,42 @@ final class SlotContexts {
         }
     }
 
-    /** How much the words beside a stretch speak for a slot against the other slots of its type, in 0 to 1. */
-    double support(Slot slot, TokenizedText text, int firstToken, int endToken) {
-        double before = wordAt(text, firstToken - 1)
-                .map(word -> share(slot, word, true))
-                .orElse(0.0);
-        double behind =
-                wordAt(text, endToken).map(word -> share(slot, word, false)).orElse(0.0);
-        return Math.max(before, BEHIND * behind);
+    /**
+     * How much the words beside a stretch, and the values of other slots beside it, speak for a slot against the other slots
+     * of its type, in 0 to 1.
+     */
+    double support(Slot slot, UtteranceValues values, int firstToken, int endToken) {
+        return Math.max(
+                share(slot, before(values, firstToken), true), BEHIND * share(slot, behind(values, endToken), false));
+    }
+
+    private double share(Slot slot, List<String> neighbours, boolean isBefore) {
+        return neighbours.stream()
+                .mapToDouble(neighbour -> share(slot, neighbour, isBefore))
+                .max()
+                .orElse(0);
+    }
+
+    private List<String> before(UtteranceValues values, int firstToken) {
+        return neighbours(values, firstToken - 1, value -> value.endToken() == firstToken);
+    }
+
+    private List<String> behind(UtteranceValues values, int endToken) {
+        return neighbours(values, endToken, value -> value.firstToken() == endToken);
+    }
+
+    private List<String> neighbours(UtteranceValues values, int token, Predicate<TypedValue> isNext) {
+        List<String> neighbours = new ArrayList<>();
+        wordAt(values.text(), token).ifPresent(neighbours::add);
+        intent.slots().stream()
+                .filter(other -> besideSlots.contains(other.name())
+                        && values.of(other).stream().anyMatch(isNext))
+                .forEach(other -> neighbours.add(inBraces(other.name())));
+        return neighbours;
+    }
+
+    private static String inBraces(String slot) {
+        return "{" + slot + "}";
     }
 
     /** Whether the word at a token has been seen beside a slot. */
@@ -81,9 +114,22 @@ final class SlotContexts {
                     String slot = parts.get(i).text();
                     neighbours(parts, i - 1).ifPresent(words -> add(slot, words.get(words.size() - 1), true, 1));
                     neighbours(parts, i + 1).ifPresent(words -> add(slot, words.get(0), false, 1));
+                    slotAt(parts, i - 1).ifPresent(other -> addSlot(slot, other, true));
+                    slotAt(parts, i + 1).ifPresent(other -> addSlot(slot, other, false));
                 }
             }
         }
+    }
+
+    private static Optional<String> slotAt(List<ExpandedUtterance.Part> parts, int at) {
+        return at >= 0 && at < parts.size() && parts.get(at).isSlot()
+                ? Optional.of(parts.get(at).text())
+                : Optional.empty();
+    }
+
+    private void addSlot(String slot, String other, boolean isBefore) {
+        besideSlots.add(other);
+        counts.merge(new Key(slot, inBraces(other), isBefore), 1.0, Double::sum);
     }
 
     private static Optional<List<String>> neighbours(List<ExpandedUtterance.Part> parts, int at) {

@@ -46,9 +46,15 @@ public final class SlotFinder {
         return intent.name() + "/" + slot.name();
     }
 
-    /** The values in an utterance, read when they are asked for. */
-    public UtteranceValues values(TokenizedText text, BuiltinContext context) {
-        return new UtteranceValues(text, context, locale, readers);
+    /**
+     * The values in an utterance, read when they are asked for.
+     *
+     * @param text the utterance
+     * @param contentStart the token at which it comes to what is meant, behind words such as "no, I meant"
+     * @param context when and where it was said
+     */
+    public UtteranceValues values(TokenizedText text, int contentStart, BuiltinContext context) {
+        return new UtteranceValues(text, contentStart, context, locale, readers);
     }
 
     /** The slots of an intent that an utterance fills, no two by the same words. */

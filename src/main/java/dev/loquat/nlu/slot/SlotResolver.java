@@ -107,7 +107,10 @@ final class SlotResolver {
     }
 
     private Optional<Candidate> candidate(Slot slot, TypedValue value) {
-        double context = contexts.support(slot, values.text(), value.firstToken(), value.endToken());
+        double context = contexts.support(slot, values, value.firstToken(), value.endToken());
+        if ((values.isLeadIn(value) && context == 0) || isPronoun(slot, value)) {
+            return Optional.empty();
+        }
         double tag = tags.stream()
                 .filter(span -> span.slot().equals(slot.name()))
                 .filter(span -> span.firstToken() == value.firstToken() && span.endToken() == value.endToken())
@@ -123,6 +126,21 @@ final class SlotResolver {
                 - EARLIER_SLOT * intent.slots().indexOf(slot);
         boolean isSupported = context + tag > 0 || (!OpenTypes.needSupport(slot.type()) && value.isKnown());
         return isSupported || isAllThereIs(value) ? Optional.of(new Candidate(slot, value, rank)) : Optional.empty();
+    }
+
+    /** "One" in "a big one" stands for a noun, unless what is counted stands behind it. */
+    private boolean isPronoun(Slot slot, TypedValue value) {
+        int one = value.firstToken();
+        return value.length() == 1
+                && Pronouns.isOne(values.text(), one)
+                && !contexts.isBeside(slot, values.text(), one + 1, false)
+                && (Pronouns.hasDeterminer(values.text(), one) || isBehindAnotherValue(slot, one));
+    }
+
+    private boolean isBehindAnotherValue(Slot slot, int token) {
+        return intent.slots().stream()
+                .filter(other -> !other.name().equals(slot.name()))
+                .anyMatch(other -> values.of(other).stream().anyMatch(value -> value.endToken() == token));
     }
 
     private boolean isAllThereIs(TypedValue value) {

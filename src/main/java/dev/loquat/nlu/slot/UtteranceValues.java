@@ -21,14 +21,17 @@ public final class UtteranceValues implements SlotValueSpans {
     private static final int LONGEST_SPAN = 8;
 
     private final TokenizedText text;
+    private final int contentStart;
     private final BuiltinContext context;
     private final BotLocale locale;
     private final SlotTypeReaders readers;
     private final Map<String, List<TypedValue>> byType = new LinkedHashMap<>();
     private final Map<String, List<ValueSpan>> spans = new LinkedHashMap<>();
 
-    UtteranceValues(TokenizedText text, BuiltinContext context, BotLocale locale, SlotTypeReaders readers) {
+    UtteranceValues(
+            TokenizedText text, int contentStart, BuiltinContext context, BotLocale locale, SlotTypeReaders readers) {
         this.text = text;
+        this.contentStart = contentStart;
         this.context = context;
         this.locale = locale;
         this.readers = readers;
@@ -36,6 +39,11 @@ public final class UtteranceValues implements SlotValueSpans {
 
     TokenizedText text() {
         return text;
+    }
+
+    /** Whether a value stands where words such as "no, I meant" only lead to what is meant. */
+    boolean isLeadIn(TypedValue value) {
+        return value.firstToken() < contentStart;
     }
 
     /** The values of a slot's type that stand in the utterance. */

@@ -26,6 +26,7 @@ final class ValueLexicon {
     private final Map<String, String> exact = new LinkedHashMap<>();
     private final Map<String, String> stemmed = new LinkedHashMap<>();
     private final Map<String, String> joined = new LinkedHashMap<>();
+    private final Map<String, Integer> wordsOfJoined = new LinkedHashMap<>();
     private final Set<String> otherWords;
     private int longest = 1;
 
@@ -50,6 +51,7 @@ final class ValueLexicon {
             exact.putIfAbsent(String.join(" ", tokens), canonical);
             stemmed.putIfAbsent(stems(tokens), canonical);
             joined.putIfAbsent(String.join("", tokens), canonical);
+            wordsOfJoined.putIfAbsent(String.join("", tokens), tokens.size());
             longest = Math.max(longest, tokens.size());
         }
     }
@@ -85,6 +87,7 @@ final class ValueLexicon {
         return Optional.ofNullable(from.get(key)).map(value -> new Hit(first, end, value, score));
     }
 
+    /** A value may be written together and misspelt, but not torn apart and misspelt: "with oat" is no "without". */
     private Optional<Hit> misspelt(List<String> words, String together, int first, int end) {
         if (otherWords.containsAll(words)) {
             return Optional.empty();
@@ -94,7 +97,9 @@ final class ValueLexicon {
         for (Map.Entry<String, String> entry : joined.entrySet()) {
             int limit = Math.min(errors, Spelling.allowedErrors(entry.getKey().length()));
             int distance = limit == 0 ? 1 : Spelling.distance(together, entry.getKey(), limit);
-            if (distance <= limit && words.get(0).charAt(0) == entry.getKey().charAt(0)) {
+            if (distance <= limit
+                    && words.size() <= wordsOfJoined.getOrDefault(entry.getKey(), 1)
+                    && words.get(0).charAt(0) == entry.getKey().charAt(0)) {
                 errors = distance - 1;
                 double score = MISSPELT * (1 - 0.1 * distance);
                 best = Optional.of(new Hit(first, end, entry.getValue(), score));
