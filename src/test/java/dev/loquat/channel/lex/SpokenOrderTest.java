@@ -30,6 +30,7 @@ import software.amazon.awssdk.services.lexruntimev2.model.RecognizeUtteranceResp
 class SpokenOrderTest {
 
     private static final Path RECORDING = Path.of("bots/coffee/tests/large-latte.wav");
+    private static final Path CAPPUCCINO = Path.of("bots/coffee/tests/cappuccino.wav");
     private static final String UTTERANCE =
             "/bots/COFFEE0001/botAliases/TSTALIASID/botLocales/en_US/sessions/{session}/utterance";
 
@@ -78,13 +79,14 @@ class SpokenOrderTest {
     void isUnderstoodAsBareSamples(int rate, String contentType) {
         given().contentType(contentType)
                 .accept("application/json")
-                .body(Recordings.samples(RECORDING, rate))
+                .body(Recordings.samples(CAPPUCCINO, rate))
                 .post(UTTERANCE, "spoken-3:" + contentType.length())
                 .then()
                 .statusCode(200)
                 .body("sessionState.intent.name", equalTo("OrderDrink"))
-                .body("sessionState.intent.slots.Drink.value.interpretedValue", equalTo("latte"))
-                .body("sessionState.intent.slots.Size.value.interpretedValue", equalTo("large"));
+                .body("sessionState.intent.slots.Drink.value.interpretedValue", equalTo("cappuccino"))
+                .body("sessionState.intent.slots.Size.value.interpretedValue", equalTo("medium"))
+                .body("sessionState.intent.slots.Sugar.value.interpretedValue", equalTo("two"));
     }
 
     @Test
