@@ -73,6 +73,7 @@ public final class JsonText {
     private static String firstSentence(JsonProcessingException e) {
         String message = e.getOriginalMessage();
         int end = message.indexOf('\n');
-        return (end < 0 ? message : message.substring(0, end)).replaceAll("\\(for Object starting.*|\\[Source:.*", "");
+        return (end < 0 ? message : message.substring(0, end))
+                .replaceAll("\\s*(\\(for Object starting|\\(start marker at|\\[Source:).*", "");
     }
 }

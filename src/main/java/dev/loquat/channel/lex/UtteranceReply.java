@@ -33,16 +33,17 @@ final class UtteranceReply {
         this.json = ReplyJson.turn(reply, session.key().sessionId(), now);
     }
 
-    /** The reply of {@code RecognizeUtterance} to this input. */
+    /** The reply of {@code RecognizeUtterance} to this input; its transcript is the one among several that counted. */
     Response toUtterance(UserInput input, ReplyForm form, boolean wantsTrace) {
+        String transcript = reply.trace().understanding().inputTranscript();
         if (form == ReplyForm.HEADERS) {
             return headers()
                     .header("x-amz-lex-input-mode", input.mode().wireName())
                     .header("x-amz-lex-interpretations", HeaderJson.encode(json.get("interpretations")))
-                    .header("x-amz-lex-input-transcript", HeaderJson.encode(TextNode.valueOf(input.text())))
+                    .header("x-amz-lex-input-transcript", HeaderJson.encode(TextNode.valueOf(transcript)))
                     .build();
         }
-        json.put("inputMode", input.mode().wireName()).put("inputTranscript", input.text());
+        json.put("inputMode", input.mode().wireName()).put("inputTranscript", transcript);
         if (wantsTrace) {
             json.set("trace", new TraceJson(Obfuscation.of(reply, session.locale())).trace(reply.trace()));
         }

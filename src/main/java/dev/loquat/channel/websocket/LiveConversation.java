@@ -140,10 +140,20 @@ final class LiveConversation implements ClientEvent.Cases, AutoCloseable {
     }
 
     private void turn(UserInput input) {
-        events.transcript(input.text());
-        TurnReply reply = surroundings.conversations().turn(session.turn(input, pendingState));
+        TurnReply reply = answer(input);
         pendingState = Optional.empty();
+        events.transcript(reply.trace().understanding().inputTranscript());
         send(reply, input);
+    }
+
+    /** Which of several transcripts counts shows in the turn; of one that fails the likeliest is told. */
+    private TurnReply answer(UserInput input) {
+        try {
+            return surroundings.conversations().turn(session.turn(input, pendingState));
+        } catch (RuntimeException e) {
+            events.transcript(input.text());
+            throw e;
+        }
     }
 
     private void welcome(ClientEvent.Configuration first) {

@@ -44,16 +44,27 @@ final class TranscriptRanking {
 
     /** Both decodings, the more credible one first; what is not credible at all is left out. */
     static List<Transcript> rank(Heard byGrammar, Grammar grammar, Heard free) {
-        List<Transcript> ranked = new ArrayList<>();
         double credibility = credibility(byGrammar, grammar, free);
-        if (credibility >= ACCEPTED) {
-            ranked.add(transcript(byGrammar, grammar, credibility));
+        if (credibility < ACCEPTED) {
+            return free(free);
         }
+        List<Transcript> ranked = new ArrayList<>();
+        ranked.add(transcript(byGrammar, grammar, credibility));
         free(free).stream()
-                .filter(transcript ->
-                        ranked.stream().noneMatch(other -> other.text().equals(transcript.text())))
+                .filter(transcript -> !transcript.text().equals(ranked.get(0).text()))
+                .map(transcript -> comparable(transcript, free, byGrammar, grammar))
                 .forEach(ranked::add);
         return ranked;
+    }
+
+    /**
+     * Free decoding weighed by the same signs, else a slip that it is sure of ("with two soldiers") would beat the grammar's
+     * words. Where something may have been said that the grammar does not have, its fit tells nothing.
+     */
+    private static Transcript comparable(Transcript transcript, Heard free, Heard byGrammar, Grammar grammar) {
+        return grammar.isOpen(byGrammar.texts())
+                ? transcript
+                : new Transcript(transcript.text(), credibility(free, grammar, byGrammar), false);
     }
 
     /** Free decoding alone; in noise it hears single words that it does not believe in itself. */
@@ -63,11 +74,10 @@ final class TranscriptRanking {
                 : List.of(new Transcript(free.text(), free.confidence(), false));
     }
 
-    private static double credibility(Heard byGrammar, Grammar grammar, Heard free) {
-        List<Heard.Word> known = known(byGrammar);
-        return known.isEmpty()
+    private static double credibility(Heard heard, Grammar grammar, Heard other) {
+        return known(heard).isEmpty()
                 ? 0
-                : (byGrammar.confidence() + grammar.fit(byGrammar.texts()) + byGrammar.agreement(free)) / 3;
+                : (heard.confidence() + grammar.fit(heard.texts()) + heard.agreement(other)) / 3;
     }
 
     private static Transcript transcript(Heard byGrammar, Grammar grammar, double confidence) {
