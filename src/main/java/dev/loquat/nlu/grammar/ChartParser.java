@@ -22,7 +22,7 @@ final class ChartParser<C> {
      * Bounds of the work at one place and in all. Ordinary utterances take some dozen steps per token; a text that needs more
      * than this is hostile, and the bound at each place leaves the rest of it readable.
      */
-    private static final int MAX_STEPS_AT_A_PLACE = 500;
+    private static final int MAX_STEPS_AT_A_PLACE = 150;
 
     private static final int MAX_STEPS = 20_000;
 
@@ -38,11 +38,14 @@ final class ChartParser<C> {
     private final Deque<Found> agenda = new ArrayDeque<>();
     private final List<Match<C>> matches = new ArrayList<>();
     private final Reading[] parts;
+    /** The place in work. */
+    private int start;
+
     private int stepsAtPlace;
     private int steps;
 
-    /** A row that fits from the place in work to another. */
-    private record Match<C>(Row<C> row, int next, Reading[] parts) {}
+    /** A row that fits from the place in work up to another. */
+    private record Match<C>(Row<C> row, int next, Parts parts) {}
 
     ChartParser(Grammar<C> grammar, TokenizedText text, C context) {
         this.grammar = grammar;
@@ -54,42 +57,42 @@ final class ChartParser<C> {
     }
 
     Chart parse() {
-        for (int place = places.length - 1; place >= 0 && steps < MAX_STEPS; place--) {
+        for (start = places.length - 1; start >= 0 && steps < MAX_STEPS; start--) {
             stepsAtPlace = 0;
-            readToken(place);
-            follow(grammar.beginningWithWord(normal(place)), place + 1, 0);
-            completeMatches(place);
-            growFrom(place);
+            readToken();
+            follow(grammar.beginningWithWord(normal(start)), start + 1, 0);
+            completeMatches();
+            grow();
             steps += stepsAtPlace;
         }
         return new Chart(text, readings);
     }
 
-    private void readToken(int place) {
+    private void readToken() {
         for (Grammar.TokenRow row : grammar.tokenRows()) {
-            Optional<?> meaning = row.meaning().apply(text.token(places[place]));
+            Optional<?> meaning = row.meaning().apply(text.token(places[start]));
             if (meaning.isPresent()) {
-                keep(place, place + 1, row.number(), row.category(), meaning.get(), 1, row.category());
+                keep(start + 1, row.number(), row.category(), meaning.get(), 1, row.category());
             }
         }
     }
 
-    private void growFrom(int place) {
-        while (!agenda.isEmpty()) {
+    private void grow() {
+        while (!agenda.isEmpty() && stepsAtPlace < MAX_STEPS_AT_A_PLACE) {
             Found found = agenda.removeFirst();
             parts[0] = found.reading();
             follow(grammar.beginningWithCategory(found.category()), found.next(), 1);
-            completeMatches(place);
+            completeMatches();
         }
+        agenda.clear();
     }
 
     /** Collects the rows of a tree that fit from a place on; the first {@code depth} parts are found already. */
     private void follow(RowTree<C> tree, int place, int depth) {
-        if (++stepsAtPlace > MAX_STEPS_AT_A_PLACE) {
-            return;
-        }
+        stepsAtPlace++;
         for (Row<C> row : tree.rows()) {
-            matches.add(new Match<>(row, place, Arrays.copyOf(parts, depth)));
+            Reading[] found = Arrays.copyOf(parts, depth);
+            matches.add(new Match<>(row, place, new Parts(found, text, places[start], places[place - 1] + 1)));
         }
         if (place < places.length) {
             RowTree<C> behindWord = tree.behindWord(normal(place), grammar.nothing());
@@ -98,6 +101,9 @@ final class ChartParser<C> {
             }
             for (RowTree.Branch<C> branch : tree.behindCategories()) {
                 for (Found found : cells.at(place, branch.category())) {
+                    if (stepsAtPlace >= MAX_STEPS_AT_A_PLACE) {
+                        return;
+                    }
                     parts[depth] = found.reading();
                     follow(branch.tree(), found.next(), depth + 1);
                 }
@@ -105,28 +111,26 @@ final class ChartParser<C> {
         }
     }
 
-    private void completeMatches(int place) {
+    private void completeMatches() {
         if (matches.size() > 1) {
             matches.sort(AS_WRITTEN);
         }
         for (Match<C> match : matches) {
-            complete(match, place);
+            complete(match);
         }
         matches.clear();
     }
 
-    private void complete(Match<C> match, int start) {
+    private void complete(Match<C> match) {
         Row<C> row = match.row;
-        Parts found = new Parts(match.parts, text, places[start], places[match.next - 1] + 1);
-        Optional<?> meaning = row.meaning().of(found, context);
+        Optional<?> meaning = row.meaning().of(match.parts, context);
         if (meaning.isPresent()) {
-            double score = Math.min(row.score(), found.score());
-            keep(start, match.next, row.categoryNumber(), row.category(), meaning.get(), score, row.rule());
+            double score = Math.min(row.score(), match.parts.score());
+            keep(match.next, row.categoryNumber(), row.category(), meaning.get(), score, row.rule());
         }
     }
 
-    private void keep(
-            int start, int next, int categoryNumber, String category, Object value, double score, String rule) {
+    private void keep(int next, int categoryNumber, String category, Object value, double score, String rule) {
         if (!cells.isKnown(start, categoryNumber, next, value)) {
             Reading reading = new Reading(category, places[start], places[next - 1] + 1, value, score, rule);
             Found found = new Found(reading, categoryNumber, next);

@@ -85,7 +85,7 @@ public final class Grammar<C> {
         private final Categories categories = new Categories();
         private final RowTree<C> rows = new RowTree<>();
         private int size;
-        private int longestRow;
+        private int longestRow = 1;
 
         private Builder() {}
 
