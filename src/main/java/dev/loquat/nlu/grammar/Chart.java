@@ -1,8 +1,12 @@
 package dev.loquat.nlu.grammar;
 
+import dev.loquat.nlu.text.TokenizedText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All readings of a text. */
@@ -13,17 +17,36 @@ public final class Chart {
             .reversed()
             .thenComparingInt(Reading::firstToken);
 
-    private final List<Reading> readings;
+    private final TokenizedText text;
+    private final Map<String, List<Reading>> byCategory = new LinkedHashMap<>();
 
-    Chart(List<Reading> readings) {
-        this.readings = readings;
+    Chart(TokenizedText text, List<Reading> readings) {
+        this.text = text;
+        readings.forEach(reading -> byCategory
+                .computeIfAbsent(reading.category(), category -> new ArrayList<>())
+                .add(reading));
+    }
+
+    /** The chart of no text. */
+    public static Chart empty() {
+        return new Chart(new TokenizedText("", List.of()), List.of());
+    }
+
+    /** The text whose readings these are. */
+    public TokenizedText text() {
+        return text;
     }
 
     /** All readings of a category. */
     public List<Reading> all(String category) {
-        return readings.stream()
-                .filter(reading -> reading.category().equals(category))
-                .toList();
+        return Collections.unmodifiableList(byCategory.getOrDefault(category, List.of()));
+    }
+
+    /** The surest reading of a category that has exactly these tokens, the first among equals. */
+    public Optional<Reading> exactly(String category, int firstToken, int endToken) {
+        return all(category).stream()
+                .filter(reading -> reading.firstToken() == firstToken && reading.endToken() == endToken)
+                .min(LONGEST_FIRST);
     }
 
     /**

@@ -5,9 +5,7 @@ import dev.loquat.bot.template.UtteranceTemplate;
 import dev.loquat.nlu.text.Token;
 import dev.loquat.nlu.text.TokenizedText;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -19,13 +17,19 @@ import java.util.function.Function;
 public final class Grammar<C> {
 
     private final List<TokenRow> tokenRows;
-    private final Map<String, List<Row<C>>> byFirstWord;
-    private final Map<String, List<Row<C>>> byFirstCategory;
+    private final RowTree<C> byFirstWord;
+    private final List<RowTree<C>> byFirstCategory = new ArrayList<>();
+    private final RowTree<C> nothing = new RowTree<>();
+    private final int longestRow;
 
     private Grammar(Builder<C> builder) {
         tokenRows = List.copyOf(builder.tokenRows);
-        byFirstWord = builder.byFirstWord;
-        byFirstCategory = builder.byFirstCategory;
+        byFirstWord = builder.rows;
+        longestRow = builder.longestRow;
+        for (int i = 0; i < builder.categories.size(); i++) {
+            byFirstCategory.add(nothing);
+        }
+        byFirstWord.behindCategories().forEach(branch -> byFirstCategory.set(branch.category(), branch.tree()));
     }
 
     /** A grammar without rows, to add some to. */
@@ -42,16 +46,31 @@ public final class Grammar<C> {
         return tokenRows;
     }
 
-    List<Row<C>> beginningWithWord(String word) {
-        return byFirstWord.getOrDefault(word, List.of());
+    RowTree<C> beginningWithWord(String word) {
+        return byFirstWord.behindWord(word, nothing);
     }
 
-    List<Row<C>> beginningWithCategory(String category) {
-        return byFirstCategory.getOrDefault(category, List.of());
+    RowTree<C> beginningWithCategory(int category) {
+        return byFirstCategory.get(category);
+    }
+
+    /** The tree of no rows. */
+    RowTree<C> nothing() {
+        return nothing;
+    }
+
+    /** How many categories there are. */
+    int categories() {
+        return byFirstCategory.size();
+    }
+
+    /** How many symbols the longest row has. */
+    int longestRow() {
+        return longestRow;
     }
 
     /** A row that reads a single token by its form, not by its words. */
-    record TokenRow(String category, Function<Token, Optional<?>> meaning) {}
+    record TokenRow(String category, int number, Function<Token, Optional<?>> meaning) {}
 
     /**
      * Collects rows.
@@ -63,8 +82,10 @@ public final class Grammar<C> {
         private static final int MAX_EXPANSIONS = 500;
 
         private final List<TokenRow> tokenRows = new ArrayList<>();
-        private final Map<String, List<Row<C>>> byFirstWord = new LinkedHashMap<>();
-        private final Map<String, List<Row<C>>> byFirstCategory = new LinkedHashMap<>();
+        private final Categories categories = new Categories();
+        private final RowTree<C> rows = new RowTree<>();
+        private int size;
+        private int longestRow = 1;
 
         private Builder() {}
 
@@ -78,7 +99,8 @@ public final class Grammar<C> {
          */
         public Builder<C> row(String category, String template, double score, Meaning<C> meaning) {
             for (ExpandedUtterance utterance : UtteranceTemplate.parse(template).expand(MAX_EXPANSIONS)) {
-                add(new Row<>(category, Row.symbols(utterance), meaning, score, template));
+                add(new Row<>(
+                        size, category, categories.number(category), Row.symbols(utterance), meaning, score, template));
             }
             return this;
         }
@@ -101,7 +123,7 @@ public final class Grammar<C> {
 
         /** Adds a row that reads single tokens by their form. */
         public Builder<C> token(String category, Function<Token, Optional<?>> meaning) {
-            tokenRows.add(new TokenRow(category, meaning));
+            tokenRows.add(new TokenRow(category, categories.number(category), meaning));
             return this;
         }
 
@@ -111,8 +133,9 @@ public final class Grammar<C> {
         }
 
         private void add(Row<C> row) {
-            Map<String, List<Row<C>>> index = row.first().isCategory() ? byFirstCategory : byFirstWord;
-            index.computeIfAbsent(row.first().text(), key -> new ArrayList<>()).add(row);
+            rows.add(row, 0, categories);
+            longestRow = Math.max(longestRow, row.symbols().size());
+            size++;
         }
     }
 }

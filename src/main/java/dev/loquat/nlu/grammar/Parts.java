@@ -1,17 +1,16 @@
 package dev.loquat.nlu.grammar;
 
 import dev.loquat.nlu.text.TokenizedText;
-import java.util.List;
 
 /** What the categories in a row's template stand for in one match, in their order. */
 public final class Parts {
 
-    private final List<Reading> readings;
+    private final Reading[] readings;
     private final TokenizedText text;
     private final int firstToken;
     private final int endToken;
 
-    Parts(List<Reading> readings, TokenizedText text, int firstToken, int endToken) {
+    Parts(Reading[] readings, TokenizedText text, int firstToken, int endToken) {
         this.readings = readings;
         this.text = text;
         this.firstToken = firstToken;
@@ -24,7 +23,7 @@ public final class Parts {
      * @param index which one, from 0; words do not count
      */
     public <T> T get(int index, Class<T> type) {
-        return type.cast(readings.get(index).value());
+        return type.cast(readings[index].value());
     }
 
     /** A whole number that is the value of a category in the template. */
@@ -34,7 +33,7 @@ public final class Parts {
 
     /** How many categories the template has in this match. */
     public int size() {
-        return readings.size();
+        return readings.length;
     }
 
     /** Whether the whole match was written without a space in it. */
@@ -53,6 +52,10 @@ public final class Parts {
     }
 
     double score() {
-        return readings.stream().mapToDouble(Reading::score).min().orElse(1);
+        double score = 1;
+        for (Reading reading : readings) {
+            score = Math.min(score, reading.score());
+        }
+        return score;
     }
 }

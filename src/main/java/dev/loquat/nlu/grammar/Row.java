@@ -9,9 +9,23 @@ import java.util.List;
 /**
  * One line of a grammar: a sequence of words and categories, and the category and meaning of what it matches.
  *
+ * @param number how many rows the grammar has before it: where readings are equal, the earliest row's counts
+ * @param category what its matches are
+ * @param categoryNumber the number of the category in the grammar
+ * @param symbols what it matches
+ * @param meaning what a match means
+ * @param score how sure a match is at most
+ * @param rule the template as it was written
  * @param <C> what meanings depend on besides the words
  */
-record Row<C>(String category, List<Symbol> symbols, Meaning<C> meaning, double score, String rule) {
+record Row<C>(
+        int number,
+        String category,
+        int categoryNumber,
+        List<Symbol> symbols,
+        Meaning<C> meaning,
+        double score,
+        String rule) {
 
     /** A word, or the name of a category. */
     record Symbol(String text, boolean isCategory) {}
@@ -28,9 +42,5 @@ record Row<C>(String category, List<Symbol> symbols, Meaning<C> meaning, double 
             }
         }
         return symbols;
-    }
-
-    Symbol first() {
-        return symbols.get(0);
     }
 }

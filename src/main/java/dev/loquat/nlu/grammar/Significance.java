@@ -2,6 +2,7 @@ package dev.loquat.nlu.grammar;
 
 import dev.loquat.nlu.text.Token;
 import dev.loquat.nlu.text.TokenizedText;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -15,9 +16,14 @@ final class Significance {
 
     /** The places of the significant tokens. */
     static int[] places(TokenizedText text) {
-        return IntStream.range(0, text.size())
-                .filter(i -> isSignificant(text, i))
-                .toArray();
+        int[] places = new int[text.size()];
+        int count = 0;
+        for (int i = 0; i < text.size(); i++) {
+            if (isSignificant(text, i)) {
+                places[count++] = i;
+            }
+        }
+        return Arrays.copyOf(places, count);
     }
 
     /** The significant tokens. */

@@ -4,7 +4,6 @@ import dev.loquat.nlu.slot.builtin.BuiltinContext;
 import dev.loquat.nlu.slot.builtin.BuiltinMatch;
 import dev.loquat.nlu.slot.builtin.BuiltinSlotType;
 import dev.loquat.nlu.text.TokenizedText;
-import dev.loquat.nlu.text.Tokenizer;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,23 +35,16 @@ final class BuiltinTypeReader implements SlotTypeReader {
     /** What {@code find} knows, else the stretch read as an answer: behind "at", "seven" is a time, behind "in" a name a city. */
     @Override
     public Optional<TypedValue> accept(TokenizedText text, int firstToken, int endToken, BuiltinContext context) {
-        TokenizedText stretch = Tokenizer.tokenize(text.text(firstToken, endToken));
-        return type.find(stretch, context).stream()
-                .filter(match -> match.length() == stretch.size())
-                .findFirst()
-                .map(match -> moved(match, firstToken, endToken, match.score(), true))
-                .or(() -> type.answer(stretch, context)
-                        .filter(match -> match.length() == stretch.size() && match.score() >= PLAUSIBLE)
-                        .map(match ->
-                                moved(match, firstToken, endToken, Math.min(LENIENT_SCORE, match.score()), false)));
+        return type.find(text, firstToken, endToken, context)
+                .map(match -> typed(match, type.name(), true))
+                .or(() -> type.answer(text, firstToken, endToken, context)
+                        .filter(match -> match.length() == endToken - firstToken && match.score() >= PLAUSIBLE)
+                        .map(match -> typed(
+                                match.withScore(Math.min(LENIENT_SCORE, match.score())), type.name(), false)));
     }
 
     @Override
     public Optional<TypedValue> answer(TokenizedText text, BuiltinContext context) {
         return type.answer(text, context).map(match -> typed(match, type.name(), true));
-    }
-
-    private TypedValue moved(BuiltinMatch match, int firstToken, int endToken, double score, boolean isKnown) {
-        return new TypedValue(firstToken, endToken, match.value(), score, isKnown, type.name());
     }
 }

@@ -51,4 +51,19 @@ class GrammarTest {
 
         assertThat(chart.longest("drink")).extracting(Reading::firstToken).containsExactly(0, 3);
     }
+
+    @Test
+    void findsTheReadingOfAStretch() {
+        Chart chart = grammar.parse(Tokenizer.tokenize("green tea or tea"), "Ann");
+
+        assertThat(chart.exactly("drink", 1, 2)).map(Reading::value).contains("a drink");
+        assertThat(chart.exactly("drink", 0, 3)).isEmpty();
+    }
+
+    @Test
+    void readsWhatStandsBeforeAHostileStretch() {
+        Chart chart = grammar.parse(Tokenizer.tokenize("green tea or" + " small tea and".repeat(100)), "Ann");
+
+        assertThat(chart.exactly("drink", 0, 2)).isPresent();
+    }
 }

@@ -1,7 +1,11 @@
 package dev.loquat.nlu.slot.builtin;
 
+import static java.util.Comparator.reverseOrder;
+
 import dev.loquat.conversation.SlotValue;
 import dev.loquat.nlu.text.TokenizedText;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,6 +19,9 @@ import java.util.List;
  */
 public record BuiltinMatch(int firstToken, int endToken, SlotValue.Scalar value, double score, String rule) {
 
+    private static final Comparator<BuiltinMatch> WIDEST_FIRST =
+            Comparator.comparingInt(BuiltinMatch::firstToken).thenComparing(BuiltinMatch::endToken, reverseOrder());
+
     /** A match whose value means one thing. */
     static BuiltinMatch of(
             TokenizedText text, int firstToken, int endToken, String interpreted, double score, String rule) {
@@ -27,21 +34,26 @@ public record BuiltinMatch(int firstToken, int endToken, SlotValue.Scalar value,
         return endToken - firstToken;
     }
 
-    /** Whether all tokens of another match are tokens of this one too. */
-    boolean covers(BuiltinMatch other) {
-        return firstToken <= other.firstToken && endToken >= other.endToken;
-    }
-
-    /** Those of them that lie in no other one. Quadratic, but a text has few matches that are not outermost already. */
+    /** Those of them that lie in no other one, by where they begin. */
     static List<BuiltinMatch> outermost(List<BuiltinMatch> matches) {
-        return matches.stream()
-                .filter(match ->
-                        matches.stream().noneMatch(other -> other.length() > match.length() && other.covers(match)))
-                .toList();
+        List<BuiltinMatch> outermost = new ArrayList<>();
+        int furthestEnd = 0;
+        for (BuiltinMatch match : matches.stream().sorted(WIDEST_FIRST).toList()) {
+            if (match.endToken > furthestEnd) {
+                outermost.add(match);
+                furthestEnd = match.endToken;
+            }
+        }
+        return outermost;
     }
 
     /** The same with another score. */
-    BuiltinMatch withScore(double newScore) {
+    public BuiltinMatch withScore(double newScore) {
         return new BuiltinMatch(firstToken, endToken, value, newScore, rule);
+    }
+
+    /** The same at another place. */
+    BuiltinMatch at(int newFirstToken, int newEndToken) {
+        return new BuiltinMatch(newFirstToken, newEndToken, value, score, rule);
     }
 }

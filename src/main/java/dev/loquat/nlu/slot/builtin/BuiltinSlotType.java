@@ -1,6 +1,7 @@
 package dev.loquat.nlu.slot.builtin;
 
 import dev.loquat.nlu.text.TokenizedText;
+import dev.loquat.nlu.text.Tokenizer;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,4 +29,21 @@ public interface BuiltinSlotType {
      * @return the value with the share of the utterance that it explains as its score; empty when it is no answer
      */
     Optional<BuiltinMatch> answer(TokenizedText text, BuiltinContext context);
+
+    /** A stretch of an utterance, if all of it is one value that {@link #find} finds in these words. */
+    default Optional<BuiltinMatch> find(TokenizedText text, int firstToken, int endToken, BuiltinContext context) {
+        TokenizedText stretch = Tokenizer.tokenize(text.text(firstToken, endToken));
+        return find(stretch, context).stream()
+                .filter(match -> match.length() == stretch.size())
+                .findFirst()
+                .map(match -> match.at(firstToken, endToken));
+    }
+
+    /** A stretch of an utterance, if all of it answers a question for this type. */
+    default Optional<BuiltinMatch> answer(TokenizedText text, int firstToken, int endToken, BuiltinContext context) {
+        TokenizedText stretch = Tokenizer.tokenize(text.text(firstToken, endToken));
+        return answer(stretch, context)
+                .filter(match -> match.length() == stretch.size())
+                .map(match -> match.at(firstToken, endToken));
+    }
 }

@@ -16,6 +16,7 @@ public final class BuiltinSlotTypes {
 
     /** All that there are. Their word lists are read once, so share the result. */
     public static BuiltinSlotTypes english() {
+        EnglishGrammar.load();
         return new BuiltinSlotTypes(List.of(
                 GrammarSlotTypes.number(),
                 GrammarSlotTypes.date(),

@@ -10,6 +10,7 @@ import java.time.temporal.Temporal;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * Counts days as Lex does: what names no year is the next such day from today on, a weekday is the first one after today, of
@@ -40,6 +41,12 @@ final class Calendar {
             }
         }
         return Optional.empty();
+    }
+
+    /** The first day that a rule gives for a year and that is not before another one. */
+    static Optional<LocalDate> onOrAfter(LocalDate from, IntFunction<LocalDate> dayOfYear) {
+        LocalDate date = dayOfYear.apply(from.getYear());
+        return Optional.of(date.isBefore(from) ? dayOfYear.apply(from.getYear() + 1) : date);
     }
 
     /** The first such day of any month that is not before another one. */

@@ -24,7 +24,6 @@ final class DateRows {
         addYears(grammar);
         addCalendarDates(grammar);
         addNumericDates(grammar);
-        addHolidays(grammar);
         addBareDates(grammar);
         grammar.same("date", "{calendar-date}");
     }
@@ -104,25 +103,6 @@ final class DateRows {
 
     private static Optional<LocalDate> numeric(Parts parts, BuiltinContext context) {
         return parts.isGlued() && !parts.isGluedToWhatPrecedes() ? NumericDate.read(parts, context) : Optional.empty();
-    }
-
-    private static void addHolidays(Grammar.Builder<BuiltinContext> grammar) {
-        holiday(grammar, "new year's [day]", Month.JANUARY, 1);
-        holiday(grammar, "new years [day]", Month.JANUARY, 1);
-        holiday(grammar, "(valentine's|valentines|valentine) [day]", Month.FEBRUARY, 14);
-        holiday(grammar, "(independence day|the fourth of july)", Month.JULY, 4);
-        holiday(grammar, "(halloween|hallowe'en)", Month.OCTOBER, 31);
-        holiday(grammar, "christmas eve", Month.DECEMBER, 24);
-        holiday(grammar, "(christmas|xmas) [day]", Month.DECEMBER, 25);
-        holiday(grammar, "boxing day", Month.DECEMBER, 26);
-        holiday(grammar, "(new year's|new years) eve", Month.DECEMBER, 31);
-    }
-
-    private static void holiday(Grammar.Builder<BuiltinContext> grammar, String template, Month month, int day) {
-        grammar.row(
-                "calendar-date",
-                template,
-                (parts, context) -> Calendar.onOrAfter(context.today(), month.getValue(), day));
     }
 
     private static void addBareDates(Grammar.Builder<BuiltinContext> grammar) {

@@ -5,12 +5,14 @@ import dev.loquat.nlu.grammar.Parts;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Stretches of time: the category {@code duration}, a {@link Span}. Needs {@link NumberRows}. */
+/** Stretches of time: the category {@code duration}, and {@code bare-duration} for what is one only where a duration is asked
+ * for ("2 m"); a {@link Span}. Needs {@link NumberRows}. */
 final class DurationRows {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
     private static final BigDecimal THREE_QUARTERS = new BigDecimal("0.75");
+    private static final double PERHAPS = 0.8;
     private static final BigDecimal A_FEW = BigDecimal.valueOf(3);
 
     private DurationRows() {}
@@ -19,7 +21,11 @@ final class DurationRows {
         addUnits(grammar);
         addMeasures(grammar);
         addHalves(grammar);
-        grammar.same("duration", "{measure}").row("duration", "{measure} [,] [and] {duration}", DurationRows::sum);
+        addMinutesBehindHours(grammar);
+        grammar.same("duration", "{measure}")
+                .row("duration", "{measure} [,] [and] {duration}", DurationRows::sum)
+                .same("bare-duration", "{duration}")
+                .row("bare-duration", "{numeral} {unit-letter}", DurationRows::counted);
     }
 
     private static void addUnits(Grammar.Builder<BuiltinContext> grammar) {
@@ -74,6 +80,36 @@ final class DurationRows {
                         "measure",
                         "(a|an) {unit} and a quarter",
                         (parts, context) -> times(QUARTER.add(BigDecimal.ONE), parts, 0));
+    }
+
+    /** "One hour thirty", "1h30": minutes that are not called so are round, lest "1 hour 7 people" has some. */
+    private static void addMinutesBehindHours(Grammar.Builder<BuiltinContext> grammar) {
+        grammar.row("round-minutes", "{integer}", (parts, context) -> roundMinutes(parts.number(0)))
+                .row(
+                        "duration",
+                        "{positive} (hours|hour|hrs|hr) [and] {round-minutes}",
+                        PERHAPS,
+                        (parts, context) -> hoursAndMinutes(parts.get(0, BigDecimal.class), parts.number(1)))
+                .row(
+                        "duration",
+                        "an hour [and] {round-minutes}",
+                        PERHAPS,
+                        (parts, context) -> hoursAndMinutes(BigDecimal.ONE, parts.number(0)))
+                .row(
+                        "duration",
+                        "{numeral} h {round-minutes}",
+                        (parts, context) -> parts.isGlued()
+                                ? hoursAndMinutes(parts.get(0, BigDecimal.class), parts.number(1))
+                                : Optional.empty());
+    }
+
+    private static Optional<Integer> roundMinutes(int minutes) {
+        return minutes >= 10 && minutes < 60 && minutes % 5 == 0 ? Optional.of(minutes) : Optional.empty();
+    }
+
+    private static Optional<Span> hoursAndMinutes(BigDecimal hours, int minutes) {
+        return Optional.of(
+                Span.of(hours, DurationUnit.HOUR).plus(Span.of(BigDecimal.valueOf(minutes), DurationUnit.MINUTE)));
     }
 
     private static Optional<Span> counted(Parts parts, BuiltinContext context) {

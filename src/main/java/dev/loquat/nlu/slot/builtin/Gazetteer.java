@@ -18,15 +18,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** A list of names, found whatever their case, accents and points: "st louis" is St. Louis. */
 final class Gazetteer {
 
-    /** Shorter names have too many neighbours: Nice and mice, Rome and some. */
-    private static final int SHORTEST_MISSPELT = 5;
-
-    private static final LevenshteinDistance ONE_EDIT = new LevenshteinDistance(1);
     private static final Set<String> MARKS_IN_NAMES = Set.of(".", "-", "'");
     private static final Set<String> CONTINENTS =
             Set.of("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific");
@@ -34,6 +29,8 @@ final class Gazetteer {
     private final Map<String, Name> byKey = new LinkedHashMap<>();
     /** By the first word of names, of how many tokens the longest of them is. */
     private final Map<String, Integer> mostTokens = new HashMap<>();
+
+    private final Misspellings misspellings;
 
     /**
      * A name of the list.
@@ -52,6 +49,7 @@ final class Gazetteer {
             byKey.putIfAbsent(key(tokens, 0, tokens.size()), name);
             mostTokens.merge(withoutAccents(tokens.normal(0)), tokens.size(), Math::max);
         }
+        misspellings = new Misspellings(byKey.keySet());
     }
 
     static Gazetteer cities() {
@@ -98,16 +96,7 @@ final class Gazetteer {
 
     /** The name that these tokens are, perhaps misspelt by one character. */
     Optional<Name> nearest(TokenizedText text, int firstToken, int endToken) {
-        String key = key(text, firstToken, endToken);
-        if (key.length() < SHORTEST_MISSPELT) {
-            return Optional.empty();
-        }
-        return byKey.entrySet().stream()
-                .filter(entry -> entry.getKey().length() >= SHORTEST_MISSPELT)
-                .filter(entry -> Math.abs(entry.getKey().length() - key.length()) <= 1)
-                .filter(entry -> ONE_EDIT.apply(entry.getKey(), key) >= 0)
-                .map(Map.Entry::getValue)
-                .findFirst();
+        return misspellings.nearest(key(text, firstToken, endToken)).map(byKey::get);
     }
 
     private Optional<Place> longestAt(TokenizedText text, int first) {

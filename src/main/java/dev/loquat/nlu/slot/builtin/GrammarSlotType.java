@@ -2,7 +2,6 @@ package dev.loquat.nlu.slot.builtin;
 
 import dev.loquat.conversation.SlotValue;
 import dev.loquat.nlu.grammar.Chart;
-import dev.loquat.nlu.grammar.Grammar;
 import dev.loquat.nlu.grammar.Reading;
 import dev.loquat.nlu.text.TokenizedText;
 import java.util.List;
@@ -11,11 +10,10 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * A type whose values are the readings of one category of a grammar; of another category, the bare one, only where the type
- * is asked for.
+ * A type whose values are the readings of one category of the grammar; of another category, the bare one, only where the
+ * type is asked for.
  *
  * @param name the type's name
- * @param grammar the rows
  * @param category of what is a value anywhere
  * @param bareCategory of what is a value as an answer
  * @param introductions words that a row may begin with to be sure of the value, but that are no part of it
@@ -23,7 +21,6 @@ import java.util.function.Function;
  */
 record GrammarSlotType(
         String name,
-        Grammar<BuiltinContext> grammar,
         String category,
         String bareCategory,
         Set<String> introductions,
@@ -32,14 +29,14 @@ record GrammarSlotType(
 
     @Override
     public List<BuiltinMatch> find(TokenizedText text, BuiltinContext context) {
-        return BuiltinMatch.outermost(grammar.parse(text, context).longest(category).stream()
+        return BuiltinMatch.outermost(context.read(text).longest(category).stream()
                 .map(reading -> match(reading, text))
                 .toList());
     }
 
     @Override
     public Optional<BuiltinMatch> answer(TokenizedText text, BuiltinContext context) {
-        Chart chart = grammar.parse(text, context);
+        Chart chart = context.read(text);
         Optional<BuiltinMatch> sure = chart.best(category).map(reading -> explaining(text, reading));
         Optional<BuiltinMatch> bare = chart.best(bareCategory)
                 .map(reading -> explaining(text, reading))
@@ -47,6 +44,26 @@ record GrammarSlotType(
         boolean isBare = bare.isPresent()
                 && bare.get().length() > sure.map(BuiltinMatch::length).orElse(0);
         return isBare ? bare : sure;
+    }
+
+    @Override
+    public Optional<BuiltinMatch> find(TokenizedText text, int firstToken, int endToken, BuiltinContext context) {
+        return exactly(category, text, firstToken, endToken, context);
+    }
+
+    @Override
+    public Optional<BuiltinMatch> answer(TokenizedText text, int firstToken, int endToken, BuiltinContext context) {
+        return find(text, firstToken, endToken, context)
+                .or(() -> exactly(bareCategory, text, firstToken, endToken, context))
+                .map(match -> match.withScore(1));
+    }
+
+    private Optional<BuiltinMatch> exactly(
+            String kind, TokenizedText text, int firstToken, int endToken, BuiltinContext context) {
+        return context.read(text)
+                .exactly(kind, firstToken, endToken)
+                .map(reading -> match(reading, text))
+                .filter(match -> match.firstToken() == firstToken);
     }
 
     private BuiltinMatch explaining(TokenizedText text, Reading reading) {

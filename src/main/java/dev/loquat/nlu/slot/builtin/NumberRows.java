@@ -28,8 +28,7 @@ final class NumberRows {
             "nineteen");
     private static final List<String> TENS =
             List.of("twenty", "thirty", "(forty|fourty)", "fifty", "sixty", "seventy", "eighty", "(ninety|ninty)");
-    private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
+    private static final int MOST_DECIMALS = 20;
 
     /** A number such as "three thousand", to which only less than a thousand may be added. */
     private record Scaled(BigDecimal value, BigDecimal scale) {}
@@ -42,8 +41,6 @@ final class NumberRows {
         addHundreds(grammar);
         addScales(grammar);
         addDecimals(grammar);
-        addFractions(grammar);
-        addDozens(grammar);
         addSigns(grammar);
     }
 
@@ -56,6 +53,7 @@ final class NumberRows {
     private static void addDigits(Grammar.Builder<BuiltinContext> grammar) {
         grammar.token("digits", token -> isDigits(token) ? Optional.of(token.normal()) : Optional.empty())
                 .token("numeral", NumberRows::numeral)
+                .token("capital-m", token -> token.text().equals("M") ? Optional.of(6) : Optional.empty())
                 .row("integer", "{digits}", (parts, context) -> small(parts.get(0, String.class)))
                 .same("positive", "{numeral}")
                 .row("positive", ". {digits}", NumberRows::bareDecimals);
@@ -70,7 +68,8 @@ final class NumberRows {
         return readable ? Optional.of(new BigDecimal(token.normal().replace(",", ""))) : Optional.empty();
     }
 
-    private static Optional<Integer> small(String digits) {
+    /** A number of at most two digits. */
+    static Optional<Integer> small(String digits) {
         return digits.length() <= 2 ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
     }
 
@@ -141,6 +140,12 @@ final class NumberRows {
                         (parts, context) -> parts.isGlued()
                                 ? Optional.of(parts.get(0, BigDecimal.class).movePointRight(3))
                                 : Optional.empty())
+                .row(
+                        "positive",
+                        "{numeral} {capital-m}",
+                        (parts, context) -> parts.isGlued()
+                                ? Optional.of(parts.get(0, BigDecimal.class).movePointRight(parts.number(1)))
+                                : Optional.empty())
                 .same("positive", "{cardinal}");
     }
 
@@ -177,50 +182,12 @@ final class NumberRows {
         String first = parts.get(0, String.class);
         String rest = parts.get(1, String.class);
         boolean tens = first.length() == 2 && first.endsWith("0") && !first.equals("10");
-        return tens && rest.charAt(0) != '0' ? Optional.empty() : Optional.of(first + rest);
+        boolean readable = rest.length() < MOST_DECIMALS && !(tens && rest.charAt(0) != '0');
+        return readable ? Optional.of(first + rest) : Optional.empty();
     }
 
     private static BigDecimal withDecimals(BigDecimal whole, String decimals) {
         return whole.add(new BigDecimal("0." + decimals));
-    }
-
-    private static void addFractions(Grammar.Builder<BuiltinContext> grammar) {
-        grammar.constant("fraction", "(½|[a|one] half)", HALF)
-                .constant("fraction", "(¼|(a|one) quarter)", new BigDecimal("0.25"))
-                .constant("fraction", "(¾|three quarters)", new BigDecimal("0.75"))
-                .row("fraction", "{digits} / {digits}", NumberRows::quotient)
-                .same("positive", "{fraction}")
-                .row("positive", "({cardinal}|{numeral}) and {fraction}", NumberRows::mixed)
-                .row("positive", "{numeral} {fraction}", NumberRows::mixed);
-    }
-
-    /** Only fractions that have finitely many decimals, since the value is written in decimals. */
-    private static Optional<BigDecimal> quotient(Parts parts, BuiltinContext context) {
-        Optional<Integer> dividend = small(parts.get(0, String.class));
-        Optional<Integer> divisor = small(parts.get(1, String.class));
-        if (!parts.isGlued() || dividend.isEmpty() || divisor.isEmpty() || divisor.get() == 0) {
-            return Optional.empty();
-        }
-        BigDecimal millionfold = BigDecimal.valueOf(dividend.get() * 1_000_000L);
-        BigDecimal[] parted = millionfold.divideAndRemainder(BigDecimal.valueOf(divisor.get()));
-        return parted[1].signum() == 0 ? Optional.of(parted[0].movePointLeft(6)) : Optional.empty();
-    }
-
-    private static Optional<BigDecimal> mixed(Parts parts, BuiltinContext context) {
-        BigDecimal fraction = parts.get(1, BigDecimal.class);
-        boolean proper = fraction.compareTo(BigDecimal.ONE) < 0;
-        return proper ? Optional.of(parts.get(0, BigDecimal.class).add(fraction)) : Optional.empty();
-    }
-
-    private static void addDozens(Grammar.Builder<BuiltinContext> grammar) {
-        grammar.constant("positive", "[a] dozen", TWELVE)
-                .constant("positive", "half a dozen", BigDecimal.valueOf(6))
-                .constant("positive", "a couple", BigDecimal.valueOf(2))
-                .row(
-                        "positive",
-                        "({cardinal}|{numeral}) dozen",
-                        (parts, context) ->
-                                Optional.of(parts.get(0, BigDecimal.class).multiply(TWELVE)));
     }
 
     private static void addSigns(Grammar.Builder<BuiltinContext> grammar) {

@@ -7,13 +7,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Days counted from today. A weekday, also with "next", is the first one after today; "this" may be today. Periods are as in
- * Lex: "this month" and "last month" are their first days, "next week", "next month" and "next year" the last day of the
+ * Days and periods counted from today; {@link WeekdayRows} has the weekdays. Periods are as in Lex: "this month" and "last month" are their first days, "next week", "next month" and "next year" the last day of the
  * current week, month after, or year after.
  */
 final class RelativeDateRows {
@@ -22,8 +20,6 @@ final class RelativeDateRows {
 
     static void addTo(Grammar.Builder<BuiltinContext> grammar) {
         addNearDays(grammar);
-        addWeekdays(grammar);
-        addWeeks(grammar);
         addDistances(grammar);
         addPeriods(grammar);
         addEnds(grammar);
@@ -37,56 +33,6 @@ final class RelativeDateRows {
                 .row("date", "[the] day before yesterday", from(day -> day.minusDays(2)))
                 .row("date", "[the] (next|following) day", from(day -> day.plusDays(1)))
                 .row("bare-date", "[right] now", from(day -> day));
-    }
-
-    private static void addWeekdays(Grammar.Builder<BuiltinContext> grammar) {
-        for (DayOfWeek day : DayOfWeek.values()) {
-            String name = day.name().toLowerCase(Locale.ROOT);
-            grammar.constant("weekday", "(" + name + "|" + name + "'s|" + name + "s)", day)
-                    .constant("short-weekday", "(" + name.substring(0, 3) + "|" + name.substring(0, 3) + " .)", day);
-        }
-        grammar.constant("weekday", "(tues|tues .)", DayOfWeek.TUESDAY)
-                .constant("weekday", "(thur|thurs|thurs .)", DayOfWeek.THURSDAY);
-        grammar.row("date", "[on] {weekday}", RelativeDateRows::upcoming)
-                .row("date", "(on|next) {short-weekday}", RelativeDateRows::upcoming)
-                .row("bare-date", "{short-weekday}", RelativeDateRows::upcoming)
-                .row("date", "[the] [this] (next|coming|upcoming|following) {weekday}", RelativeDateRows::upcoming)
-                .row(
-                        "date",
-                        "this {weekday}",
-                        (parts, context) ->
-                                Optional.of(context.today().with(TemporalAdjusters.nextOrSame(weekday(parts, 0)))))
-                .row(
-                        "date",
-                        "(last|past|this past) {weekday}",
-                        (parts, context) ->
-                                Optional.of(context.today().with(TemporalAdjusters.previous(weekday(parts, 0)))))
-                .row(
-                        "date",
-                        "({weekday}|{short-weekday}) [,] [the] {calendar-date}",
-                        (parts, context) -> Optional.of(parts.get(1, LocalDate.class)))
-                .row(
-                        "date",
-                        "({weekday}|{short-weekday}) [the] {ordinal-day}",
-                        (parts, context) -> Calendar.onOrAfter(context.today(), parts.number(1)))
-                .row("date", "[the] {ordinal} {weekday} (of|in) {month}", RelativeDateRows::nthWeekday);
-    }
-
-    private static void addWeeks(Grammar.Builder<BuiltinContext> grammar) {
-        grammar.row("date", "{weekday} [of] next week", RelativeDateRows::nextWeek)
-                .row("date", "next week [on] {weekday}", RelativeDateRows::nextWeek)
-                .row(
-                        "date",
-                        "{weekday} [of] this week",
-                        (parts, context) -> Optional.of(Calendar.inWeek(context.today(), 0, weekday(parts, 0))))
-                .row(
-                        "date",
-                        "({weekday} week|[the] {weekday} after next)",
-                        (parts, context) -> Optional.of(Calendar.next(context.today(), weekday(parts, 0))
-                                .plusWeeks(1)))
-                .row("date", "(this|the|this coming) weekend", from(day -> Calendar.inWeek(day, 0, DayOfWeek.SATURDAY)))
-                .row("date", "next weekend", from(day -> Calendar.inWeek(day, 1, DayOfWeek.SATURDAY)))
-                .row("date", "last weekend", from(day -> Calendar.inWeek(day, -1, DayOfWeek.SATURDAY)));
     }
 
     private static void addDistances(Grammar.Builder<BuiltinContext> grammar) {
@@ -125,11 +71,11 @@ final class RelativeDateRows {
                 .row("date", "last year", from(day -> day.minusYears(1).withDayOfYear(1)))
                 .row(
                         "date",
-                        "[on] the {ordinal-day} of (this|the) month",
+                        "[on] [the] {day} of (this|the) month",
                         (parts, context) -> ofMonth(context.today(), parts.number(0)))
                 .row(
                         "date",
-                        "[on] the {ordinal-day} of next month",
+                        "[on] [the] {day} of next month",
                         (parts, context) -> ofMonth(context.today().plusMonths(1), parts.number(0)));
     }
 
@@ -161,27 +107,13 @@ final class RelativeDateRows {
                                 .map(RelativeDateRows::endOfMonth));
     }
 
-    private static Meaning<BuiltinContext> from(UnaryOperator<LocalDate> shift) {
+    /** A day counted from today. */
+    static Meaning<BuiltinContext> from(UnaryOperator<LocalDate> shift) {
         return (parts, context) -> Optional.of(shift.apply(context.today()));
-    }
-
-    private static Optional<LocalDate> upcoming(Parts parts, BuiltinContext context) {
-        return Optional.of(Calendar.next(context.today(), weekday(parts, 0)));
-    }
-
-    private static Optional<LocalDate> nextWeek(Parts parts, BuiltinContext context) {
-        return Optional.of(Calendar.inWeek(context.today(), 1, weekday(parts, 0)));
     }
 
     private static Optional<LocalDate> fromToday(Parts parts, BuiltinContext context) {
         return Calendar.plus(context.today(), span(parts));
-    }
-
-    private static Optional<LocalDate> nthWeekday(Parts parts, BuiltinContext context) {
-        int month = parts.get(2, Month.class).getValue();
-        return Calendar.onOrAfter(context.today().withDayOfMonth(1), month, 1)
-                .map(first -> first.with(TemporalAdjusters.dayOfWeekInMonth(parts.number(0), weekday(parts, 1))))
-                .filter(day -> day.getMonthValue() == month);
     }
 
     private static Optional<LocalDate> ofMonth(LocalDate month, int day) {
@@ -194,10 +126,6 @@ final class RelativeDateRows {
 
     private static LocalDate endOfYear(LocalDate day) {
         return day.with(TemporalAdjusters.lastDayOfYear());
-    }
-
-    private static DayOfWeek weekday(Parts parts, int index) {
-        return parts.get(index, DayOfWeek.class);
     }
 
     private static Span span(Parts parts) {

@@ -22,11 +22,16 @@ record Spelling(String characters, int endToken, boolean hasLetters) {
 
     /** The longest spelling at a token; empty when none begins there. Letters only where they are wanted. */
     static Optional<Spelling> at(TokenizedText text, int firstToken, boolean lettersToo) {
+        return at(text, firstToken, lettersToo, Integer.MAX_VALUE);
+    }
+
+    /** The same, read no further than one unit beyond so many characters. */
+    static Optional<Spelling> at(TokenizedText text, int firstToken, boolean lettersToo, int mostCharacters) {
         StringBuilder characters = new StringBuilder();
         boolean letters = false;
         int end = firstToken;
         Optional<Spelling> unit = unit(text, firstToken, lettersToo);
-        while (unit.isPresent()) {
+        while (unit.isPresent() && characters.length() <= mostCharacters) {
             characters.append(unit.get().characters);
             letters |= unit.get().hasLetters;
             end = unit.get().endToken;

@@ -13,6 +13,8 @@ final class UkPostalCodeType implements BuiltinSlotType {
     /** The six formats of the Royal Mail: A9, A99, AA9, AA99, A9A, AA9A and then 9AA. */
     private static final Pattern FORMAT = Pattern.compile("[A-Z]{1,2}[0-9][A-Z0-9]?[0-9][A-Z]{2}");
 
+    private static final int SHORTEST = 5;
+    private static final int LONGEST = 7;
     private static final int LENGTH_OF_INWARD_CODE = 3;
 
     @Override
@@ -42,13 +44,13 @@ final class UkPostalCodeType implements BuiltinSlotType {
     private static Optional<BuiltinMatch> beginningAt(TokenizedText text, int first) {
         StringBuilder code = new StringBuilder();
         int at = first;
-        while (at < text.size() && code.length() < 7) {
+        while (at < text.size() && code.length() < LONGEST) {
             int end = appendPiece(text, at, code);
             if (end == at) {
                 return Optional.empty();
             }
             at = end;
-            if (code.length() >= 5 && FORMAT.matcher(code).matches()) {
+            if (code.length() >= SHORTEST && FORMAT.matcher(code).matches()) {
                 int inward = code.length() - LENGTH_OF_INWARD_CODE;
                 return Optional.of(BuiltinMatch.of(
                         text, first, at, code.insert(inward, ' ').toString(), 0.95, "format"));
@@ -60,7 +62,7 @@ final class UkPostalCodeType implements BuiltinSlotType {
     /** Letters and digits as they are written, or one spelled digit. */
     private static int appendPiece(TokenizedText text, int index, StringBuilder code) {
         boolean isShort = text.normal(index).length() <= 2 && !text.token(index).isMark();
-        Optional<Spelling> spelling = isShort ? Optional.empty() : Spelling.at(text, index, true);
+        Optional<Spelling> spelling = isShort ? Optional.empty() : Spelling.at(text, index, true, LONGEST);
         code.append(spelling.map(Spelling::characters)
                 .orElse(isShort ? text.normal(index) : "")
                 .toUpperCase(Locale.ROOT));

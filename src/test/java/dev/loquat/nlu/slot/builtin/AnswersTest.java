@@ -105,4 +105,16 @@ class AnswersTest {
                         .text())
                 .isEqualTo("2026-04-03");
     }
+
+    @Test
+    void followTheHolidaysOfTheLocale() {
+        BuiltinContext canadian = new BuiltinContext(Values.CONTEXT.now(), "en_CA");
+
+        assertThat(Values.type("Date")
+                        .answer(Tokenizer.tokenize("thanksgiving"), canadian)
+                        .orElseThrow()
+                        .value()
+                        .text())
+                .isEqualTo("2026-10-12");
+    }
 }

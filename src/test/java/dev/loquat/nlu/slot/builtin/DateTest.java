@@ -56,6 +56,18 @@ class DateTest {
             3/4                                ; 2026-03-04
             25/12/2026                         ; 2026-12-25
             christmas eve                      ; 2026-12-24
+            easter                             ; 2026-04-05
+            good friday                        ; 2026-04-03
+            easter monday                      ; 2026-04-06
+            thanksgiving                       ; 2026-11-26
+            christmas                          ; 2026-12-25
+            new year's day                     ; 2027-01-01
+            new year's eve                     ; 2026-12-31
+            independence day                   ; 2026-07-04
+            halloween                          ; 2026-10-31
+            valentine's day                    ; 2027-02-14
+            20 of next month                   ; 2026-04-20
+            the twentieth of next month        ; 2026-04-20
             the fifth                          ; 2026-03-05
             the first                          ; 2026-04-01
             12                                 ; 2026-03-12

@@ -29,6 +29,10 @@ class DurationTest {
             a week and three days              ; P10D
             one and a half years               ; P1Y6M
             a month and a half                 ; P1M15D
+            1 hour thirty                      ; PT1H30M
+            an hour fifteen                    ; PT1H15M
+            1h30                               ; PT1H30M
+            2 m                                ; PT2M
             seven                              ; none
             """)
     void readsAnswers(String text, String expected) {
@@ -39,6 +43,7 @@ class DurationTest {
     @CsvSource(delimiter = ';', quoteCharacter = '~', textBlock = """
             set a timer for ten minutes and one for an hour ; ten minutes = PT10M, an hour = PT1H
             a 3-day trip                                    ; 3-day = P3D
+            2 m of cloth for 1 hour and 7 people            ; 1 hour = PT1H
             in days like these                              ;
             """)
     void findsValuesInFreeUtterances(String text, String expected) {

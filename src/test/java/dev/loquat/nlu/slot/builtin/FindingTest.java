@@ -55,4 +55,21 @@ class FindingTest {
         assertThat(lower).isLessThan(0.5);
         assertThat(upper).isGreaterThan(0.8);
     }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = ';', textBlock = """
+            Number ; a table for four   ; 3 ; 4 ; 4
+            Number ; on the 2026-03-04  ; 3 ; 5 ; none
+            Number ; on the 2026-03-04  ; 5 ; 7 ; none
+            Date   ; see you on friday  ; 3 ; 4 ; 2026-03-06
+            Date   ; see you on friday  ; 2 ; 4 ; none
+            City   ; to New York        ; 1 ; 3 ; New York
+            """)
+    void readsAStretchAsItStandsInTheUtterance(String type, String text, int first, int end, String expected) {
+        assertThat(Values.type(type)
+                        .find(Tokenizer.tokenize(text), first, end, Values.CONTEXT)
+                        .map(match -> match.value().text())
+                        .orElse("none"))
+                .isEqualTo(expected);
+    }
 }

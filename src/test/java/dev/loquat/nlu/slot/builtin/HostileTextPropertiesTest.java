@@ -13,8 +13,10 @@ import net.jqwik.api.Provide;
 
 class HostileTextPropertiesTest {
 
-    /** Aimed at are 5 ms; a build machine under load that has not warmed up yet gets more. */
-    private static final long MOST_NANOS = 1_000_000_000L;
+    /** A warm type needs less than 5 ms; a build machine under load that has not warmed up yet gets more, and a second go. */
+    private static final long MOST_NANOS = 100_000_000L;
+
+    private static final int MOST_RUNS = 3;
 
     private static final BuiltinSlotTypes TYPES = BuiltinSlotTypes.english();
 
@@ -22,11 +24,9 @@ class HostileTextPropertiesTest {
     void everyTypeReadsAnyTextInTimeAndStaysInside(@ForAll("texts") String text) {
         TokenizedText tokens = Tokenizer.tokenize(text.length() > 1024 ? text.substring(0, 1024) : text);
         for (BuiltinSlotType type : TYPES.all()) {
-            long start = System.nanoTime();
             List<BuiltinMatch> matches = type.find(tokens, Values.CONTEXT);
-            type.answer(tokens, Values.CONTEXT);
 
-            assertThat(System.nanoTime() - start).as(type.name()).isLessThan(MOST_NANOS);
+            assertThat(quickestRun(type, tokens)).as(type.name()).isLessThan(MOST_NANOS);
             assertThat(matches).allSatisfy(match -> {
                 assertThat(match.firstToken()).isBetween(0, match.endToken() - 1);
                 assertThat(match.endToken()).isLessThanOrEqualTo(tokens.size());
@@ -41,6 +41,18 @@ class HostileTextPropertiesTest {
         for (BuiltinSlotType type : TYPES.all()) {
             assertThat(type.find(tokens, Values.CONTEXT)).isEqualTo(type.find(tokens, Values.CONTEXT));
         }
+    }
+
+    private static long quickestRun(BuiltinSlotType type, TokenizedText text) {
+        long quickest = Long.MAX_VALUE;
+        for (int run = 0; run < MOST_RUNS && quickest >= MOST_NANOS; run++) {
+            BuiltinContext unread = new BuiltinContext(Values.CONTEXT.now(), Values.CONTEXT.localeId());
+            long start = System.nanoTime();
+            type.find(text, unread);
+            type.answer(text, unread);
+            quickest = Math.min(quickest, System.nanoTime() - start);
+        }
+        return quickest;
     }
 
     @Provide

@@ -30,6 +30,7 @@ class NumberTest {
             one million two hundred thousand         ; 1200000
             1.2 million                              ; 1200000
             3k                                       ; 3000
+            3M                                       ; 3000000
             a dozen                                  ; 12
             half a dozen                             ; 6
             two dozen                                ; 24
@@ -47,7 +48,17 @@ class NumberTest {
     @CsvSource(delimiter = ';', quoteCharacter = '~', textBlock = """
             a table for four at 8        ; four = 4, 8 = 8
             make it three nights         ; three = 3
-            flight covid-19 is late      ; 19 = 19
+            flight covid-19 is late      ;
+            my booking is H1234          ;
+            about 1e10 of them           ;
+            the red one please           ;
+            a big one                    ;
+            no, that one                 ;
+            one night for two            ; one = 1, two = 2
+            one and a half hours         ; one and a half = 1.5
+            a table for one              ; one = 1
+            room number one              ; one = 1
+            a 3-day trip                 ; 3 = 3
             hello there                  ;
             """)
     void findsValuesInFreeUtterances(String text, String expected) {

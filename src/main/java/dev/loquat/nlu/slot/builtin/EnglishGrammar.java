@@ -1,0 +1,36 @@
+package dev.loquat.nlu.slot.builtin;
+
+import dev.loquat.nlu.grammar.Chart;
+import dev.loquat.nlu.grammar.Grammar;
+import dev.loquat.nlu.text.TokenizedText;
+
+/** The rows of all types in one grammar: dates need ordinals and durations, and all of them need numbers. */
+final class EnglishGrammar {
+
+    private static final Grammar<BuiltinContext> ROWS = rows();
+
+    private EnglishGrammar() {}
+
+    /** Builds the rows now rather than for the first utterance: that is done when this class is loaded. */
+    static void load() {}
+
+    static Chart parse(TokenizedText text, BuiltinContext context) {
+        return ROWS.parse(text, context);
+    }
+
+    private static Grammar<BuiltinContext> rows() {
+        Grammar.Builder<BuiltinContext> grammar = Grammar.builder();
+        NumberRows.addTo(grammar);
+        FractionRows.addTo(grammar);
+        OrdinalRows.addTo(grammar);
+        PercentageRows.addTo(grammar);
+        CurrencyRows.addTo(grammar);
+        DurationRows.addTo(grammar);
+        TimeRows.addTo(grammar);
+        DateRows.addTo(grammar);
+        HolidayRows.addTo(grammar);
+        WeekdayRows.addTo(grammar);
+        RelativeDateRows.addTo(grammar);
+        return grammar.build();
+    }
+}
