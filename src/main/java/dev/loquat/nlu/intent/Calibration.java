@@ -14,6 +14,12 @@ record Calibration(double slope, double intercept, double temperature) {
 
     private static final int NEWTON_STEPS = 50;
 
+    /**
+     * The share of what a bot hears that is meant for it. Against one half, it costs the example bots 1.5 % of the off-topic
+     * utterances that OpenNLP's categoriser turns away and gives 4.5 % of the paraphrases; with the encoder 0.5 % and none.
+     */
+    private static final double OWN_SHARE = 0.7;
+
     /** Keeps the slope finite where the two kinds are perfectly separable. */
     private static final double PENALTY = 0.02;
 
@@ -22,8 +28,8 @@ record Calibration(double slope, double intercept, double temperature) {
     }
 
     /**
-     * Fits a logistic curve that parts utterances for the bot from foreign ones, both kinds counting the same in total
-     * (Platt 1999), by Newton's method on scores with mean 0.
+     * Fits a logistic curve that parts utterances for the bot from foreign ones, the two kinds counting by how often they
+     * are expected (Platt 1999), by Newton's method on scores with mean 0.
      */
     static Calibration fit(List<Double> own, List<Double> foreign, double temperature) {
         double center = (mean(own) + mean(foreign)) / 2;
@@ -31,8 +37,8 @@ record Calibration(double slope, double intercept, double temperature) {
         double offset = 0;
         for (int step = 0; step < NEWTON_STEPS; step++) {
             Sums sums = new Sums(slope, offset);
-            own.forEach(fit -> sums.add(fit - center, 1, 0.5 / own.size()));
-            foreign.forEach(fit -> sums.add(fit - center, 0, 0.5 / foreign.size()));
+            own.forEach(fit -> sums.add(fit - center, 1, OWN_SHARE / own.size()));
+            foreign.forEach(fit -> sums.add(fit - center, 0, (1 - OWN_SHARE) / foreign.size()));
             sums.penalise();
             slope -= sums.slopeStep();
             offset -= sums.offsetStep();

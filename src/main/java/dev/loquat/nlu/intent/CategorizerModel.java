@@ -29,7 +29,7 @@ final class CategorizerModel implements IntentModel {
 
     static final String FILE = "categorizer.bin";
 
-    private static final int ITERATIONS = 100;
+    private static final int ITERATIONS = 300;
     private static final double SMALLEST_PROBABILITY = 1e-12;
 
     private final MaxentModel maxent;

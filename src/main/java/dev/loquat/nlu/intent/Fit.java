@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One number that says how well an utterance fits a bot: strength of the likeliest intent + 2 × mean similarity of the nearest
- * training utterances. On CLINC150 it parts foreign utterances from own ones with an AUROC of 98.2; the largest probability
- * alone has 96.2.
+ * One number that says how well an utterance fits a bot: by how much the likeliest intent leads over no intent, + 2 × mean
+ * similarity of the nearest training utterances. With no intent as a class of its own, 99 % of the off-topic utterances told
+ * to the example bots fall back and 99 % of the paraphrases do not; without it 98 %.
  */
 final class Fit {
 
@@ -14,6 +14,8 @@ final class Fit {
     static final int NEIGHBOURS = 5;
 
     private static final double SIMILARITY_WEIGHT = 2;
+
+    /** Brings the lead, a logit, to the scale of similarities. */
     private static final double LOGIT_SCALE = 20;
 
     private Fit() {}

@@ -39,8 +39,8 @@ final class BuiltinTypeReader implements SlotTypeReader {
                 .map(match -> typed(match, type.name(), true))
                 .or(() -> type.answer(text, firstToken, endToken, context)
                         .filter(match -> match.length() == endToken - firstToken && match.score() >= PLAUSIBLE)
-                        .map(match -> typed(
-                                match.withScore(Math.min(LENIENT_SCORE, match.score())), type.name(), false)));
+                        .map(match ->
+                                typed(match.withScore(Math.min(LENIENT_SCORE, match.score())), type.name(), false)));
     }
 
     @Override

@@ -3,8 +3,8 @@ package dev.loquat.nlu.slot;
 import java.util.Set;
 
 /**
- * Built-in types whose values are everywhere: a number is only a slot's value when the words beside it, or the tagger, say
- * so.
+ * Built-in types of which more is a value than can be listed. Some have values everywhere: a number is only a slot's value when
+ * the words beside it, or the tagger, say so.
  */
 final class OpenTypes {
 
@@ -17,7 +17,15 @@ final class OpenTypes {
             "AMAZON.Confirmation",
             "AMAZON.FreeFormInput");
 
+    /** Types of names, of which no list is complete; in what is written they have a capital. */
+    private static final Set<String> NAMES =
+            Set.of("AMAZON.City", "AMAZON.StreetName", "AMAZON.FirstName", "AMAZON.LastName");
+
     private OpenTypes() {}
+
+    static boolean areNames(String type) {
+        return NAMES.contains(type);
+    }
 
     static boolean needSupport(String type) {
         return NEED_SUPPORT.contains(type);

@@ -4,6 +4,7 @@ import dev.loquat.bot.Intent;
 import dev.loquat.bot.Slot;
 import dev.loquat.conversation.SlotReading;
 import dev.loquat.conversation.SlotValue;
+import dev.loquat.nlu.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -90,8 +91,34 @@ final class SlotResolver {
                 }
             }
         }
+        intent.slots().stream()
+                .filter(slot -> OpenTypes.areNames(slot.type()))
+                .forEach(slot -> unlistedNames(slot).forEach(candidates::add));
         candidates.sort(Comparator.comparingDouble(Candidate::rank).reversed());
         return candidates;
+    }
+
+    /** Names with a capital where the bot's utterances have this slot: "in Rivendell" where one says "in {City}". */
+    private List<Candidate> unlistedNames(Slot slot) {
+        List<Candidate> names = new ArrayList<>();
+        TokenizedText text = values.text();
+        for (int first = 1; first < text.size(); first++) {
+            int end = endOfCapitals(first);
+            if (end > first && contexts.isBeside(slot, text, first - 1, true)) {
+                values.accept(slot, first, end)
+                        .flatMap(value -> candidate(slot, value))
+                        .ifPresent(names::add);
+            }
+        }
+        return names;
+    }
+
+    private int endOfCapitals(int first) {
+        int end = first;
+        while (end < values.text().size() && values.text().token(end).isCapitalised()) {
+            end++;
+        }
+        return end;
     }
 
     private Optional<Candidate> tagged(Slot slot, SlotTagger.TaggedSpan tag) {

@@ -20,6 +20,11 @@ public record Token(String text, String normal, int start, int end) {
         return Character.isLetter(normal.codePointAt(0));
     }
 
+    /** Whether it was written with a capital. */
+    public boolean isCapitalised() {
+        return Character.isUpperCase(text.codePointAt(0));
+    }
+
     /** Whether it is neither a word nor a number. */
     public boolean isMark() {
         return !Character.isLetterOrDigit(normal.codePointAt(0));

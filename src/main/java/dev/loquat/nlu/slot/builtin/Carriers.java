@@ -38,6 +38,7 @@ final class Carriers {
             "from",
             "of",
             "and",
+            "then",
             "um",
             "uh",
             "uhm",
