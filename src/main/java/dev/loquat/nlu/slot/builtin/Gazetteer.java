@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,27 +96,7 @@ final class Gazetteer {
 
     /** The name that these tokens are, perhaps misspelt by one character or with its letters in disorder: "chigaco". */
     Optional<Name> nearest(TokenizedText text, int firstToken, int endToken) {
-<<<<<<< HEAD
         return misspellings.nearest(key(text, firstToken, endToken)).map(byKey::get);
-=======
-        String key = key(text, firstToken, endToken);
-        if (key.length() < SHORTEST_MISSPELT) {
-            return Optional.empty();
-        }
-        return byKey.entrySet().stream()
-                .filter(entry -> entry.getKey().length() >= SHORTEST_MISSPELT)
-                .filter(entry -> Math.abs(entry.getKey().length() - key.length()) <= 1)
-                .filter(entry -> ONE_EDIT.apply(entry.getKey(), key) >= 0 || isDisorder(entry.getKey(), key))
-                .map(Map.Entry::getValue)
-                .findFirst();
->>>>>>> slots
-    }
-
-    private static boolean isDisorder(String name, String key) {
-        return name.charAt(0) == key.charAt(0)
-                && name.length() == key.length()
-                && Arrays.equals(
-                        name.chars().sorted().toArray(), key.chars().sorted().toArray());
     }
 
     private Optional<Place> longestAt(TokenizedText text, int first) {

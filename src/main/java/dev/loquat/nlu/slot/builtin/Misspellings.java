@@ -1,6 +1,7 @@
 package dev.loquat.nlu.slot.builtin;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,19 +40,30 @@ final class Misspellings {
         }
     }
 
-    /** The first word of the list that this one is, perhaps with a character too many, too few or wrong. */
+    /**
+     * The first word of the list that this one is, perhaps with a character too many, too few or wrong, or with the letters
+     * behind the first in disorder.
+     */
     Optional<String> nearest(String word) {
         if (word.length() > longest + 1) {
             return Optional.empty();
         }
         return forms(word)
                 .flatMap(form -> byForm.getOrDefault(form, List.of()).stream())
-                .filter(listed -> ONE_EDIT.apply(listed.text, word) >= 0)
+                .filter(listed -> ONE_EDIT.apply(listed.text, word) >= 0
+                        || disorder(listed.text).equals(disorder(word)))
                 .min(Comparator.comparingInt(Word::number))
                 .map(Word::text);
     }
 
-    /** The word and all that one character less makes of it; none of short words. */
+    /** What all words have in common that begin alike and have the same letters; no form of a word looks like it. */
+    private static String disorder(String word) {
+        char[] letters = word.substring(1).toCharArray();
+        Arrays.sort(letters);
+        return word.charAt(0) + "~" + new String(letters);
+    }
+
+    /** The word, all that one character less makes of it, and its letters in order; none of short words. */
     private static Stream<String> forms(String word) {
         if (word.length() < SHORTEST) {
             return Stream.empty();
@@ -60,6 +72,7 @@ final class Misspellings {
         for (int i = 0; i < word.length(); i++) {
             forms.add(word.substring(0, i) + word.substring(i + 1));
         }
+        forms.add(disorder(word));
         return forms.stream();
     }
 }
