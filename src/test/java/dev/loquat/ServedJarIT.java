@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The packaged application as a process of its own: what it answers, how soon, and what outlives its being killed. */
 class ServedJarIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration KILLED_WITHIN = Duration.ofMillis(10);
 
     /** A trained bot answers within 3 s on two idle processors; a machine that builds is not idle. */
