@@ -32,7 +32,8 @@ public interface Conversations {
     BotLocale locale(BotSnapshot bot, String localeId);
 
     /**
-     * Takes one turn. When it returns, the turn has been saved; when it throws, nothing has changed.
+     * Takes one turn. When it returns, the turn has been saved; when it throws, the session is as it was before, though a
+     * function may have run.
      *
      * @throws dev.loquat.session.SessionConflict when another turn of the session was faster
      * @throws FunctionFailed when a function failed and the bot has no words for it

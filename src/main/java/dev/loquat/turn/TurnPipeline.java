@@ -22,22 +22,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The way of one turn. {@link #run} names the stages in their order; the stages decide, and only here does anything happen.
- * A turn is saved before it is answered; one that throws has changed nothing.
+ * The way of one turn. {@code take} names the stages in their order; the stages decide, and only here does anything happen. A
+ * turn is saved before it is answered; one that throws has left its session as it was.
  */
 public final class TurnPipeline {
 
     /** The request attribute that names the user's time zone, as in Lex V1. */
     public static final String TIME_ZONE = "x-amz-lex:time-zone";
 
-    /** A dialog hook may delegate and be called again for the next step; more than this is a loop. */
-    private static final int MAX_CALLS = 10;
-
     private final SessionStore sessions;
     private final TrainedBots trained;
     private final DialogEngine dialog;
     private final FunctionHost functions;
     private final Clock clock;
+    private final TurnsUnderWay underWay = new TurnsUnderWay();
 
     /** A pipeline of these stages; the clock's zone is that of users who name none. */
     public TurnPipeline(
@@ -57,6 +55,10 @@ public final class TurnPipeline {
      * @throws dev.loquat.dialog.InvalidSessionState when the client's session state does not fit the bot
      */
     public TurnReply run(TurnRequest request) {
+        return underWay.alone(request.key(), () -> take(request));
+    }
+
+    private TurnReply take(TurnRequest request) {
         StageTimes times = new StageTimes();
         Turn turn = times.time("load", () -> load(request));
         Rescoring.Read read = times.time("nlu", () -> understand(turn));
@@ -74,6 +76,10 @@ public final class TurnPipeline {
      * @throws dev.loquat.dialog.InvalidSessionState when the state does not fit the bot
      */
     public TurnReply put(TurnRequest request, List<Message> messages) {
+        return underWay.alone(request.key(), () -> move(request, messages));
+    }
+
+    private TurnReply move(TurnRequest request, List<Message> messages) {
         StageTimes times = new StageTimes();
         Turn turn = times.time("load", () -> find(request));
         SessionStateChange change = request.sessionState().orElse(SessionStateChange.NONE);
@@ -108,16 +114,12 @@ public final class TurnPipeline {
         return dialog.next(turn.state(), read.understanding(), turn.dialogContext(read.input()));
     }
 
+    /** At most two rounds: the engine lets no function's answer lead to another dialog hook. */
     private Acted act(Turn turn, Rescoring.Read read, Step first) {
         List<String> called = new ArrayList<>();
         Map<String, String> attributes = turn.request().input().requestAttributes();
         Step step = first;
         while (step instanceof Step.Invoke invoke) {
-            if (called.size() == MAX_CALLS) {
-                throw new FunctionFailed(
-                        "The functions " + called + " were called in one turn without end. Let the dialog"
-                                + " hook answer Delegate when it has nothing to change.");
-            }
             called.add(invoke.call().function());
             FunctionResult result = functions.call(invoke.call(), turn.callingBot());
             attributes = requestAttributes(result).orElse(attributes);

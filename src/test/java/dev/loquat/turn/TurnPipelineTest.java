@@ -2,6 +2,7 @@ package dev.loquat.turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.loquat.bot.Bot;
 import dev.loquat.bot.BotLocale;
@@ -37,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,6 +110,24 @@ class TurnPipelineTest {
         assertThatThrownBy(() -> slower.run(request("s1", typed("order")))).isInstanceOf(SessionConflict.class);
         assertThat(sessions.find(key("s1"), CLOCK.instant()).orElseThrow().version())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void callsNoFunctionForATurnWhileAnotherOfTheSessionIsUnderWay() {
+        List<String> calls = new ArrayList<>();
+        List<Throwable> refused = new ArrayList<>();
+        AtomicReference<TurnPipeline> pipeline = new AtomicReference<>();
+        pipeline.set(pipeline(call -> {
+            calls.add(call.function());
+            refused.add(catchThrowable(() -> pipeline.get().run(request("s1", typed("order")))));
+            pipeline.get().run(request("s2", typed("ordinary talk")));
+            return delegated();
+        }));
+
+        pipeline.get().run(request("s1", typed("order")));
+
+        assertThat(calls).containsExactly("make");
+        assertThat(refused).singleElement().isInstanceOf(SessionConflict.class);
     }
 
     @Test
