@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** What people say to bots that were made for something else: the counterexamples of {@link Calibration}. */
+/** What people say to bots that were made for something else: the counterexamples in training and in {@link Calibration}. */
 final class OffTopicUtterances {
 
     private static final String FILE = "off-topic-utterances.txt";

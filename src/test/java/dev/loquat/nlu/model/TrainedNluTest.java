@@ -114,6 +114,12 @@ class TrainedNluTest {
     }
 
     @Test
+    void findsNamesThatNoListHasWhereATemplateHasTheSlot() {
+        assertThat(bot("travel").slotsOf("I need a queen room in Atlantis for three nights"))
+                .isEqualTo(Map.of("City", "Atlantis", "Nights", "3", "RoomType", "queen"));
+    }
+
+    @Test
     void collectsTheValuesOfASlotThatTakesSeveral() {
         assertThat(bot("coffee").slotsOf("latte with caramel and cinnamon please"))
                 .containsEntry("Extras", "caramel and cinnamon");

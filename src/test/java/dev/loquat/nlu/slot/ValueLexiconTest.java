@@ -15,7 +15,8 @@ class ValueLexiconTest {
             List.of(
                     new SlotTypeValue("flat white", List.of()),
                     new SlotTypeValue("cappuccino", List.of("capp")),
-                    new SlotTypeValue("tea", List.of())),
+                    new SlotTypeValue("tea", List.of()),
+                    new SlotTypeValue("black", List.of("without"))),
             Set.of("the", "capt"));
 
     @Test
@@ -32,6 +33,7 @@ class ValueLexiconTest {
         assertThat(hit("capt")).isEmpty();
         assertThat(hit("sea")).isEmpty();
         assertThat(hit("cathedral")).isEmpty();
+        assertThat(hit("with oat")).isEmpty();
     }
 
     private Optional<ValueLexicon.Hit> hit(String text) {
