@@ -38,7 +38,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,15 +115,15 @@ class TurnPipelineTest {
     void callsNoFunctionForATurnWhileAnotherOfTheSessionIsUnderWay() {
         List<String> calls = new ArrayList<>();
         List<Throwable> refused = new ArrayList<>();
-        AtomicReference<TurnPipeline> pipeline = new AtomicReference<>();
-        pipeline.set(pipeline(call -> {
+        List<TurnPipeline> pipelines = new ArrayList<>();
+        pipelines.add(pipeline(call -> {
             calls.add(call.function());
-            refused.add(catchThrowable(() -> pipeline.get().run(request("s1", typed("order")))));
-            pipeline.get().run(request("s2", typed("ordinary talk")));
+            refused.add(catchThrowable(() -> pipelines.get(0).run(request("s1", typed("order")))));
+            pipelines.get(0).run(request("s2", typed("ordinary talk")));
             return delegated();
         }));
 
-        pipeline.get().run(request("s1", typed("order")));
+        pipelines.get(0).run(request("s1", typed("order")));
 
         assertThat(calls).containsExactly("make");
         assertThat(refused).singleElement().isInstanceOf(SessionConflict.class);

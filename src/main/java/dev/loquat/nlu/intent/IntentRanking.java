@@ -10,10 +10,24 @@ import java.util.List;
  */
 public record IntentRanking(List<IntentScore> scores, List<SimilarUtterance> nearest) {
 
+    private static final double DOUBT = 0.1;
+
     /** Keeps copies of the lists. */
     public IntentRanking {
         scores = List.copyOf(scores);
         nearest = List.copyOf(nearest);
+    }
+
+    /**
+     * The same order with a tenth of the confidence: for an utterance such as a bare "yes", which no classifier can tell from a
+     * greeting, and which says nothing about an intent.
+     */
+    public IntentRanking doubted() {
+        return new IntentRanking(
+                scores.stream()
+                        .map(score -> new IntentScore(score.intent(), score.confidence() * DOUBT))
+                        .toList(),
+                nearest);
     }
 
     /**

@@ -51,15 +51,17 @@ final class TrainedNlu implements Nlu {
         UtteranceValues values = slots.values(
                 tokens, CorrectionReader.startOfContent(tokens), new BuiltinContext(context.now(), locale.id()));
         List<TemplateReading> readings = templates.match(tokens, values);
+        Optional<YesNoReading> yesNo = YesNoReader.read(tokens);
         IntentRanking ranking = model.classifier().rank(tokens, encoder.map(each -> each.encode(text)));
-        List<Interpretation> interpretations =
-                new Interpreter(locale, slots, context).interpret(values, readings, ranking);
+        boolean saysNothing = yesNo.filter(YesNoReading::isWhole).isPresent();
+        List<Interpretation> interpretations = new Interpreter(locale, slots, context)
+                .interpret(values, readings, saysNothing ? ranking.doubted() : ranking);
         return new Understanding(
                 text,
                 interpretations,
                 answer(values, context, interpretations),
                 slotsInProgress(values, readings, context),
-                YesNoReader.read(tokens).map(YesNoReading::answer),
+                yesNo.map(YesNoReading::answer),
                 RepairReader.read(tokens),
                 CorrectionReader.isCorrection(tokens));
     }

@@ -76,7 +76,14 @@ class TrainedNluTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"what's the meaning of life", "asdf qwer", "who won the world cup", "how old is the universe"})
+            strings = {
+                "yes",
+                "no thanks",
+                "what's the meaning of life",
+                "asdf qwer",
+                "who won the world cup",
+                "how old is the universe"
+            })
     void fallsBackWhenNothingFits(String text) {
         assertThat(BOTS.values())
                 .allSatisfy(bot -> assertThat(bot.intentOf(text)).isEqualTo("FallbackIntent"));
