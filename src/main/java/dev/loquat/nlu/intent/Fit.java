@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * One number that says how well an utterance fits a bot: by how much the likeliest intent leads over no intent, + 2 × mean
- * similarity of the nearest training utterances. With no intent as a class of its own, 99 % of the off-topic utterances told
- * to the example bots fall back and 99 % of the paraphrases do not; without it 98 %.
+ * similarity of the nearest training utterances. The weights were chosen on the project's own probes (in the tests, under
+ * {@code understanding/}), where no intent as a class of its own turned away more off-topic speech than without.
  */
 final class Fit {
 
