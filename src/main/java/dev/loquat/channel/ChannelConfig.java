@@ -1,5 +1,6 @@
 package dev.loquat.channel;
 
+import dev.loquat.turn.InputText;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -10,7 +11,7 @@ import java.time.Duration;
 public interface ChannelConfig {
 
     /** The longest text of one turn, in characters. */
-    @WithDefault("1024")
+    @WithDefault("" + InputText.MAX_LENGTH)
     int maxTextLength();
 
     /** How large a session state or the attributes in a header may be once they are decompressed. */

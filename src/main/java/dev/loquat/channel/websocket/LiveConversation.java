@@ -2,7 +2,6 @@ package dev.loquat.channel.websocket;
 
 import dev.loquat.channel.AddressedSession;
 import dev.loquat.channel.ChannelConfig;
-import dev.loquat.channel.InputText;
 import dev.loquat.channel.RequestIds;
 import dev.loquat.channel.RequestRejected;
 import dev.loquat.conversation.InputMode;
@@ -10,6 +9,7 @@ import dev.loquat.conversation.SessionStateChange;
 import dev.loquat.conversation.Transcript;
 import dev.loquat.conversation.UserInput;
 import dev.loquat.turn.Conversations;
+import dev.loquat.turn.InputText;
 import dev.loquat.turn.TurnReply;
 import dev.loquat.turn.TurnRequest;
 import java.nio.ShortBuffer;
