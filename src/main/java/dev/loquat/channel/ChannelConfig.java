@@ -26,6 +26,14 @@ public interface ChannelConfig {
     @WithDefault("256K")
     MemorySize maxFrameSize();
 
+    /** How many utterances are heard over WebSockets at once; each takes a recogniser and tens of megabytes. */
+    @WithDefault("32")
+    int maxListening();
+
+    /** After how long without a frame of the client a WebSocket is closed; 0s for never. */
+    @WithDefault("15m")
+    Duration idleTimeout();
+
     /** How often a WebSocket client is told that the conversation is alive; 0s for never. */
     @WithDefault("20s")
     Duration heartbeat();
