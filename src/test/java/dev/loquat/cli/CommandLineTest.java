@@ -103,6 +103,17 @@ class CommandLineTest {
     }
 
     @Test
+    void countsASingleProblemAsOne() throws IOException {
+        Path bot = Files.createDirectories(folder.resolve("broken"));
+        Files.writeString(bot.resolve("bot.yaml"), "name: broken\nsesionTtl: 5m\nlocales: [en_US]\n");
+        Files.writeString(bot.resolve("en_US.yaml"), "intents: {Order: {utterances: [order]}}\n");
+
+        run("validate", "--bots", folder.toString());
+
+        assertThat(printed()).contains("1 error, 1 warning");
+    }
+
+    @Test
     void writesABotThatAnswersAndPassesItsTests() {
         int created = run("init", "my-bot", "--bots", folder.toString());
         int tested = run("test", "my-bot", "--bots", folder.toString());
