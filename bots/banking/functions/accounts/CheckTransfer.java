@@ -29,6 +29,9 @@ class CheckTransfer implements RequestHandler<LexEvent, LexResponse> {
         if (amount.compareTo(balance) <= 0) {
             return LexResponse.delegate(event);
         }
+        if (balance.signum() <= 0) {
+            return askAgain(event, "FromAccount", "There is no money in " + from + ". From which account shall I take it?");
+        }
         String only = "There are only " + balance + " dollars in " + from + ".";
         return askAgain(event, "Amount", only + " How many dollars shall I transfer?");
     }

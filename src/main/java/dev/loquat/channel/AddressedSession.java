@@ -19,9 +19,6 @@ import java.util.regex.Pattern;
  */
 public record AddressedSession(BotSnapshot bot, BotLocale locale, SessionKey key) {
 
-    /** The only type of reply until there is speech synthesis. */
-    public static final String TEXT = "text/plain; charset=utf-8";
-
     /** From Lex's runtime model. */
     private static final Pattern SESSION_ID = Pattern.compile("[0-9a-zA-Z._:-]{2,100}");
 
@@ -44,7 +41,7 @@ public record AddressedSession(BotSnapshot bot, BotLocale locale, SessionKey key
 
     /** A turn of this session that is answered with text. */
     public TurnRequest turn(UserInput input, Optional<SessionStateChange> sessionState) {
-        return new TurnRequest(bot, locale, key, input, sessionState, TEXT);
+        return new TurnRequest(bot, locale, key, input, sessionState, TurnRequest.TEXT);
     }
 
     private static String shortened(String text) {

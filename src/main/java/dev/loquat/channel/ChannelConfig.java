@@ -1,5 +1,6 @@
 package dev.loquat.channel;
 
+import dev.loquat.turn.InputText;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -10,7 +11,7 @@ import java.time.Duration;
 public interface ChannelConfig {
 
     /** The longest text of one turn, in characters. */
-    @WithDefault("1024")
+    @WithDefault("" + InputText.MAX_LENGTH)
     int maxTextLength();
 
     /** How large a session state or the attributes in a header may be once they are decompressed. */
@@ -24,6 +25,14 @@ public interface ChannelConfig {
     /** The largest frame that a WebSocket client may send; keep it below quarkus.websockets-next.server.max-message-size. */
     @WithDefault("256K")
     MemorySize maxFrameSize();
+
+    /** How many utterances are heard over WebSockets at once; each takes a recogniser and tens of megabytes. */
+    @WithDefault("32")
+    int maxListening();
+
+    /** After how long without a frame of the client a WebSocket is closed; 0s for never. */
+    @WithDefault("15m")
+    Duration idleTimeout();
 
     /** How often a WebSocket client is told that the conversation is alive; 0s for never. */
     @WithDefault("20s")

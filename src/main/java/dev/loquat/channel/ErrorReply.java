@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loquat.bot.catalog.UnknownBot;
 import dev.loquat.conversation.json.InvalidJson;
 import dev.loquat.dialog.InvalidSessionState;
+import dev.loquat.nlu.encoder.EncoderUnavailable;
+import dev.loquat.session.CorruptSession;
 import dev.loquat.session.SessionConflict;
+import dev.loquat.session.SessionStoreFailed;
 import dev.loquat.speech.AudioRejected;
 import dev.loquat.turn.FunctionFailed;
 import dev.loquat.turn.InvalidTurn;
@@ -33,7 +36,10 @@ public record ErrorReply(Fault fault, String message) {
             new Row(AudioRejected.class, Fault.VALIDATION),
             new Row(UnknownBot.class, Fault.NOT_FOUND),
             new Row(SessionConflict.class, Fault.CONFLICT),
-            new Row(FunctionFailed.class, Fault.DEPENDENCY_FAILED));
+            new Row(FunctionFailed.class, Fault.DEPENDENCY_FAILED),
+            new Row(CorruptSession.class, Fault.INTERNAL),
+            new Row(EncoderUnavailable.class, Fault.INTERNAL),
+            new Row(SessionStoreFailed.class, Fault.BAD_GATEWAY));
 
     /**
      * The reply for what was thrown.
@@ -42,7 +48,7 @@ public record ErrorReply(Fault fault, String message) {
      */
     public static ErrorReply of(Throwable thrown, String requestId) {
         return faultOf(thrown)
-                .map(fault -> new ErrorReply(fault, String.valueOf(thrown.getMessage())))
+                .map(fault -> expected(fault, thrown, requestId))
                 .orElseGet(() -> unexpected(thrown, requestId));
     }
 
@@ -59,6 +65,14 @@ public record ErrorReply(Fault fault, String message) {
                 .filter(row -> row.thrown().isInstance(thrown))
                 .map(Row::fault)
                 .findFirst();
+    }
+
+    /** What is the server's fault goes into the log too, with its cause, for whoever runs the server. */
+    private static ErrorReply expected(Fault fault, Throwable thrown, String requestId) {
+        if (fault.status() >= Fault.INTERNAL.status()) {
+            LOG.errorf(thrown, "Request %s failed", requestId);
+        }
+        return new ErrorReply(fault, String.valueOf(thrown.getMessage()));
     }
 
     private static ErrorReply unexpected(Throwable thrown, String requestId) {

@@ -18,8 +18,12 @@ public enum Fault {
     UNSUPPORTED_MEDIA_TYPE(415, "UnsupportedMediaTypeException"),
     /** A function failed. */
     DEPENDENCY_FAILED(424, "DependencyFailedException"),
+    /** Too much at once. */
+    THROTTLED(429, "ThrottlingException"),
     /** The fault is ours. */
-    INTERNAL(500, "InternalServerException");
+    INTERNAL(500, "InternalServerException"),
+    /** Something that the server itself depends on failed. */
+    BAD_GATEWAY(502, "BadGatewayException");
 
     private final int status;
     private final String wireName;

@@ -3,6 +3,7 @@ package dev.loquat.channel;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -53,10 +54,17 @@ public final class HttpErrors {
 
     private void requireSize(RoutingContext http) {
         if (contentLength(http) > maxBodySize) {
-            http.response().putHeader(HttpHeaders.CONNECTION, "close");
+            closeAfterReply(http);
             send(http, refused(Fault.TOO_LARGE.status(), http));
         } else {
             http.next();
+        }
+    }
+
+    /** The body stays unread. HTTP/2 has streams for that, and forbids the header (RFC 9113, 8.2.2). */
+    private static void closeAfterReply(RoutingContext http) {
+        if (http.request().version() != HttpVersion.HTTP_2) {
+            http.response().putHeader(HttpHeaders.CONNECTION, "close");
         }
     }
 

@@ -33,6 +33,11 @@ final class BotOptions {
         return Loquat.open(folder().settings(), Clock.system(ZoneId.systemDefault()), new TerminalProgress(terminal));
     }
 
+    /** The longest text of one turn, in characters. */
+    int maxTextLength() {
+        return options.maxTextLength();
+    }
+
     /** The bot itself. */
     BotSnapshot bot(Loquat loquat) {
         return folder().bot(loquat);

@@ -6,10 +6,11 @@ import dev.loquat.conversation.Evidence;
 import dev.loquat.conversation.Interpretation;
 import dev.loquat.conversation.SessionIntent;
 import dev.loquat.runtime.Loquat;
+import dev.loquat.turn.InputText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -24,6 +25,8 @@ import picocli.CommandLine.Mixin;
         description = "Talk to a bot. /debug shows what it understood, /reset begins anew, /quit leaves.")
 final class ChatCommand implements Callable<Integer> {
 
+    private static final String COMMANDS = "/debug shows what the bot understood, /reset begins anew, /quit leaves";
+
     private static final int SHOWN_EVIDENCE = 4;
 
     @Mixin
@@ -36,8 +39,8 @@ final class ChatCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Loquat loquat = options.open(terminal)) {
             CliConversation conversation = CliConversation.begin(loquat, options);
-            terminal.note("/debug shows what the bot understood, /reset begins anew, /quit leaves");
-            talk(conversation, new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())));
+            terminal.note(COMMANDS);
+            talk(conversation, new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
         }
         return ExitCode.OK;
     }
@@ -65,12 +68,21 @@ final class ChatCommand implements Callable<Integer> {
                 conversation.reset();
                 terminal.note("a new conversation");
             }
-            default -> say(conversation, line);
+            default -> sayUnlessCommand(conversation, line);
+        }
+    }
+
+    private void sayUnlessCommand(CliConversation conversation, String line) {
+        if (line.startsWith("/")) {
+            terminal.note("There is no " + line.split("\\s", 2)[0] + "; " + COMMANDS);
+        } else {
+            say(conversation, line);
         }
     }
 
     private void say(CliConversation conversation, String text) {
         try {
+            InputText.require(text, options.maxTextLength(), "The text");
             CliConversation.Spoken turn = conversation.say(text);
             turn.texts().forEach(message -> {
                 terminal.prompt("@|bold,green bot|@  ");

@@ -26,8 +26,6 @@ import java.util.Optional;
 /** A conversation between the person at the terminal and a bot. */
 final class CliConversation {
 
-    private static final String TEXT_TYPE = "text/plain; charset=utf-8";
-
     private final Loquat loquat;
     private final BotSnapshot bot;
     private final BotLocale locale;
@@ -62,7 +60,7 @@ final class CliConversation {
     }
 
     private Spoken turn(UserInput input) {
-        TurnRequest request = new TurnRequest(bot, locale, key, input, Optional.empty(), TEXT_TYPE);
+        TurnRequest request = new TurnRequest(bot, locale, key, input, Optional.empty(), TurnRequest.TEXT);
         return new Spoken(input, loquat.turn(request), loquat.now());
     }
 

@@ -2,6 +2,7 @@ package dev.loquat.cli;
 
 import dev.loquat.LoquatException;
 import dev.loquat.bot.catalog.UnknownBot;
+import dev.loquat.turn.InvalidTurn;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -17,6 +18,10 @@ final class Failures implements IExecutionExceptionHandler {
         }
         command.getErr().println("loquat: " + failure.getMessage());
         command.getErr().flush();
-        return failure instanceof UnknownBot ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
+        return isWrongUsage(failure) ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private static boolean isWrongUsage(Exception failure) {
+        return failure instanceof UnknownBot || failure instanceof InvalidTurn;
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loquat.runtime.Loquat;
+import dev.loquat.turn.InputText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,8 @@ final class SayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = Terminal.standard();
+        int maxLength = options.maxTextLength();
+        texts.forEach(text -> InputText.require(text, maxLength, "The text"));
         try (Loquat loquat = options.open(terminal)) {
             CliConversation conversation = CliConversation.begin(loquat, options);
             List<CliConversation.Spoken> turns = new ArrayList<>();

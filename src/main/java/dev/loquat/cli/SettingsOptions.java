@@ -2,7 +2,9 @@ package dev.loquat.cli;
 
 import dev.loquat.runtime.LoquatConfig;
 import dev.loquat.runtime.Settings;
+import dev.loquat.turn.InputText;
 import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,10 +19,14 @@ final class SettingsOptions {
     /** Above the defaults, below environment variables and system properties, as Quarkus ranks this file. */
     private static final int FILE_ORDINAL = 260;
 
+    /** Where SmallRye Config ranks what a mapping's own defaults say. */
+    private static final int DEFAULTS_ORDINAL = Integer.MIN_VALUE;
+
     @Option(
             names = "--bots",
             paramLabel = "DIR",
-            description = "The folder with the bots (default: ./bots, else the one beside the launcher).")
+            description =
+                    "The folder with the bots (default: loquat.bots if configured, else ./bots, else the one beside the launcher).")
     private Optional<Path> bots = Optional.empty();
 
     @Option(names = "--pipeline", paramLabel = "NAME", description = "What understands: encoder (default) or opennlp.")
@@ -28,8 +34,9 @@ final class SettingsOptions {
 
     /** The configuration with the options of this call on top. */
     Settings settings() {
-        Settings settings = Settings.of(config(), home());
-        settings = settings.withBots(botsFolder(settings.bots()));
+        SmallRyeConfig config = config();
+        Settings settings = Settings.of(config.getConfigMapping(LoquatConfig.class), home());
+        settings = settings.withBots(botsFolder(config, settings.bots()));
         return pipeline.isPresent() ? settings.withPipeline(Settings.pipeline(pipeline.get())) : settings;
     }
 
@@ -38,13 +45,20 @@ final class SettingsOptions {
         return Path.of(Optional.ofNullable(System.getenv("LOQUAT_HOME")).orElse(""));
     }
 
-    /** The folder with the bots: the option's, else one in the working folder, else the configured one. */
-    private Path botsFolder(Path configured) {
-        Path here = Path.of("bots");
-        return bots.orElseGet(() -> Files.isDirectory(here) ? here : configured);
+    /** The longest text of one turn, in characters; commands take what the server takes. */
+    int maxTextLength() {
+        return config().getOptionalValue("loquat.channel.max-text-length", Integer.class)
+                .orElse(InputText.MAX_LENGTH);
     }
 
-    private static LoquatConfig config() {
+    /** The folder with the bots: the option's, else the configured one, else one in the working folder, else home's. */
+    private Path botsFolder(SmallRyeConfig config, Path configured) {
+        Path here = Path.of("bots");
+        boolean isConfigured = config.getConfigValue("loquat.bots").getConfigSourceOrdinal() > DEFAULTS_ORDINAL;
+        return bots.orElseGet(() -> !isConfigured && Files.isDirectory(here) ? here : configured);
+    }
+
+    private static SmallRyeConfig config() {
         SmallRyeConfigBuilder builder =
                 new SmallRyeConfigBuilder().addDefaultSources().withMapping(LoquatConfig.class);
         Path file = Path.of("config", "application.properties");
@@ -55,6 +69,6 @@ final class SettingsOptions {
                 throw new UncheckedIOException(unreadable);
             }
         }
-        return builder.withMappingIgnore("loquat.channel.**").build().getConfigMapping(LoquatConfig.class);
+        return builder.withMappingIgnore("loquat.channel.**").build();
     }
 }

@@ -66,7 +66,11 @@ final class ValidateCommand implements Callable<Integer> {
         }
         problems.forEach(problem -> terminal.result(problem.render()));
         long errors = problems.stream().filter(BotProblem::isError).count();
-        terminal.result(errors + " errors, " + (problems.size() - errors) + " warnings");
+        terminal.result(count(errors, "error") + ", " + count(problems.size() - errors, "warning"));
+    }
+
+    private static String count(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private static ObjectNode json(List<BotProblem> problems) {

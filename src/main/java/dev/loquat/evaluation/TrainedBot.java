@@ -80,8 +80,8 @@ public final class TrainedBot implements BotUnderTest {
         }
 
         private TurnOutcome turn(UserInput input) {
-            TurnReply reply = conversations.turn(
-                    new TurnRequest(bot, locale, key, input, beginning(), "text/plain; charset=utf-8"));
+            TurnReply reply =
+                    conversations.turn(new TurnRequest(bot, locale, key, input, beginning(), TurnRequest.TEXT));
             return new TurnOutcome(
                     reply.messages(), reply.sessionState(), reply.trace().functions());
         }

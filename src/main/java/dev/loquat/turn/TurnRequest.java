@@ -23,4 +23,8 @@ public record TurnRequest(
         SessionKey key,
         UserInput input,
         Optional<SessionStateChange> sessionState,
-        String responseContentType) {}
+        String responseContentType) {
+
+    /** The type of a reply of text, the only one until there is speech synthesis. */
+    public static final String TEXT = "text/plain; charset=utf-8";
+}

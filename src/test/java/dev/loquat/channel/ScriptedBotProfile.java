@@ -19,6 +19,8 @@ public final class ScriptedBotProfile implements QuarkusTestProfile {
                 "loquat.channel.max-state-size", "4K",
                 "loquat.channel.max-frame-size", "64K",
                 "loquat.channel.max-utterance", "3s",
+                "loquat.channel.max-listening", "2",
+                "loquat.channel.idle-timeout", "4s",
                 "loquat.channel.heartbeat", "200ms");
     }
 }

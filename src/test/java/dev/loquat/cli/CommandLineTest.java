@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -101,6 +103,17 @@ class CommandLineTest {
     }
 
     @Test
+    void countsASingleProblemAsOne() throws IOException {
+        Path bot = Files.createDirectories(folder.resolve("broken"));
+        Files.writeString(bot.resolve("bot.yaml"), "name: broken\nsesionTtl: 5m\nlocales: [en_US]\n");
+        Files.writeString(bot.resolve("en_US.yaml"), "intents: {Order: {utterances: [order]}}\n");
+
+        run("validate", "--bots", folder.toString());
+
+        assertThat(printed()).contains("1 error, 1 warning");
+    }
+
+    @Test
     void writesABotThatAnswersAndPassesItsTests() {
         int created = run("init", "my-bot", "--bots", folder.toString());
         int tested = run("test", "my-bot", "--bots", folder.toString());
@@ -116,6 +129,31 @@ class CommandLineTest {
 
         assertThat(code).isEqualTo(2);
         assertThat(complained()).contains("sya").contains("say");
+    }
+
+    @Test
+    void refusesTextsThatTheApiWouldRefuse() {
+        int empty = run("say", "book-trip", "hello", "");
+        int tooLong = run("say", "book-trip", "x".repeat(1025));
+
+        assertThat(empty).isEqualTo(2);
+        assertThat(tooLong).isEqualTo(2);
+        assertThat(complained())
+                .contains("The text is empty, expected 1 to 1024 characters")
+                .contains("The text has 1025 characters, expected 1 to 1024");
+        assertThat(printed()).isEmpty();
+    }
+
+    @Test
+    void namesTheSlashCommandsWhenOneIsUnknown() {
+        InputStream keyboard = System.in;
+        System.setIn(new ByteArrayInputStream("/foo bar\n/quit\n".getBytes(StandardCharsets.UTF_8)));
+        int code = run("chat", "coffee");
+        System.setIn(keyboard);
+
+        assertThat(code).isZero();
+        assertThat(complained()).contains("There is no /foo; /debug shows");
+        assertThat(printed()).doesNotContain("Sorry");
     }
 
     @Test

@@ -30,8 +30,13 @@ final class TemplateExpansion implements TemplateNode.Cases<Stream<Part>> {
         this.number = number;
     }
 
+    /** How many there are, at most {@link #MOST}. */
+    static long count(TemplateNode root) {
+        return root.match(TemplateCount.INSTANCE);
+    }
+
     static List<ExpandedUtterance> expand(TemplateNode root, int limit) {
-        long count = root.match(TemplateCount.INSTANCE);
+        long count = count(root);
         Set<ExpandedUtterance> expanded = new LinkedHashSet<>();
         numbers(count, limit).forEach(number -> {
             List<Part> parts =

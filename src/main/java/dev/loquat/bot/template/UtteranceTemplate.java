@@ -35,6 +35,11 @@ public record UtteranceTemplate(String source, TemplateNode root) {
         return TemplateExpansion.expand(root, limit);
     }
 
+    /** How many utterances it stands for, repetitions among them counted; a billion stands for any number above. */
+    public long expansionCount() {
+        return TemplateExpansion.count(root);
+    }
+
     private static Stream<String> slotNames(TemplateNode node) {
         return node.match(new TemplateNode.Cases<>() {
             @Override

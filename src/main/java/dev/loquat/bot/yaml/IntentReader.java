@@ -42,9 +42,11 @@ final class IntentReader {
     }
 
     private Intent intent(YamlEntry entry, Optional<String> parent, YamlFields fields) {
-        List<YamlEntry> slotEntries =
-                fields.get("slots").map(node -> node.entries("a map of slots")).orElse(List.of());
-        List<String> slotNames = slotEntries.stream().map(YamlEntry::name).toList();
+        List<YamlEntry> slotEntries = fields.get("slots")
+                .map(node -> node.definitions("a map of slots"))
+                .orElse(List.of());
+        List<String> slotNames =
+                slotEntries.stream().map(YamlEntry::name).distinct().toList();
         ResponseReader responses = new ResponseReader(slotNames, scope.places());
         UtteranceReader utteranceReader = new UtteranceReader(slotNames, freeForm(slotEntries), scope.places());
         List<UtteranceTemplate> utterances =
@@ -97,12 +99,14 @@ final class IntentReader {
 
     private static List<Slot> slots(List<YamlEntry> entries, SlotReader reader) {
         List<Slot> slots = new ArrayList<>();
-        entries.forEach(entry -> reader.read(entry).ifPresent(slots::add));
+        entries.forEach(
+                entry -> reader.read(entry).filter(slot -> !entry.isRepeated()).ifPresent(slots::add));
         return slots;
     }
 
     private static List<String> freeForm(List<YamlEntry> slots) {
         return slots.stream()
+                .filter(slot -> !slot.isRepeated())
                 .filter(slot -> slot.value()
                         .textAt("type")
                         .filter(SlotReader::isFreeForm)

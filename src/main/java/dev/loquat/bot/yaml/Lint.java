@@ -11,7 +11,9 @@ final class Lint {
             new SameUtteranceInTwoIntents(),
             new SlotMayRenderEmpty(),
             new SlotTypeWithoutValues(),
-            new SynonymOfTwoValues());
+            new SynonymOfTwoValues(),
+            new RepeatedSynonym(),
+            new VastUtterance());
 
     private Lint() {}
 

@@ -26,11 +26,11 @@ final class LocaleReader {
         long errorsBefore = problems.errors();
         Places places = new Places();
         List<YamlEntry> typeEntries = fields.get("slotTypes")
-                .map(node -> node.entries("a map of slot types"))
+                .map(node -> node.definitions("a map of slot types"))
                 .orElse(List.of());
         List<SlotType> types = slotTypes(typeEntries, places);
-        LocaleScope scope =
-                new LocaleScope(typeEntries.stream().map(YamlEntry::name).toList(), functions, places);
+        LocaleScope scope = new LocaleScope(
+                typeEntries.stream().map(YamlEntry::name).distinct().toList(), functions, places);
         BotLocale locale = new BotLocale(
                 id,
                 fields.get("confidenceThreshold")
@@ -48,20 +48,21 @@ final class LocaleReader {
     private static List<SlotType> slotTypes(List<YamlEntry> entries, Places places) {
         SlotTypeReader reader = new SlotTypeReader(places);
         List<SlotType> types = new ArrayList<>();
-        entries.forEach(entry -> reader.read(entry).ifPresent(types::add));
+        entries.forEach(
+                entry -> reader.read(entry).filter(type -> !entry.isRepeated()).ifPresent(types::add));
         return types;
     }
 
     private static List<Intent> intents(YamlFields fields, LocaleScope scope) {
         String expected = "a map of intents with at least one";
         Optional<YamlNode> node = fields.required("intents", "expected " + expected);
-        List<YamlEntry> entries = node.map(it -> it.entries(expected)).orElse(List.of());
+        List<YamlEntry> entries = node.map(it -> it.definitions(expected)).orElse(List.of());
         node.filter(it -> it.isMap() && entries.isEmpty())
                 .ifPresent(it -> it.error("expected " + expected + ", found none"));
         IntentReader reader = new IntentReader(scope);
         List<Intent> intents = new ArrayList<>();
         for (YamlEntry entry : entries) {
-            reader.read(entry).ifPresent(intent -> {
+            reader.read(entry).filter(it -> !entry.isRepeated()).ifPresent(intent -> {
                 FallbackIntents.checkOnlyOne(intent, intents, entry.key());
                 intents.add(intent);
             });

@@ -1,6 +1,7 @@
 package dev.loquat.bot.yaml;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,22 +13,37 @@ final class Scalars {
     private static final Pattern INTEGER = Pattern.compile("\\d{1,9}");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?|\\.\\d{1,9}");
 
+    /** From short to long; of these the longest that fit a range are its examples. */
+    private static final List<String> DURATIONS = List.of("3s", "10s", "30s", "90s", "5m", "24h");
+
+    private static final int EXAMPLES = 3;
+
     private Scalars() {}
 
     /** A time span such as {@code 90s}, {@code 5m}, {@code 1h30m}. */
     static Optional<Duration> duration(YamlNode node, Duration least, Duration most) {
-        String expected = "a duration from " + write(least) + " to " + write(most) + " such as 90s, 5m or 24h";
-        return node.text(expected).flatMap(text -> {
-            Matcher matcher = DURATION.matcher(text);
-            if (!matcher.matches()) {
-                return mismatch(node, expected, text);
-            }
-            Duration duration = Duration.ofHours(group(matcher, 1))
-                    .plusMinutes(group(matcher, 2))
-                    .plusSeconds(group(matcher, 3));
-            boolean isInRange = duration.compareTo(least) >= 0 && duration.compareTo(most) <= 0;
-            return isInRange ? Optional.of(duration) : mismatch(node, expected, text);
-        });
+        String expected = "a duration from " + write(least) + " to " + write(most) + examples(least, most);
+        return node.text(expected)
+                .flatMap(text -> duration(text, least, most).or(() -> mismatch(node, expected, text)));
+    }
+
+    private static Optional<Duration> duration(String text, Duration least, Duration most) {
+        return Optional.of(DURATION.matcher(text))
+                .filter(Matcher::matches)
+                .map(matcher -> Duration.ofHours(group(matcher, 1))
+                        .plusMinutes(group(matcher, 2))
+                        .plusSeconds(group(matcher, 3)))
+                .filter(duration -> duration.compareTo(least) >= 0 && duration.compareTo(most) <= 0);
+    }
+
+    private static String examples(Duration least, Duration most) {
+        List<String> fitting = DURATIONS.stream()
+                .filter(text -> duration(text, least, most).isPresent())
+                .toList();
+        List<String> longest = fitting.subList(Math.max(0, fitting.size() - EXAMPLES), fitting.size());
+        return longest.isEmpty()
+                ? ""
+                : " such as " + String.join(" or ", longest).replaceFirst(" or (?=.* or )", ", ");
     }
 
     /** A whole number. */

@@ -2,7 +2,7 @@ package dev.loquat.bot.yaml;
 
 import dev.loquat.bot.NearestName;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,15 +118,23 @@ final class YamlNode {
 
     /** The entries of a map whose keys are names that the author gives, each once. */
     List<YamlEntry> entries(String expected) {
+        return definitions(expected).stream()
+                .filter(entry -> !entry.isRepeated())
+                .toList();
+    }
+
+    /** The same with those that repeat a name, for whoever tells all that is wrong with them at once. */
+    List<YamlEntry> definitions(String expected) {
         if (!(node instanceof MappingNode map)) {
             reportKind(expected);
             return List.of();
         }
-        Map<String, YamlEntry> byName = new LinkedHashMap<>();
+        List<YamlEntry> all = new ArrayList<>();
+        Map<String, YamlEntry> firsts = new HashMap<>();
         for (NodeTuple tuple : map.getValue()) {
-            entry(tuple).ifPresent(entry -> addOnce(entry, byName));
+            entry(tuple).ifPresent(entry -> all.add(checkOnce(entry, firsts)));
         }
-        return List.copyOf(byName.values());
+        return all;
     }
 
     /** The values of an object of this shape; keys that it does not have are reported. */
@@ -178,16 +186,18 @@ final class YamlNode {
             key.error("expected a key, found " + key.kind() + "; put it in quotes: " + Quoted.asYaml(key.source()));
             return Optional.empty();
         }
-        return key.text("a key").map(name -> new YamlEntry(name, key, child(tuple.getValueNode())));
+        return key.text("a key").map(name -> new YamlEntry(name, key, child(tuple.getValueNode()), false));
     }
 
-    private static void addOnce(YamlEntry entry, Map<String, YamlEntry> byName) {
-        YamlEntry first = byName.putIfAbsent(entry.name(), entry);
-        if (first != null) {
-            entry.key()
-                    .error("duplicate " + Quoted.of(entry.name()) + "; it stands already in line "
-                            + first.key().place().line());
+    private static YamlEntry checkOnce(YamlEntry entry, Map<String, YamlEntry> firsts) {
+        YamlEntry first = firsts.putIfAbsent(entry.name(), entry);
+        if (first == null) {
+            return entry;
         }
+        entry.key()
+                .error("duplicate " + Quoted.of(entry.name()) + "; it stands already in line "
+                        + first.key().place().line());
+        return entry.repeated();
     }
 
     private static void reportUnknown(YamlEntry entry, Shape shape) {

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 
 /**
  * Puts a request's content type into the form that HTTP prescribes, before Quarkus reads it: clients in the field separate
- * the parameters of audio by spaces, or name no type at all.
+ * the parameters of audio by spaces. Where an utterance has no type at all, it says so.
  */
 @Singleton
 final class LenientContentType {
@@ -27,27 +27,29 @@ final class LenientContentType {
     private void normalise(RoutingContext http) {
         String sent = http.request().getHeader(HttpHeaders.CONTENT_TYPE);
         if (sent == null || sent.isBlank()) {
-            nameUtterance(http);
+            if (isUtterance(http)) {
+                refuse(http, Utterances.unsupported("There is no Content-Type"));
+                return;
+            }
         } else if (sent.startsWith("audio/")) {
             http.request().headers().set(HttpHeaders.CONTENT_TYPE, separated(sent));
         } else if (!isWellFormed(sent)) {
-            HttpErrors.send(
+            refuse(
                     http,
-                    new ErrorReply(
-                            Fault.UNSUPPORTED_MEDIA_TYPE,
-                            "The Content-Type '" + sent
-                                    + "' cannot be read, expected one such as 'text/plain; charset=utf-8'"));
+                    "The Content-Type '" + sent + "' cannot be read, expected one such as 'text/plain; charset=utf-8'");
             return;
         }
         http.next();
     }
 
-    /** RFC 9110, 8.3: a body of no declared type may be taken for {@code application/octet-stream}. */
-    private static void nameUtterance(RoutingContext http) {
-        if (http.request().method().equals(HttpMethod.POST)
-                && http.request().path().endsWith("/utterance")) {
-            http.request().headers().set(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_OCTET_STREAM);
-        }
+    private static boolean isUtterance(RoutingContext http) {
+        return http.request().method().equals(HttpMethod.POST)
+                && http.request().path().startsWith("/bots/")
+                && http.request().path().endsWith("/utterance");
+    }
+
+    private static void refuse(RoutingContext http, String message) {
+        HttpErrors.send(http, new ErrorReply(Fault.UNSUPPORTED_MEDIA_TYPE, message));
     }
 
     private static String separated(String contentType) {

@@ -8,6 +8,7 @@ import dev.loquat.channel.ReplyJson;
 import dev.loquat.channel.TraceJson;
 import dev.loquat.conversation.UserInput;
 import dev.loquat.turn.TurnReply;
+import dev.loquat.turn.TurnRequest;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -57,7 +58,7 @@ final class UtteranceReply {
 
     private Response.ResponseBuilder headers() {
         Response.ResponseBuilder response = Response.ok()
-                .type(AddressedSession.TEXT)
+                .type(TurnRequest.TEXT)
                 .header("x-amz-lex-session-id", session.key().sessionId());
         for (Header header : OF_PUT_SESSION) {
             response.header(header.name(), HeaderJson.encode(json.get(header.member())));

@@ -3,13 +3,13 @@ package dev.loquat.channel.lex;
 import dev.loquat.channel.AddressedSession;
 import dev.loquat.channel.ChannelConfig;
 import dev.loquat.channel.Fault;
-import dev.loquat.channel.InputText;
 import dev.loquat.channel.JsonText;
 import dev.loquat.channel.RequestRejected;
 import dev.loquat.conversation.InputMode;
 import dev.loquat.conversation.Transcript;
 import dev.loquat.conversation.UserInput;
 import dev.loquat.turn.Conversations;
+import dev.loquat.turn.InputText;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +42,7 @@ final class Utterances {
             return new UserInput(text, InputMode.TEXT, List.of(Transcript.typed(text)), attributes, id);
         }
         if (!type.startsWith("audio/")) {
-            throw new RequestRejected(Fault.UNSUPPORTED_MEDIA_TYPE, unsupported(type));
+            throw new RequestRejected(Fault.UNSUPPORTED_MEDIA_TYPE, unsupported("The Content-Type is '" + type + "'"));
         }
         return spoken(conversations.transcribe(session.locale(), session.key(), body, contentType), attributes, id);
     }
@@ -52,8 +52,9 @@ final class Utterances {
         return new UserInput(text, InputMode.SPEECH, transcripts, attributes, id);
     }
 
-    private static String unsupported(String type) {
-        return "The Content-Type is '" + type + "'"
+    /** What a client is told whose body is neither text nor audio, or who does not say what it is. */
+    static String unsupported(String found) {
+        return found
                 + ", expected 'text/plain; charset=utf-8', 'audio/wav' or 'audio/l16; rate=16000; channels=1'"
                 + " (with curl: -H 'Content-Type: audio/wav' --data-binary @order.wav, or -F file=@order.wav)";
     }

@@ -18,6 +18,7 @@ import io.quarkus.websockets.next.WebSocketConnection;
 import io.smallrye.common.annotation.Blocking;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
@@ -31,12 +32,14 @@ final class ConversationSocket {
     private static final TypedKey<LiveConversation> CONVERSATION = new TypedKey<>("loquat.conversation");
     private static final TypedKey<ServerEvents> EVENTS = new TypedKey<>("loquat.events");
 
+    private static final int GOING_AWAY = 1001;
     private static final int POLICY_VIOLATION = 1008;
 
     private final LiveConversation.Surroundings surroundings;
 
     ConversationSocket(Conversations conversations, ChannelConfig config, Clock clock, RequestIds requestIds) {
-        this.surroundings = new LiveConversation.Surroundings(conversations, config, clock, requestIds);
+        this.surroundings = new LiveConversation.Surroundings(
+                conversations, new Ears(conversations, config), config, clock, requestIds);
     }
 
     @OnOpen
@@ -89,6 +92,18 @@ final class ConversationSocket {
                     .sendText(events.heartbeat())
                     .subscribe()
                     .with(sent -> {}, gone -> LOG.debugf("Connection %s went before its heartbeat", connection.id()));
+        }
+    }
+
+    /** Ends a conversation of which nothing was heard for so long, without waiting for the client to hear that. */
+    static void closeIfSilent(WebSocketConnection connection, Duration limit) {
+        LiveConversation conversation = connection.userData().get(CONVERSATION);
+        if (conversation != null && conversation.silence().compareTo(limit) > 0) {
+            String reason = "nothing came for " + limit.toSeconds() + " s (loquat.channel.idle-timeout)";
+            connection
+                    .close(new CloseReason(GOING_AWAY, reason))
+                    .subscribe()
+                    .with(closed -> {}, gone -> LOG.debugf("Connection %s went before its time-out", connection.id()));
         }
     }
 

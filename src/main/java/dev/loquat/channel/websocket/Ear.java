@@ -11,7 +11,9 @@ import java.util.List;
 final class Ear implements AutoCloseable {
 
     private final SpeechRecognizer.Listening listening;
+    private final int sampleRate;
     private final Duration longest;
+    private final Runnable onClose;
     private final long maxSamples;
     private long samples;
     private String partial = "";
@@ -19,9 +21,12 @@ final class Ear implements AutoCloseable {
     /**
      * @param sampleRate samples a second
      * @param longest how long the utterance may be
+     * @param onClose what to do when it hears no more
      */
-    Ear(SpeechRecognizer.Listening listening, int sampleRate, Duration longest) {
+    Ear(SpeechRecognizer.Listening listening, int sampleRate, Duration longest, Runnable onClose) {
         this.listening = listening;
+        this.sampleRate = sampleRate;
+        this.onClose = onClose;
         this.longest = longest;
         this.maxSamples = longest.toMillis() * sampleRate / 1000;
     }
@@ -46,6 +51,19 @@ final class Ear implements AutoCloseable {
         return isNew;
     }
 
+    /**
+     * Guards the utterance's rate, which holds to its end.
+     *
+     * @throws RequestRejected when more samples come at another rate
+     */
+    void requireRate(int rate) {
+        if (rate != sampleRate) {
+            throw RequestRejected.invalid("AudioInputEvent.contentType: found " + rate
+                    + " samples a second in the middle of an utterance that began with " + sampleRate
+                    + "; end it with an empty audio chunk before you change the rate");
+        }
+    }
+
     /** What has been understood so far. */
     String partial() {
         return partial;
@@ -58,6 +76,10 @@ final class Ear implements AutoCloseable {
 
     @Override
     public void close() {
-        listening.close();
+        try {
+            listening.close();
+        } finally {
+            onClose.run();
+        }
     }
 }

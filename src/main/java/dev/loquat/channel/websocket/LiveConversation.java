@@ -2,7 +2,6 @@ package dev.loquat.channel.websocket;
 
 import dev.loquat.channel.AddressedSession;
 import dev.loquat.channel.ChannelConfig;
-import dev.loquat.channel.InputText;
 import dev.loquat.channel.RequestIds;
 import dev.loquat.channel.RequestRejected;
 import dev.loquat.conversation.InputMode;
@@ -10,10 +9,12 @@ import dev.loquat.conversation.SessionStateChange;
 import dev.loquat.conversation.Transcript;
 import dev.loquat.conversation.UserInput;
 import dev.loquat.turn.Conversations;
+import dev.loquat.turn.InputText;
 import dev.loquat.turn.TurnReply;
 import dev.loquat.turn.TurnRequest;
 import java.nio.ShortBuffer;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,8 @@ final class LiveConversation implements ClientEvent.Cases, AutoCloseable {
     private static final int DEFAULT_SAMPLE_RATE = 16_000;
 
     /** What all conversations share. */
-    record Surroundings(Conversations conversations, ChannelConfig config, Clock clock, RequestIds requestIds) {}
+    record Surroundings(
+            Conversations conversations, Ears ears, ChannelConfig config, Clock clock, RequestIds requestIds) {}
 
     private final Surroundings surroundings;
     private final AddressedSession session;
@@ -36,6 +38,7 @@ final class LiveConversation implements ClientEvent.Cases, AutoCloseable {
     private Optional<ClientEvent.Configuration> configuration = Optional.empty();
     private Optional<SessionStateChange> pendingState = Optional.empty();
     private Optional<Ear> ear = Optional.empty();
+    private volatile long lastEvent = System.nanoTime();
 
     /**
      * @param events where the replies go
@@ -50,7 +53,16 @@ final class LiveConversation implements ClientEvent.Cases, AutoCloseable {
 
     /** Takes one event. What it throws leaves the conversation as it was, but for an utterance that could not be heard. */
     synchronized void take(ClientEvent event) {
-        event.match(this);
+        try {
+            event.match(this);
+        } finally {
+            lastEvent = System.nanoTime();
+        }
+    }
+
+    /** How long ago the last event was over, or the beginning when there was none. */
+    Duration silence() {
+        return Duration.ofNanos(System.nanoTime() - lastEvent);
     }
 
     @Override
@@ -70,6 +82,7 @@ final class LiveConversation implements ClientEvent.Cases, AutoCloseable {
     public void textInput(ClientEvent.TextInput input) {
         ClientEvent.Configuration configured = requireConfiguration();
         String text = InputText.require(input.text(), surroundings.config().maxTextLength(), "TextInputEvent.text");
+        stopListening(); // who types in the middle of an utterance has given it up
         turn(new UserInput(
                 text,
                 InputMode.TEXT,
@@ -82,6 +95,7 @@ final class LiveConversation implements ClientEvent.Cases, AutoCloseable {
     public void audioInput(ClientEvent.AudioInput input) {
         ClientEvent.Configuration configured = requireConfiguration();
         if (input.samples().hasRemaining()) {
+            input.sampleRate().ifPresent(rate -> ear.ifPresent(open -> open.requireRate(rate)));
             int sampleRate = input.sampleRate().orElse(configured.sampleRate().orElse(DEFAULT_SAMPLE_RATE));
             hear(input.samples(), sampleRate);
         } else if (ear.isPresent()) {
@@ -101,22 +115,23 @@ final class LiveConversation implements ClientEvent.Cases, AutoCloseable {
 
     @Override
     public synchronized void close() {
+        stopListening();
+    }
+
+    private void stopListening() {
         ear.ifPresent(Ear::close);
         ear = Optional.empty();
     }
 
     private void hear(ShortBuffer samples, int sampleRate) {
-        Ear listening = ear.orElseGet(() -> new Ear(
-                surroundings.conversations().listen(session.locale(), session.key(), sampleRate),
-                sampleRate,
-                surroundings.config().maxUtterance()));
+        Ear listening = ear.orElseGet(() -> surroundings.ears().open(session, sampleRate));
         ear = Optional.of(listening);
         try {
             if (listening.hear(samples)) {
                 events.partialTranscript(listening.partial());
             }
         } catch (RuntimeException e) {
-            close();
+            stopListening();
             throw e;
         }
     }
@@ -125,7 +140,7 @@ final class LiveConversation implements ClientEvent.Cases, AutoCloseable {
         try {
             return listening.finish();
         } finally {
-            close();
+            stopListening();
         }
     }
 

@@ -99,7 +99,7 @@ class BotFileProblemsTest {
                                 + " such as functions/book-hotel.java",
                         "bot.yaml:6:9: error: there is no 'functions/gone.jar' in the bot's folder; expected a function's"
                                 + " code",
-                        "bot.yaml:7:46: error: expected a duration from 1s to 30s such as 90s, 5m or 24h, found '31s'",
+                        "bot.yaml:7:46: error: expected a duration from 1s to 30s such as 3s, 10s or 30s, found '31s'",
                         "bot.yaml:7:60: error: unknown runtime 'jva'; expected one of java; did you mean 'java'?",
                         "bot.yaml:8:3: error: duplicate 'slow'; it stands already in line 7",
                         "bot.yaml:9:15: error: not a path: 'a?b' (Nul character not allowed)");

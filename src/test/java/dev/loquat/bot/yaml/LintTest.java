@@ -53,6 +53,38 @@ class LintTest {
     }
 
     @Test
+    void warnsOfATemplateThatStandsForTooMuchToLearn() {
+        String digit = "(0|1|2|3|4|5|6|7|8|9)";
+        String locale = "intents:\n  Call:\n    utterances:\n      - dial\n      - call " + digit.repeat(4) + "\n"
+                + "      - ring [me] " + digit.repeat(4) + "\n";
+
+        assertThat(problemsOfLocale(folder, locale))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem)
+                        .contains("en_US.yaml:6:9: warning:", "stands for more than 10000 utterances"));
+    }
+
+    @Test
+    void warnsOfASynonymThatOneValueHasTwice() {
+        String locale = """
+                intents:
+                  Book:
+                    utterances: [book a room, I want a room, book]
+                slotTypes:
+                  RoomType:
+                    values:
+                      queen: [double, Queen, standard, double]
+                """;
+
+        assertThat(problemsOfLocale(folder, locale))
+                .containsExactlyInAnyOrder(
+                        "en_US.yaml:7:7: warning: 'Queen' stands more than once for 'queen'; remove it, or write the"
+                                + " synonym that was meant",
+                        "en_US.yaml:7:7: warning: 'double' stands more than once for 'queen'; remove it, or write the"
+                                + " synonym that was meant");
+    }
+
+    @Test
     void warnsOfSlotsThatMayRenderEmpty() {
         String locale = """
                 intents:

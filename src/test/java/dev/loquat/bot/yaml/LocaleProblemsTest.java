@@ -138,6 +138,32 @@ class LocaleProblemsTest {
     }
 
     @Test
+    void readsWhatRepeatsANameToo() {
+        String locale = """
+                intents:
+                  Book:
+                    utterances: [book]
+                    slots:
+                      City: {type: AMAZON.City, prompt: Where}
+                      City: {type: AMAZON.Town, prompt: Where}
+                  Book:
+                    utterances: ["to {Town}"]
+                slotTypes:
+                  RoomType: [small]
+                  RoomType: {parent: AMAZON.Colour}
+                """;
+
+        assertThat(problemsOfLocale(folder, locale))
+                .satisfiesExactly(
+                        slot -> assertThat(slot).contains(":6:7:", "duplicate 'City'"),
+                        type -> assertThat(type).contains(":6:20:", "unknown slot type 'AMAZON.Town'"),
+                        intent -> assertThat(intent).contains(":7:3:", "duplicate 'Book'"),
+                        utterance -> assertThat(utterance).contains(":8:", "unknown slot 'Town'"),
+                        slotType -> assertThat(slotType).contains(":11:3:", "duplicate 'RoomType'"),
+                        parent -> assertThat(parent).contains(":11:", "unknown built-in slot type 'AMAZON.Colour'"));
+    }
+
+    @Test
     void wantsSomethingInEveryIntent() {
         String locale = """
                 intents:

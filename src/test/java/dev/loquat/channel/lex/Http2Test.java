@@ -58,6 +58,29 @@ class Http2Test {
     }
 
     @Test
+    void answersBodiesThatAreTooLargeInWordsOnHttp2Too() throws Exception {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest small = post(BODY);
+        HttpRequest tooLarge = post("x".repeat(300_000));
+
+        HttpResponse<String> upgrade = client.send(small, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> reply = client.send(tooLarge, HttpResponse.BodyHandlers.ofString());
+
+        assertThat(upgrade.version()).isEqualTo(HttpClient.Version.HTTP_2);
+        assertThat(reply.version()).isEqualTo(HttpClient.Version.HTTP_2);
+        assertThat(reply.statusCode()).isEqualTo(413);
+        assertThat(reply.body()).contains("larger than this server takes");
+    }
+
+    private HttpRequest post(String body) {
+        return HttpRequest.newBuilder(server.resolve(TEXT))
+                .version(HttpClient.Version.HTTP_2)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+    }
+
+    @Test
     void upgradesToHttp2AndStaysWithHttp11() throws Exception {
         for (HttpClient.Version version : HttpClient.Version.values()) {
             HttpRequest request = HttpRequest.newBuilder(server.resolve(TEXT))

@@ -160,7 +160,7 @@ class RecognizeUtteranceTest {
                 .contains("The Content-Type is 'video/mp4', expected")
                 .contains("curl");
         assertThat(unnamed.statusCode()).isEqualTo(415);
-        assertThat(unnamed.body()).contains("The Content-Type is 'application/octet-stream', expected");
+        assertThat(unnamed.body()).contains("There is no Content-Type, expected");
         assertThat(garbled.statusCode()).isEqualTo(415);
         assertThat(garbled.body()).contains("'oops' cannot be read");
         assertThat(latin.statusCode()).isEqualTo(400);

@@ -135,6 +135,62 @@ class ConversationSocketTest {
     }
 
     @Test
+    void wantsOneSampleRateForAWholeUtterance() throws Exception {
+        try (SocketClient client = configured("rates")) {
+            client.send(audioAt(8_000));
+            assertThat(client.next()).contains("\"transcript\":\"book a hotel\",\"isPartial\":true");
+
+            rejects(client, audioAt(16_000), "in the middle of an utterance that began with 8000");
+            client.send(END);
+
+            assertThat(client.next()).contains("\"transcript\":\"book a hotel\"");
+        }
+    }
+
+    @Test
+    void forgetsAHalfHeardUtteranceWhenTheUserTypes() throws Exception {
+        try (SocketClient client = configured("typed-over")) {
+            client.send(new byte[16_000]);
+            assertThat(client.next()).contains("\"transcript\":\"book\",\"isPartial\":true");
+            client.send("{\"TextInputEvent\":{\"text\":\"hello\"}}");
+            assertThat(client.next()).contains("\"transcript\":\"hello\"");
+            assertThat(client.next()).contains("IntentResultEvent");
+            assertThat(client.next()).contains("TextResponseEvent");
+
+            client.send(new byte[16_000]);
+
+            assertThat(client.next()).contains("\"transcript\":\"book\",\"isPartial\":true");
+        }
+    }
+
+    @Test
+    void hearsNoMoreUtterancesAtOnceThanConfigured() throws Exception {
+        try (SocketClient first = configured("ear1");
+                SocketClient second = configured("ear2");
+                SocketClient third = configured("ear3")) {
+            first.send(new byte[16_000]);
+            assertThat(first.next()).contains("isPartial");
+            second.send(new byte[16_000]);
+            assertThat(second.next()).contains("isPartial");
+
+            third.send(new byte[16_000]);
+            assertThat(third.next()).contains("\"ThrottlingException\"", "raise loquat.channel.max-listening");
+            first.send(END);
+            assertThat(first.next()).contains("TranscriptEvent");
+            third.send(new byte[16_000]);
+
+            assertThat(third.next()).contains("isPartial");
+        }
+    }
+
+    @Test
+    void endsWhenTheClientHasFallenSilent() throws Exception {
+        try (SocketClient client = configured("silent")) {
+            assertThat(client.closeCode()).isEqualTo(1001);
+        }
+    }
+
+    @Test
     void saysThatThereIsNoSynthesisYet() throws Exception {
         try (SocketClient client = open("speak")) {
             rejects(
@@ -168,6 +224,12 @@ class ConversationSocketTest {
 
             assertThat(client.closeCode()).isEqualTo(1000);
         }
+    }
+
+    private static String audioAt(int sampleRate) {
+        return "{\"AudioInputEvent\":{\"audioChunk\":\""
+                + Base64.getEncoder().encodeToString(new byte[16_000])
+                + "\",\"contentType\":\"audio/lpcm; sample-rate=" + sampleRate + "\"}}";
     }
 
     private static void rejects(SocketClient client, String frame, String why) throws Exception {

@@ -159,6 +159,14 @@ class ExampleBotFunctionsTest {
     }
 
     @Test
+    void bankingBlamesAnEmptyAccountAndNotTheAmount() {
+        given("FromAccount", "credit card").given("ToAccount", "savings").given("Amount", "70");
+
+        assertThat(said(dialog("banking", "check-transfer")))
+                .isEqualTo("There is no money in credit card. From which account shall I take it?");
+    }
+
+    @Test
     void coffeeSaysTheOrderBackWithItsPrice() {
         given("Drink", "latte").given("Size", "large").given("Milk", "oat").given("Shots", "double");
 

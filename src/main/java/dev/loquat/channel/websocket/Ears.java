@@ -1,0 +1,48 @@
+package dev.loquat.channel.websocket;
+
+import dev.loquat.channel.AddressedSession;
+import dev.loquat.channel.ChannelConfig;
+import dev.loquat.channel.Fault;
+import dev.loquat.channel.RequestRejected;
+import dev.loquat.turn.Conversations;
+import java.util.concurrent.Semaphore;
+
+/** Opens ears, no more at once than the machine has room for. Any number of threads may ask. */
+final class Ears {
+
+    private final Conversations conversations;
+    private final ChannelConfig config;
+    private final Semaphore free;
+
+    Ears(Conversations conversations, ChannelConfig config) {
+        this.conversations = conversations;
+        this.config = config;
+        this.free = new Semaphore(config.maxListening());
+    }
+
+    /**
+     * An ear for one utterance.
+     *
+     * @param sampleRate samples a second
+     * @throws RequestRejected when too many are open
+     * @throws dev.loquat.speech.AudioRejected when the session's language cannot be heard
+     */
+    Ear open(AddressedSession session, int sampleRate) {
+        if (!free.tryAcquire()) {
+            throw new RequestRejected(
+                    Fault.THROTTLED,
+                    "The server hears " + config.maxListening() + " utterances already and can hear no more at once;"
+                            + " say it again in a moment, or raise loquat.channel.max-listening");
+        }
+        try {
+            return new Ear(
+                    conversations.listen(session.locale(), session.key(), sampleRate),
+                    sampleRate,
+                    config.maxUtterance(),
+                    free::release);
+        } catch (RuntimeException e) {
+            free.release();
+            throw e;
+        }
+    }
+}
