@@ -41,6 +41,9 @@ record HandlerClass(Class<?> type) {
                     ? new StreamHandler(stream)
                     : new TypedHandler((RequestHandler<?, ?>) handler);
         } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw e.getCause() instanceof Exception cause ? cause : e;
         }
     }
@@ -56,8 +59,12 @@ record HandlerClass(Class<?> type) {
             }
             return new HandlerClass(type);
         } catch (ClassNotFoundException | LinkageError e) {
-            throw new FunctionFailed("its handler " + className + " cannot be loaded from its code: " + e, e);
+            throw notLoaded(className, e);
         }
+    }
+
+    private static FunctionFailed notLoaded(String className, Throwable e) {
+        return new FunctionFailed("its handler " + className + " cannot be loaded from its code: " + e, e);
     }
 
     private static HandlerClass only(List<String> classNames, ClassLoader loader) {
@@ -88,6 +95,15 @@ record HandlerClass(Class<?> type) {
     private static boolean isHandler(Class<?> type) {
         return (RequestHandler.class.isAssignableFrom(type) || RequestStreamHandler.class.isAssignableFrom(type))
                 && !Modifier.isAbstract(type.getModifiers())
-                && Stream.of(type.getDeclaredConstructors()).anyMatch(one -> one.getParameterCount() == 0);
+                && hasConstructorWithoutParameters(type);
+    }
+
+    /** Constructors name classes as well, and those may not be there. */
+    private static boolean hasConstructorWithoutParameters(Class<?> type) {
+        try {
+            return Stream.of(type.getDeclaredConstructors()).anyMatch(one -> one.getParameterCount() == 0);
+        } catch (LinkageError e) {
+            throw notLoaded(type.getName(), e);
+        }
     }
 }

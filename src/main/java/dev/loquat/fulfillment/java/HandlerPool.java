@@ -29,28 +29,49 @@ final class HandlerPool {
     }
 
     /**
-     * Serves a call.
+     * Serves a call. One for which an instance has to be made first lasts no longer than the initialisation may, or than the
+     * function's time-out where that is longer.
      *
-     * @throws FunctionTimedOut when it takes longer than the function's time-out
+     * @throws FunctionTimedOut when the handler takes longer than the function's time-out, or its initialisation too long
      * @throws FunctionFailed when the handler throws
      */
     byte[] call(FunctionSpec function, String requestId, byte[] event) {
+        long end = System.nanoTime()
+                + longer(INITIALISATION_LIMIT, function.timeout()).toNanos();
         Handler handler = take(function.name());
-        long deadline = System.nanoTime() + function.timeout().toNanos();
-        CallContext context = new CallContext(function, requestId, deadline);
+        long now = System.nanoTime();
+        Duration limit =
+                Duration.ofNanos(Math.max(0, Math.min(function.timeout().toNanos(), end - now)));
+        CallContext context = new CallContext(function, requestId, now + limit.toNanos());
+        return calls.run(function.name(), () -> serve(handler, event, context), limit);
+    }
+
+    /** It is the call's own thread that gives the instance back, as others may stop waiting before the call has ended. */
+    private byte[] serve(Handler handler, byte[] event, CallContext context) throws Exception {
         try {
-            byte[] answer = calls.run(function.name(), () -> handler.handle(event, context), function.timeout());
-            idle.offerFirst(handler);
-            return answer;
-        } catch (FunctionFailed e) {
-            idle.offerFirst(handler);
-            throw e;
+            return handler.handle(event, context);
+        } finally {
+            if (context.getRemainingTimeInMillis() > 0) {
+                idle.offerFirst(handler);
+            }
         }
     }
 
     /** The instance used last is taken first, so that a function that is called seldom needs only one. */
     private Handler take(String function) {
         Handler handler = idle.pollFirst();
-        return handler != null ? handler : calls.run(function, type::instance, INITIALISATION_LIMIT);
+        return handler != null ? handler : make(function);
+    }
+
+    private Handler make(String function) {
+        try {
+            return calls.run(function, type::instance, INITIALISATION_LIMIT);
+        } catch (FunctionTimedOut e) {
+            throw FunctionTimedOut.initialising(INITIALISATION_LIMIT, e);
+        }
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) >= 0 ? one : other;
     }
 }

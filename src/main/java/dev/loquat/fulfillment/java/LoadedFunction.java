@@ -1,6 +1,7 @@
 package dev.loquat.fulfillment.java;
 
 import dev.loquat.bot.FunctionSpec;
+import dev.loquat.fulfillment.FunctionFailed;
 import java.io.IOException;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -22,11 +23,18 @@ final class LoadedFunction {
         this.handlers = new HandlerPool(handler, calls);
     }
 
-    /** Loads code; nothing of it runs yet. */
+    /**
+     * Loads code; nothing of it runs yet.
+     *
+     * @throws FunctionFailed when it cannot be loaded
+     */
     static LoadedFunction load(FunctionClasspath classpath, Optional<String> handler) {
         FunctionClassLoader loader = new FunctionClassLoader(classpath.urls(), LoadedFunction.class.getClassLoader());
         try {
             return new LoadedFunction(loader, HandlerClass.find(handler, classpath.classNames(), loader));
+        } catch (LinkageError e) {
+            close(loader);
+            throw new FunctionFailed("its code cannot be loaded: " + e, e);
         } catch (RuntimeException e) {
             close(loader);
             throw e;

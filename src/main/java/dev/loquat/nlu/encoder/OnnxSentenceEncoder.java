@@ -5,15 +5,20 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.LongBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * A BERT-like encoder in an ONNX file, such as bge-small-en-v1.5: the vector of the start mark, made to length 1, stands
@@ -32,6 +37,10 @@ public final class OnnxSentenceEncoder implements SentenceEncoder {
     private final WordPieceTokenizer tokenizer;
     private final String fingerprint;
     private final int dimension;
+    /** Held for reading while the session is used, for writing while it is freed: its memory is not Java's. */
+    private final ReadWriteLock use = new ReentrantReadWriteLock();
+
+    private boolean isClosed;
 
     private OnnxSentenceEncoder(
             OrtEnvironment environment, OrtSession session, WordPieceTokenizer tokenizer, String fingerprint)
@@ -52,12 +61,12 @@ public final class OnnxSentenceEncoder implements SentenceEncoder {
         Path model = existing(folder.resolve(name + ".onnx"));
         Path vocabulary = existing(folder.resolve(name + "-tokenizer.json"));
         try {
-            byte[] bytes = Files.readAllBytes(model);
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
             try (OrtSession.SessionOptions options = singleThreaded()) {
-                OrtSession session = environment.createSession(bytes, options);
-                return new OnnxSentenceEncoder(
-                        environment, session, WordPieceTokenizer.read(vocabulary), sha256(bytes));
+                WordPieceTokenizer tokenizer = WordPieceTokenizer.read(vocabulary);
+                String fingerprint = sha256(model);
+                OrtSession session = environment.createSession(model.toString(), options);
+                return new OnnxSentenceEncoder(environment, session, tokenizer, fingerprint);
             }
         } catch (IOException | OrtException e) {
             throw new EncoderUnavailable(
@@ -81,9 +90,13 @@ public final class OnnxSentenceEncoder implements SentenceEncoder {
         return options;
     }
 
-    private static String sha256(byte[] bytes) {
+    private static String sha256(Path file) throws IOException {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
+                bytes.transferTo(OutputStream.nullOutputStream());
+            }
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
@@ -93,12 +106,18 @@ public final class OnnxSentenceEncoder implements SentenceEncoder {
     public Encoding encode(String text) {
         List<WordPiece> all = tokenizer.tokenize(text);
         List<WordPiece> pieces = all.subList(0, Math.min(all.size(), LONGEST_INPUT - 2));
+        use.readLock().lock();
         try {
+            if (isClosed) {
+                throw new EncoderUnavailable("the sentence encoder is closed, as the service is ending");
+            }
             float[][] vectors = run(pieces);
             return new Encoding(unit(vectors[0]), withVectors(pieces, vectors));
         } catch (OrtException e) {
             throw new EncoderUnavailable(
                     "the sentence encoder failed on an utterance of " + pieces.size() + " pieces", e);
+        } finally {
+            use.readLock().unlock();
         }
     }
 
@@ -157,12 +176,19 @@ public final class OnnxSentenceEncoder implements SentenceEncoder {
         return fingerprint;
     }
 
+    /** Waits for the utterances that are being encoded. */
     @Override
     public void close() {
+        use.writeLock().lock();
         try {
-            session.close();
+            if (!isClosed) {
+                isClosed = true;
+                session.close();
+            }
         } catch (OrtException e) {
             throw new EncoderUnavailable("the sentence encoder cannot be closed", e);
+        } finally {
+            use.writeLock().unlock();
         }
     }
 }

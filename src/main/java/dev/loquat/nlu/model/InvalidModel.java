@@ -3,12 +3,12 @@ package dev.loquat.nlu.model;
 import dev.loquat.LoquatException;
 
 /** A trained model cannot be read or written. */
-public final class InvalidModel extends LoquatException {
+final class InvalidModel extends LoquatException {
 
     private static final long serialVersionUID = 1L;
 
     /** Says what was being done and what to do. */
-    public InvalidModel(String message, Throwable cause) {
+    InvalidModel(String message, Throwable cause) {
         super(message, cause);
     }
 }

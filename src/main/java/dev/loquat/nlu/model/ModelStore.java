@@ -10,10 +10,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 
 /**
  * Trained models in a folder: {@code bots/<bot>/<locale>/<fingerprint>/} with {@code manifest.json} and the files of the
@@ -21,7 +23,14 @@ import java.util.stream.Stream;
  */
 public final class ModelStore {
 
+    private static final Logger LOG = Logger.getLogger(ModelStore.class);
+
     private static final String MANIFEST = "manifest.json";
+    private static final String UNFINISHED = ".unfinished-";
+
+    /** How many models of a locale are kept: a bot that is changed back need not be trained again. */
+    private static final int KEPT = 4;
+
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private final Path folder;
@@ -32,16 +41,15 @@ public final class ModelStore {
     }
 
     /** Whether there is a model of this fingerprint. */
-    public boolean isSaved(String bot, String locale, String fingerprint) {
+    boolean isSaved(String bot, String locale, String fingerprint) {
         return Files.isRegularFile(place(bot, locale, fingerprint).resolve(MANIFEST));
     }
 
     /**
-     * The model of this fingerprint, if it was saved.
-     *
-     * @throws InvalidModel when its files are damaged
+     * The model of this fingerprint, if it was saved. One whose files are damaged is as good as none: that is logged, and
+     * they are deleted.
      */
-    public Optional<TrainedModel> load(String bot, String locale, String fingerprint) {
+    Optional<TrainedModel> load(String bot, String locale, String fingerprint) {
         Path model = place(bot, locale, fingerprint);
         if (!isSaved(bot, locale, fingerprint)) {
             return Optional.empty();
@@ -49,30 +57,52 @@ public final class ModelStore {
         try {
             return Optional.of(
                     new TrainedModel(fingerprint, IntentClassifier.load(model), NameFinderTagger.load(model)));
+        } catch (IOException | RuntimeException e) {
+            LOG.warnf(e, "The trained model in %s cannot be read, so its bot has to be trained again", model);
+            discard(model);
+            return Optional.empty();
+        }
+    }
+
+    private static void discard(Path model) {
+        try {
+            delete(model);
         } catch (IOException e) {
-            throw new InvalidModel(
-                    "the trained model in " + model + " cannot be read; delete the folder and train again", e);
+            LOG.warnf(e, "The damaged model in %s cannot be deleted; please do it", model);
         }
     }
 
     /**
-     * Saves a model; one of the same fingerprint is the same, and stays.
+     * Saves a model; one of the same fingerprint is the same, and stays. Of the models that this pipeline has for the locale,
+     * those trained longest ago are deleted.
      *
      * @throws InvalidModel when the folder cannot be written
      */
-    public void save(String bot, String locale, Pipeline pipeline, TrainedModel model) {
+    void save(String bot, String locale, Pipeline pipeline, TrainedModel model) {
         Path place = place(bot, locale, model.fingerprint());
         try {
             Files.createDirectories(place.getParent());
-            Path unfinished = Files.createTempDirectory(place.getParent(), ".unfinished-");
-            model.classifier().save(unfinished);
-            model.tagger().save(unfinished);
-            Manifest manifest = new Manifest(bot, locale, model.fingerprint(), pipeline.id(), fileNames(unfinished));
-            Files.write(unfinished.resolve(MANIFEST), JSON.writeValueAsBytes(manifest));
-            publish(unfinished, place);
+            Path workplace = Files.createTempDirectory(place.getParent(), UNFINISHED);
+            try {
+                // A temporary folder is its owner's alone; the model's is for whoever may read its parent.
+                Path unfinished = Files.createDirectory(workplace.resolve(model.fingerprint()));
+                write(bot, locale, pipeline, model, unfinished);
+                publish(unfinished, place);
+            } finally {
+                delete(workplace);
+            }
+            prune(place, pipeline);
         } catch (IOException e) {
             throw new InvalidModel("the trained model cannot be written to " + place + "; is the folder writable?", e);
         }
+    }
+
+    private static void write(String bot, String locale, Pipeline pipeline, TrainedModel model, Path folder)
+            throws IOException {
+        model.classifier().save(folder);
+        model.tagger().save(folder);
+        Manifest manifest = new Manifest(bot, locale, model.fingerprint(), pipeline.id(), fileNames(folder));
+        Files.write(folder.resolve(MANIFEST), JSON.writeValueAsBytes(manifest));
     }
 
     private Path place(String bot, String locale, String fingerprint) {
@@ -97,14 +127,48 @@ public final class ModelStore {
             if (!Files.isRegularFile(place.resolve(MANIFEST))) {
                 throw e;
             }
-            delete(unfinished);
+        }
+    }
+
+    private static void prune(Path newest, Pipeline pipeline) throws IOException {
+        try (Stream<Path> siblings = Files.list(newest.getParent())) {
+            List<Path> oldest = siblings.filter(model -> !model.equals(newest))
+                    .filter(model -> isOf(pipeline, model))
+                    .sorted(Comparator.comparing(ModelStore::trainedAt).reversed())
+                    .skip(KEPT - 1L)
+                    .toList();
+            for (Path model : oldest) {
+                delete(model);
+            }
+        }
+    }
+
+    /** What cannot be read may be in the hands of another process. */
+    private static boolean isOf(Pipeline pipeline, Path model) {
+        try {
+            Path manifest = model.resolve(MANIFEST);
+            return Files.isRegularFile(manifest)
+                    && JSON.readValue(manifest.toFile(), Manifest.class)
+                            .pipeline()
+                            .equals(pipeline.id());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static FileTime trainedAt(Path model) {
+        try {
+            return Files.getLastModifiedTime(model.resolve(MANIFEST));
+        } catch (IOException e) {
+            // Another process has just deleted it.
+            return FileTime.fromMillis(0);
         }
     }
 
     private static void delete(Path tree) throws IOException {
         try (Stream<Path> files = Files.walk(tree)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
+                Files.deleteIfExists(file);
             }
         }
     }

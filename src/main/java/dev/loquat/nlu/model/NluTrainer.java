@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** Trains locales; thread-safe. The same definition always gives the same model, byte by byte. */
-public final class NluTrainer {
+final class NluTrainer {
 
     private static final long SEED = 20_260_301;
 
@@ -36,23 +36,23 @@ public final class NluTrainer {
     private final Map<String, float[]> vectors = new ConcurrentHashMap<>();
 
     /** @param encoder the encoder of {@link Pipeline#ENCODER}; empty for {@link Pipeline#OPENNLP} */
-    public NluTrainer(Optional<SentenceEncoder> encoder) {
+    NluTrainer(Optional<SentenceEncoder> encoder) {
         this.encoder = encoder;
     }
 
     /** The pipeline for which this trains. */
-    public Pipeline pipeline() {
+    Pipeline pipeline() {
         return encoder.isPresent() ? Pipeline.ENCODER : Pipeline.OPENNLP;
     }
 
     /** The fingerprint of the model that training this locale would give. */
-    public String fingerprint(BotLocale locale) {
+    String fingerprint(BotLocale locale) {
         return Fingerprint.of(
                 locale, pipeline(), encoder.map(SentenceEncoder::fingerprint).orElse("none"));
     }
 
     /** Learns intents and slots from the utterances of a locale. */
-    public TrainedModel train(BotLocale locale, Progress progress) {
+    TrainedModel train(BotLocale locale, Progress progress) {
         if (vectors.size() > REMEMBERED) {
             vectors.clear();
         }

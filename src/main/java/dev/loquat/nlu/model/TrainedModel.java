@@ -10,4 +10,4 @@ import dev.loquat.nlu.slot.SlotTagger;
  * @param classifier ranks intents
  * @param tagger marks slot values
  */
-public record TrainedModel(String fingerprint, IntentClassifier classifier, SlotTagger tagger) {}
+record TrainedModel(String fingerprint, IntentClassifier classifier, SlotTagger tagger) {}

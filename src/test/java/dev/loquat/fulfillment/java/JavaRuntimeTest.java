@@ -238,6 +238,24 @@ class JavaRuntimeTest {
     }
 
     @Test
+    void namesTheErrorThatAConstructorThrew() throws IOException {
+        source(code, says("\"\"").replace("/*fields*/", "public H() { throw new AssertionError(\"no key\"); }"));
+
+        assertThat(failure()).isEqualTo("Function 'book-hotel': it threw java.lang.AssertionError: no key");
+    }
+
+    @Test
+    void saysWhichClassAHandlersConstructorLacks() throws IOException {
+        source(code, says("\"\"").replace("/*fields*/", "public H() { } H(Key key) { }") + "class Key {}");
+        Path classes = bot.resolve("classes");
+        copy(new CompiledSources(cache).classesOf(CodeFiles.at(bot.resolve(code))), classes);
+        Files.delete(classes.resolve("Key.class"));
+        code = "classes";
+
+        assertThat(failure()).contains("its handler H cannot be loaded").contains("NoClassDefFoundError: Key");
+    }
+
+    @Test
     void givesUpACallThatTakesTooLong() throws IOException {
         timeout = Duration.ofMillis(200);
         source(code, says("sleep()").replace("/*fields*/", """

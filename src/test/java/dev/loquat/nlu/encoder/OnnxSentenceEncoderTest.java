@@ -76,6 +76,17 @@ class OnnxSentenceEncoderTest {
     }
 
     @Test
+    void encodesNothingOnceClosed() {
+        SentenceEncoder encoder = OnnxSentenceEncoder.load(FOLDER, OnnxSentenceEncoder.DEFAULT_MODEL);
+        encoder.close();
+        encoder.close();
+
+        assertThatThrownBy(() -> encoder.encode("two nights"))
+                .isInstanceOf(EncoderUnavailable.class)
+                .hasMessageContaining("closed");
+    }
+
+    @Test
     void saysHowToGetAMissingModel() {
         assertThatThrownBy(() -> OnnxSentenceEncoder.load(FOLDER, "no-such-model"))
                 .isInstanceOf(EncoderUnavailable.class)
