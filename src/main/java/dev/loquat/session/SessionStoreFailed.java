@@ -14,4 +14,11 @@ public final class SessionStoreFailed extends LoquatException {
     public SessionStoreFailed(String message, Throwable cause) {
         super(message, cause);
     }
+
+    /**
+     * @param message what was being done, and what to do
+     */
+    public SessionStoreFailed(String message) {
+        super(message);
+    }
 }

@@ -5,8 +5,10 @@ import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
 import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
+import java.sql.Driver;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ServiceLoader;
 import javax.sql.DataSource;
 
 /** Connections to the database, kept open between the turns. */
@@ -32,6 +34,7 @@ final class ConnectionPool implements AutoCloseable {
      * @throws SessionStoreFailed when it has not
      */
     static ConnectionPool open(String url, String user, String password) {
+        Class<?> driver = driver(url);
         AgroalDataSourceConfigurationSupplier settings = new AgroalDataSourceConfigurationSupplier();
         settings.connectionPoolConfiguration(connections -> connections
                 .minSize(MIN_CONNECTIONS)
@@ -39,6 +42,7 @@ final class ConnectionPool implements AutoCloseable {
                 .maxSize(MAX_CONNECTIONS)
                 .acquisitionTimeout(WAIT)
                 .connectionFactoryConfiguration(connection -> connection
+                        .connectionProviderClass(driver)
                         .jdbcUrl(url)
                         .principal(new NamePrincipal(user))
                         .credential(new SimplePassword(password))));
@@ -58,6 +62,21 @@ final class ConnectionPool implements AutoCloseable {
     @Override
     public void close() {
         pool.close();
+    }
+
+    /** The driver manager knows only the drivers of the class loader that first asked it, which need not be ours. */
+    private static Class<?> driver(String url) {
+        try {
+            for (Driver driver : ServiceLoader.load(Driver.class, ConnectionPool.class.getClassLoader())) {
+                if (driver.acceptsURL(url)) {
+                    return driver.getClass();
+                }
+            }
+        } catch (SQLException e) {
+            throw unreachable(url, e);
+        }
+        throw new SessionStoreFailed("There is no JDBC driver for the database of sessions " + url
+                + ". Correct loquat.session.jdbc.url, or put the driver's jar on the class path.");
     }
 
     private void reach(String url) {
