@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.Message;
 import dev.loquat.bot.catalog.BotSnapshot;
-import dev.loquat.conversation.InputMode;
 import dev.loquat.conversation.MessageChoice;
 import dev.loquat.conversation.Transcript;
 import dev.loquat.conversation.UserInput;
@@ -50,8 +49,7 @@ final class CliConversation {
 
     Spoken hear(Path file) {
         List<Transcript> transcripts = loquat.transcribe(locale, key, read(file), "audio/wav");
-        String text = transcripts.isEmpty() ? "" : transcripts.get(0).text();
-        return turn(new UserInput(text, InputMode.SPEECH, transcripts, Map.of(), "request-" + ++requests));
+        return turn(UserInput.spoken(transcripts, Map.of(), "request-" + ++requests));
     }
 
     /** Forgets what has been said. */

@@ -31,4 +31,15 @@ public record UserInput(
     public static UserInput typed(String text, String requestId) {
         return new UserInput(text, InputMode.TEXT, List.of(Transcript.typed(text)), Map.of(), requestId);
     }
+
+    /**
+     * Speech; its text is the likeliest transcript, and empty when nothing was heard.
+     *
+     * @param transcripts what was heard, the likeliest first
+     */
+    public static UserInput spoken(
+            List<Transcript> transcripts, Map<String, String> requestAttributes, String requestId) {
+        String text = transcripts.isEmpty() ? "" : transcripts.get(0).text();
+        return new UserInput(text, InputMode.SPEECH, transcripts, requestAttributes, requestId);
+    }
 }

@@ -2,7 +2,6 @@ package dev.loquat.evaluation;
 
 import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.catalog.BotSnapshot;
-import dev.loquat.conversation.InputMode;
 import dev.loquat.conversation.SessionStateChange;
 import dev.loquat.conversation.Transcript;
 import dev.loquat.conversation.UserInput;
@@ -75,8 +74,7 @@ public final class TrainedBot implements BotUnderTest {
         @Override
         public TurnOutcome hear(Path wav) {
             List<Transcript> transcripts = conversations.transcribe(locale, key, bytes(wav), "audio/wav");
-            String text = transcripts.isEmpty() ? "" : transcripts.get(0).text();
-            return turn(new UserInput(text, InputMode.SPEECH, transcripts, Map.of(), requestId()));
+            return turn(UserInput.spoken(transcripts, Map.of(), requestId()));
         }
 
         private TurnOutcome turn(UserInput input) {

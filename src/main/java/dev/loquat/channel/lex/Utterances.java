@@ -44,12 +44,8 @@ final class Utterances {
         if (!type.startsWith("audio/")) {
             throw new RequestRejected(Fault.UNSUPPORTED_MEDIA_TYPE, unsupported("The Content-Type is '" + type + "'"));
         }
-        return spoken(conversations.transcribe(session.locale(), session.key(), body, contentType), attributes, id);
-    }
-
-    private static UserInput spoken(List<Transcript> transcripts, Map<String, String> attributes, String id) {
-        String text = transcripts.isEmpty() ? "" : transcripts.get(0).text();
-        return new UserInput(text, InputMode.SPEECH, transcripts, attributes, id);
+        return UserInput.spoken(
+                conversations.transcribe(session.locale(), session.key(), body, contentType), attributes, id);
     }
 
     /** What a client is told whose body is neither text nor audio, or who does not say what it is. */
