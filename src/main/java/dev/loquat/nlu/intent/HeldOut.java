@@ -40,7 +40,7 @@ final class HeldOut {
     private double temperature() {
         double best = 1;
         double lowest = loss(best);
-        for (double candidate = 0.5; candidate <= 3; candidate += 0.125) {
+        for (double candidate = 0.25; candidate <= 3; candidate += 0.125) {
             double loss = loss(candidate);
             if (loss < lowest) {
                 lowest = loss;
