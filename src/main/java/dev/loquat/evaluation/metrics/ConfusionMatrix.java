@@ -26,7 +26,8 @@ public final class ConfusionMatrix {
     /** Counts these answers. */
     public ConfusionMatrix(Collection<Answer> answers) {
         for (Answer answer : answers) {
-            counts.computeIfAbsent(answer.expected(), label -> new TreeMap<>()).merge(answer.answered(), 1, Integer::sum);
+            counts.computeIfAbsent(answer.expected(), label -> new TreeMap<>())
+                    .merge(answer.answered(), 1, Integer::sum);
             if (answer.isRight()) {
                 add(answer.expected(), new F1Counts(1, 0, 0));
             } else {

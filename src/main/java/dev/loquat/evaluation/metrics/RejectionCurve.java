@@ -20,8 +20,8 @@ public final class RejectionCurve {
      */
     public RejectionCurve(Collection<ScoredAnswer> answers, DoubleStream foreign) {
         this.own = answers.size();
-        this.right = new SortedScores(
-                answers.stream().filter(ScoredAnswer::isRight).mapToDouble(ScoredAnswer::confidence));
+        this.right =
+                new SortedScores(answers.stream().filter(ScoredAnswer::isRight).mapToDouble(ScoredAnswer::confidence));
         this.foreign = new SortedScores(foreign);
     }
 

@@ -105,15 +105,17 @@ final class Interpreter {
     private static List<Evidence> evidence(
             Intent intent, Optional<TemplateReading> template, List<SlotReading> filled, IntentRanking ranking) {
         List<Evidence> evidence = new ArrayList<>();
-        template.ifPresent(reading ->
-                evidence.add(new Evidence(Evidence.TEMPLATE, reading.template(), reading.isExact() ? EXACT : EXACT / 2)));
+        template.ifPresent(reading -> evidence.add(
+                new Evidence(Evidence.TEMPLATE, reading.template(), reading.isExact() ? EXACT : EXACT / 2)));
         ranking.nearest().stream()
                 .filter(near -> near.intent().equals(intent.name()))
                 .map(near -> new Evidence(Evidence.NEAREST_UTTERANCE, near.text(), near.similarity()))
                 .forEach(evidence::add);
         filled.stream()
                 .map(slot -> new Evidence(
-                        Evidence.SLOT, slot.slot() + " = " + slot.value().text() + " (" + slot.source() + ")", slot.score()))
+                        Evidence.SLOT,
+                        slot.slot() + " = " + slot.value().text() + " (" + slot.source() + ")",
+                        slot.score()))
                 .forEach(evidence::add);
         return evidence;
     }
