@@ -7,7 +7,7 @@ import dev.loquat.evaluation.understanding.DatasetEvaluation;
 import dev.loquat.nlu.model.NluModels;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -49,7 +49,7 @@ final class EvaluateSlotsCommand implements Callable<Integer> {
             names = "--per-intent",
             paramLabel = "N",
             description = "Train on the first N utterances of each intent (default: on all).")
-    private OptionalInt perIntent = OptionalInt.empty();
+    private Optional<Integer> perIntent = Optional.empty();
 
     @Option(names = "--no-learning-curve", description = "With --report: do not train on parts of the data.")
     private boolean noLearningCurve;
@@ -67,16 +67,16 @@ final class EvaluateSlotsCommand implements Callable<Integer> {
     }
 
     private Dataset data() {
-        if (perIntent.isPresent() && perIntent.getAsInt() < 1) {
+        if (perIntent.isPresent() && perIntent.get() < 1) {
             throw new ParameterException(
-                    spec.commandLine(), "--per-intent is " + perIntent.getAsInt() + ", expected 1 or more");
+                    spec.commandLine(), "--per-intent is " + perIntent.get() + ", expected 1 or more");
         }
         DatasetFiles files = new DatasetFiles();
         List<LabelledUtterance> training = files.jsonLines(train);
         List<LabelledUtterance> asked = files.jsonLines(test);
         files.check();
         List<LabelledUtterance> cut =
-                perIntent.isPresent() ? Dataset.firstPerIntent(training, perIntent.getAsInt()) : training;
+                perIntent.isPresent() ? Dataset.firstPerIntent(training, perIntent.get()) : training;
         return Dataset.of(train + " → " + test, cut, asked).withoutOverlap();
     }
 }
