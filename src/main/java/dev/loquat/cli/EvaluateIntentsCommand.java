@@ -67,6 +67,6 @@ final class EvaluateIntentsCommand implements Callable<Integer> {
         List<LabelledUtterance> valid = oosValid.map(files::tsv).orElse(List.of());
         List<LabelledUtterance> outOfScope = oosTest.map(files::tsv).orElse(List.of());
         files.check();
-        return Dataset.of(train + " → " + test, training, asked).withOutOfScope(valid, outOfScope);
+        return Dataset.of(train, test, training, asked).withOutOfScope(valid, outOfScope);
     }
 }

@@ -77,6 +77,6 @@ final class EvaluateSlotsCommand implements Callable<Integer> {
         files.check();
         List<LabelledUtterance> cut =
                 perIntent.isPresent() ? Dataset.firstPerIntent(training, perIntent.get()) : training;
-        return Dataset.of(train + " → " + test, cut, asked).withoutOverlap();
+        return Dataset.of(train, test, cut, asked).withoutOverlap();
     }
 }

@@ -17,7 +17,8 @@ final class ConfidencePictures {
 
     private static final int STEPS = 100;
     private static final int BARS = 40;
-    private static final double LARGEST_DOT = 9;
+    private static final double SMALLEST_DOT = 3.5;
+    private static final double LARGEST_DOT = 10;
 
     private final Evaluation evaluation;
 
@@ -73,12 +74,8 @@ final class ConfidencePictures {
             }
         }
         plot.line("grid", Plot.LEFT, base, Plot.RIGHT, base);
-        plot.text("band start " + band.style(), Plot.LEFT, base - height + 12, band.name());
-        plot.text(
-                "tick start",
-                Plot.LEFT + 8 + 6.6 * band.name().length(),
-                base - height + 12,
-                "" + band.confidences().size());
+        String count = format("%,d", band.confidences().size());
+        plot.heading(band.style(), Plot.LEFT, base - height + 12, band.name(), count);
     }
 
     /** Whether confidences are probabilities: a dot for each bin, as large as it has answers. */
@@ -95,7 +92,7 @@ final class ConfidencePictures {
             plot.dot(
                     "right",
                     at,
-                    Math.max(2.5, LARGEST_DOT * Math.sqrt((double) bin.count() / most)),
+                    Math.max(SMALLEST_DOT, LARGEST_DOT * Math.sqrt((double) bin.count() / most)),
                     format(
                             "%d answers, %s sure on average, %s right",
                             bin.count(), percent(bin.confidence()), percent(bin.accuracy())));

@@ -16,8 +16,8 @@ final class ConfusionPictures {
     private static final int READABLE = 20;
 
     private static final double CELL = 26;
-    private static final double NAMES = 240;
-    private static final int LONGEST_NAME = 32;
+    private static final double NAMES = 246;
+    private static final int LONGEST_NAME = 30;
 
     private final ConfusionMatrix matrix;
 

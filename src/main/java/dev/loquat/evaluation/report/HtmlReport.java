@@ -32,7 +32,6 @@ public final class HtmlReport {
         return report.head()
                 + report.tiles()
                 + report.confidence()
-                + report.learning()
                 + report.confusions()
                 + report.intents()
                 + report.slots()
@@ -118,26 +117,27 @@ public final class HtmlReport {
                                 ? "<i class=\"key right\">in-scope accuracy</i>"
                                 : "<i class=\"key right\">in-scope accuracy</i> against <i class=\"key"
                                         + " foreign\">out-of-scope recall</i>",
-                        pictures.rejection());
+                        pictures.rejection())
+                + learning(pictures);
         return section(
                 "Confidence",
                 "Threshold: " + escaped(evaluation.threshold().origin()) + ".",
-                "<div class=\"figures\">" + content + "</div>");
+                format(
+                        "<div class=\"figures%s\">%s</div>",
+                        evaluation.learningCurve().isEmpty() ? "" : " two", content));
     }
 
-    private String learning() {
+    private String learning(ConfidencePictures pictures) {
         if (evaluation.learningCurve().size() < 2) {
             return "";
         }
         String key = evaluation.slots().isMeasured()
                 ? "<i class=\"key right\">intent accuracy</i> and <i class=\"key foreign\">slot F1</i>"
                 : "<i class=\"key right\">intent accuracy</i>";
-        return section(
-                "Learning",
-                "Models trained on a part of each intent's utterances. While the curve rises, more utterances help.",
-                "<div class=\"figures\">"
-                        + figure("What more utterances bring.", key, new ConfidencePictures(evaluation).learning())
-                        + "</div>");
+        return figure(
+                "What more utterances bring.",
+                key + " of models trained on a part. While it rises, more will help.",
+                pictures.learning());
     }
 
     private String confusions() {

@@ -22,13 +22,20 @@ final class HtmlTables {
     /** A page that browsers still scroll. */
     private static final int MOST = 1000;
 
+    private static final String FIGURES =
+            "<th class=\"bar\">F1</th><th class=\"n\">precision</th><th class=\"n\">recall</th><th class=\"n\">support</th>";
+
+    /** What was never asked has no figures, and comes last. */
+    private static final Comparator<F1Counts> WORST_FIRST =
+            Comparator.comparing((F1Counts counts) -> counts.support() == 0).thenComparing(F1Counts::f1);
+
     private HtmlTables() {}
 
     static String intents(ConfusionMatrix matrix) {
         Map<String, Confusion> mostly = matrix.confusions().stream()
                 .collect(Collectors.toMap(Confusion::expected, each -> each, (first, later) -> first));
         List<String> rows = matrix.byLabel().entrySet().stream()
-                .sorted(Comparator.comparingDouble(entry -> entry.getValue().f1()))
+                .sorted(Map.Entry.comparingByValue(WORST_FIRST))
                 .map(entry -> row(
                         escaped(entry.getKey()),
                         entry.getValue(),
@@ -39,7 +46,7 @@ final class HtmlTables {
 
     static String slots(SlotScores slots) {
         List<String> rows = slots.bySlot().entrySet().stream()
-                .sorted(Comparator.comparingDouble(entry -> entry.getValue().f1()))
+                .sorted(Map.Entry.comparingByValue(WORST_FIRST))
                 .map(entry -> row(
                         "<span class=\"of\">" + escaped(entry.getKey().intent()) + "</span> "
                                 + escaped(entry.getKey().slot()),
@@ -53,9 +60,6 @@ final class HtmlTables {
         List<String> rows = advice.stream().map(HtmlTables::row).toList();
         return table("<th>utterance</th><th>intent</th><th>reads like</th><th>most like it</th>", rows);
     }
-
-    private static final String FIGURES =
-            "<th class=\"bar\">F1</th><th class=\"n\">precision</th><th class=\"n\">recall</th><th class=\"n\">support</th>";
 
     private static String row(String name, F1Counts counts, String last) {
         return format(

@@ -64,11 +64,11 @@ final class Plot {
         return ticks(List.of(0.0, 0.2, 0.4, 0.6, 0.8, 1.0), "%.1f", label);
     }
 
-    /** A vertical line with a word at its head. */
+    /** A vertical line with a word at its foot, where curves seldom are. */
     Plot mark(double value, String word) {
         line("mark", x(value), TOP, x(value), BOTTOM);
         boolean isLeft = value > minX + 0.75 * (maxX - minX);
-        text("marked " + (isLeft ? "end" : "start"), x(value) + (isLeft ? -5 : 5), TOP + 9, word);
+        text("marked " + (isLeft ? "end" : "start"), x(value) + (isLeft ? -5 : 5), BOTTOM - 8, word);
         return this;
     }
 
@@ -94,6 +94,13 @@ final class Plot {
     Plot line(String style, double fromX, double fromY, double toX, double toY) {
         return add(format(
                 "<line class=\"%s\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>", style, fromX, fromY, toX, toY));
+    }
+
+    /** Two words beside one another, the second one fainter. */
+    Plot heading(String style, double atX, double atY, String words, String fainter) {
+        return add(format(
+                "<text class=\"band start %s\" x=\"%.1f\" y=\"%.1f\">%s <tspan class=\"tick\">%s</tspan></text>",
+                style, atX, atY, Markup.escaped(words), Markup.escaped(fainter)));
     }
 
     Plot text(String style, double atX, double atY, String words) {

@@ -2,6 +2,7 @@ package dev.loquat.evaluation.understanding;
 
 import dev.loquat.evaluation.dataset.InvalidDataset;
 import dev.loquat.evaluation.dataset.LabelledUtterance;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,9 +45,15 @@ public record Dataset(
         }
     }
 
-    /** All utterances to train on and all to ask about. */
-    public static Dataset of(String subject, List<LabelledUtterance> training, List<LabelledUtterance> test) {
-        return new Dataset(subject, training, test, List.of(), List.of(), OptionalInt.empty());
+    /** The utterances of two files, called by the files' names and folders. */
+    public static Dataset of(Path train, Path test, List<LabelledUtterance> training, List<LabelledUtterance> asked) {
+        return new Dataset(
+                called(train) + " → " + called(test), training, asked, List.of(), List.of(), OptionalInt.empty());
+    }
+
+    private static Path called(Path file) {
+        int names = file.getNameCount();
+        return names > 2 ? file.subpath(names - 2, names) : file;
     }
 
     /** The same with utterances that no intent is meant by. */

@@ -2,16 +2,19 @@ package dev.loquat.evaluation.understanding;
 
 import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.Intent;
+import dev.loquat.bot.SlotType;
 import dev.loquat.bot.template.UtteranceTemplate;
 import dev.loquat.evaluation.dataset.LabelledUtterance;
 import dev.loquat.nlu.template.SampleUtterance;
 import dev.loquat.nlu.template.SlotExamples;
+import dev.loquat.nlu.template.SlotSpan;
 import dev.loquat.nlu.template.TemplateSampler;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -71,9 +74,24 @@ final class HeldOutTemplates {
     }
 
     private LabelledUtterance remember(SampleUtterance sample) {
-        LabelledUtterance utterance = new LabelledUtterance(sample.text(), sample.intent(), sample.slots());
+        List<SlotSpan> slots =
+                sample.slots().stream().filter(slot -> isValid(sample, slot)).toList();
+        LabelledUtterance utterance = new LabelledUtterance(sample.text(), sample.intent(), slots);
         templates.putIfAbsent(utterance, sample.template());
         return utterance;
+    }
+
+    /** Examples of a built-in type need not have the form that the bot's own narrower type asks for. */
+    private boolean isValid(SampleUtterance sample, SlotSpan span) {
+        String value = sample.text().substring(span.start(), span.end());
+        return locale.intent(sample.intent())
+                .flatMap(intent -> intent.slot(span.slot()))
+                .flatMap(slot -> locale.slotType(slot.type()))
+                .flatMap(SlotType::pattern)
+                .map(form -> Pattern.compile(form, Pattern.CASE_INSENSITIVE)
+                        .matcher(value)
+                        .matches())
+                .orElse(true);
     }
 
     private BotLocale without(int fold) {
