@@ -34,9 +34,9 @@ final class ThresholdChoice {
         List<Prediction> own = new ArrayList<>();
         List<Prediction> foreign = new ArrayList<>();
         List<List<LabelledUtterance>> folds = folds(utterances);
-        for (int fold = 0; fold < FOLDS && own.size() < ENOUGH; fold++) {
+        for (int fold = 0; fold < folds.size() && own.size() < ENOUGH; fold++) {
             try (Nlu nlu = training.train(allBut(folds, fold))) {
-                String purpose = "choosing a threshold, part " + (fold + 1) + " of " + FOLDS + ",";
+                String purpose = "choosing a threshold, part " + (fold + 1) + " of " + folds.size() + ",";
                 own.addAll(questions.ask(nlu, folds.get(fold), purpose));
                 foreign.addAll(questions.ask(nlu, outOfScope, purpose));
             }
@@ -60,7 +60,7 @@ final class ThresholdChoice {
             folds.get((dealt.merge(utterance.intent(), 1, Integer::sum) - 1) % FOLDS)
                     .add(utterance);
         }
-        return folds;
+        return folds.stream().filter(fold -> !fold.isEmpty()).toList();
     }
 
     private static List<LabelledUtterance> allBut(List<List<LabelledUtterance>> folds, int heldOut) {
