@@ -59,6 +59,7 @@ final class EvaluateSlotsCommand implements Callable<Integer> {
         Terminal terminal = Terminal.standard();
         telling.check();
         Dataset data = data();
+        telling.warn(data, terminal);
         try (NluModels models = options.models()) {
             DatasetEvaluation evaluation = new DatasetEvaluation(models, new TerminalProgress(terminal));
             telling.tell(evaluation.run(data, telling.isIllustrated() && !noLearningCurve), terminal);

@@ -4,6 +4,7 @@ import dev.loquat.evaluation.dataset.InvalidDataset;
 import dev.loquat.evaluation.report.HtmlReport;
 import dev.loquat.evaluation.report.JsonReport;
 import dev.loquat.evaluation.report.TextReport;
+import dev.loquat.evaluation.understanding.Dataset;
 import dev.loquat.evaluation.understanding.Evaluation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,14 @@ final class EvaluationOptions {
                 .ifPresent(folder -> {
                     throw new InvalidDataset("--report: there is no folder " + folder);
                 });
+    }
+
+    /** Warns of what makes figures meaningless, but may be meant. */
+    void warn(Dataset data, Terminal terminal) {
+        if (!data.untrainedIntents().isEmpty()) {
+            terminal.note("loquat: no answer can be right for intents of the test that training lacks: "
+                    + String.join(", ", data.untrainedIntents()));
+        }
     }
 
     /** Prints the evaluation, and writes the report if one is asked for. */

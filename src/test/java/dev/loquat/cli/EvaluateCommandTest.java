@@ -101,12 +101,13 @@ class EvaluateCommandTest {
                 "--train",
                 file("train.tsv", TRAIN),
                 "--test",
-                file("test.tsv", TEST),
+                file("test.tsv", TEST + "any news\tnews\n"),
                 "--report",
                 page.toString());
 
         assertThat(code).as(complained()).isZero();
         assertThat(printed()).contains("intent accuracy", "0.400: the default of a bot's locale", "trained on 3");
+        assertThat(complained()).contains("intents of the test that training lacks: news");
         assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>").contains("What more utterances bring.");
     }
 

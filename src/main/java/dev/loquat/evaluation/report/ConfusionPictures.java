@@ -16,6 +16,9 @@ final class ConfusionPictures {
     private static final int READABLE = 20;
 
     private static final double CELL = 26;
+    /** From this opacity on a cell is so dark, or in the dark so bright, that its number needs the page's own colour. */
+    private static final double STRONG = 0.65;
+
     private static final double NAMES = 246;
     private static final int LONGEST_NAME = 30;
 
@@ -77,8 +80,11 @@ final class ConfusionPictures {
                 ? rect
                 : rect
                         + format(
-                                "<text class=\"count middle\" x=\"%.1f\" y=\"%.1f\">%d</text>",
-                                x + CELL / 2, y + CELL / 2 + 4, count);
+                                "<text class=\"count middle%s\" x=\"%.1f\" y=\"%.1f\">%d</text>",
+                                opacity(count, support) > STRONG ? " strong" : "",
+                                x + CELL / 2,
+                                y + CELL / 2 + 4,
+                                count);
     }
 
     /** All intents as a grid of points: what is off the diagonal is wrong. */

@@ -70,6 +70,16 @@ public record Dataset(
         return new Dataset(subject, training, unknown, oosValid, oosTest, OptionalInt.of(test.size() - unknown.size()));
     }
 
+    /** The intents of the test that training has no utterance of, and that no answer can be right for. */
+    public List<String> untrainedIntents() {
+        Set<String> trained = training.stream().map(LabelledUtterance::intent).collect(Collectors.toSet());
+        return test.stream()
+                .map(LabelledUtterance::intent)
+                .filter(intent -> !trained.contains(intent))
+                .distinct()
+                .toList();
+    }
+
     /** The first so many utterances of each intent, in their order. */
     public static List<LabelledUtterance> firstPerIntent(List<LabelledUtterance> utterances, int count) {
         Map<String, Integer> taken = new LinkedHashMap<>();
