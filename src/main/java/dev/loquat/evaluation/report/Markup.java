@@ -33,7 +33,7 @@ final class Markup {
         return format("<figure><figcaption><b>%s</b> %s</figcaption>%s</figure>%n", caption, explanation, svg);
     }
 
-    /** A number of text cells after which the rest is folded away. */
+    /** What is shown only when somebody asks for it. */
     static String folded(String summary, String content) {
         return format("<details><summary>%s</summary>%s</details>%n", summary, content);
     }
