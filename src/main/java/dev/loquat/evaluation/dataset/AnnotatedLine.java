@@ -8,6 +8,7 @@ import dev.loquat.nlu.template.SlotSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One JSON object: a text with spans, as the SNIPS data of Coucke et al. 2018 is often told, or tokens with BIO tags (Ramshaw and
@@ -16,6 +17,9 @@ import java.util.List;
 final class AnnotatedLine implements LineFormat {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    /** What a template can name. */
+    private static final Pattern SLOT_NAME = Pattern.compile("[0-9A-Za-z_.-]+");
 
     @Override
     public LabelledUtterance read(String line) throws MalformedLine {
@@ -53,6 +57,12 @@ final class AnnotatedLine implements LineFormat {
         }
     }
 
+    private void requireName(String slot) throws MalformedLine {
+        require(
+                SLOT_NAME.matcher(slot).matches(),
+                "the slot \"" + slot + "\" has more than letters, digits, '_', '.' and '-'");
+    }
+
     private List<SlotSpan> spans(JsonNode spans, int length) throws MalformedLine {
         require(spans.isArray() || spans.isMissingNode(), "\"spans\" is no list");
         List<SlotSpan> slots = new ArrayList<>();
@@ -60,6 +70,7 @@ final class AnnotatedLine implements LineFormat {
             int start = span.path("start").asInt(-1);
             int end = span.path("end").asInt(-1);
             require(span.path("slot").isTextual(), "a span without \"slot\"");
+            requireName(span.path("slot").asText());
             require(
                     start >= 0 && start < end && end <= length,
                     "the span " + span + " is not within the text of " + length + " characters");
@@ -83,6 +94,7 @@ final class AnnotatedLine implements LineFormat {
         for (int i = 0; i < tokens.size(); i++) {
             String tag = tags.path(i).asText();
             require(tag.equals("O") || tag.matches("[BI]-.+"), "the tag \"" + tag + "\" is none of O, B-…, I-…");
+            requireName(tag.equals("O") ? tag : tag.substring(2));
             spans.add(tokens.path(i).asText(), tag);
         }
         return new LabelledUtterance(spans.text(), json.path("intent").asText(), spans.slots());

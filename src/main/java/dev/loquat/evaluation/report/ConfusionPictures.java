@@ -19,6 +19,9 @@ final class ConfusionPictures {
     /** From this opacity on a cell is so dark, or in the dark so bright, that its number needs the page's own colour. */
     private static final double STRONG = 0.65;
 
+    /** A point of a few pixels needs more colour than a cell. */
+    private static final double VISIBLE = 0.6;
+
     private static final double NAMES = 246;
     private static final int LONGEST_NAME = 30;
 
@@ -117,7 +120,7 @@ final class ConfusionPictures {
                 style,
                 column,
                 row,
-                opacity(count, Math.max(1, support(labels.get(row)))),
+                Math.max(VISIBLE, opacity(count, Math.max(1, support(labels.get(row))))),
                 escaped(labels.get(row)),
                 escaped(labels.get(column)),
                 count);

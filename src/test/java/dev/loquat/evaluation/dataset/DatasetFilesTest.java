@@ -103,11 +103,13 @@ class DatasetFilesTest {
                 {"text": "Bonn", "intent": "Fly", "spans": [{"start": 0, "end": 3, "slot": "To"}, {"start": 2, "end": 4, "slot": "At"}]}
                 {"tokens": ["a", "b"], "tags": ["O"], "intent": "Fly"}
                 {"tokens": ["a"], "tags": ["X-b"], "intent": "Fly"}
+                {"tokens": ["a"], "tags": ["B-to city"], "intent": "Fly"}
                 """));
 
         assertThatThrownBy(files::check)
                 .hasMessageContainingAll(
-                        "4 malformed lines",
+                        "5 malformed lines",
+                        "the slot \"to city\" has more than letters, digits",
                         "is not within the text of 4 characters",
                         "two spans overlap at 2",
                         "2 tokens with 1 tags",
