@@ -14,6 +14,7 @@ import dev.loquat.evaluation.understanding.SlotScores;
 public final class JsonReport {
 
     private static final int CONFUSIONS = 50;
+    private static final int THRESHOLDS = 100;
 
     private JsonReport() {}
 
@@ -91,6 +92,17 @@ public final class JsonReport {
                         .put("count", confusion.count()));
         ArrayNode advice = json.putArray("advice");
         evaluation.advice().forEach(each -> put(advice.addObject(), each));
+        ArrayNode thresholds = json.putArray("oosCurve");
+        if (!evaluation.outOfScope().isEmpty()) {
+            evaluation
+                    .rejection()
+                    .points(THRESHOLDS)
+                    .forEach(point -> thresholds
+                            .addObject()
+                            .put("threshold", point.threshold())
+                            .put("inScopeAccuracy", point.inScopeAccuracy())
+                            .put("oosRecall", point.oosRecall()));
+        }
         ArrayNode curve = json.putArray("learningCurve");
         evaluation.learningCurve().forEach(point -> {
             ObjectNode node =

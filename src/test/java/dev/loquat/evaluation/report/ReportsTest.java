@@ -37,6 +37,7 @@ class ReportsTest {
         assertThat(json.at("/latencyMs/p50").asDouble()).isEqualTo(2);
         assertThat(json.at("/latencyMs/p99").asDouble()).isEqualTo(3);
         assertThat(json.at("/confusions/0/expected").asText()).isEqualTo(WILD);
+        assertThat(json.at("/oosCurve/50/inScopeAccuracy").asDouble()).isEqualTo(0.5);
         assertThat(json.has("slotF1")).isFalse();
     }
 
