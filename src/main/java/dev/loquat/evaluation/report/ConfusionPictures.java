@@ -22,7 +22,8 @@ final class ConfusionPictures {
     /** A point of a few pixels needs more colour than a cell. */
     private static final double VISIBLE = 0.6;
 
-    private static final double NAMES = 246;
+    private static final double LETTER = 7;
+    private static final double BESIDE_NAME = 34;
     private static final int LONGEST_NAME = 30;
 
     private final ConfusionMatrix matrix;
@@ -39,20 +40,26 @@ final class ConfusionPictures {
     /** The intents that are confused most, with numbers. */
     String confused() {
         List<String> labels = shown();
+        double names = BESIDE_NAME
+                + LETTER
+                        * labels.stream()
+                                .mapToInt(label -> shortened(label).length())
+                                .max()
+                                .orElse(0);
         StringBuilder cells = new StringBuilder();
         for (int row = 0; row < labels.size(); row++) {
             double y = CELL + row * CELL;
             cells.append(format(
                     "<text class=\"name end\" x=\"%.0f\" y=\"%.1f\">%s <tspan class=\"number\">%d</tspan></text>",
-                    NAMES - 8, y + CELL / 2 + 4, escaped(shortened(labels.get(row))), row + 1));
+                    names - 8, y + CELL / 2 + 4, escaped(shortened(labels.get(row))), row + 1));
             cells.append(format(
                     "<text class=\"number middle\" x=\"%.1f\" y=\"%.1f\">%d</text>",
-                    NAMES + row * CELL + CELL / 2, CELL - 8, row + 1));
+                    names + row * CELL + CELL / 2, CELL - 8, row + 1));
             for (int column = 0; column < labels.size(); column++) {
-                cells.append(cell(labels, row, column, NAMES + column * CELL, y));
+                cells.append(cell(labels, row, column, names + column * CELL, y));
             }
         }
-        double width = NAMES + labels.size() * CELL + 2;
+        double width = names + labels.size() * CELL + 2;
         double height = CELL + labels.size() * CELL + 2;
         return format(
                 "<div class=\"wide\"><svg class=\"matrix\" width=\"%.0f\" height=\"%.0f\" role=\"img\""
