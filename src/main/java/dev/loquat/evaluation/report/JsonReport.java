@@ -23,7 +23,8 @@ public final class JsonReport {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         intents(json, evaluation);
         outOfScope(json, evaluation);
-        json.put("ece", evaluation.calibration().expectedError());
+        json.put("ece", evaluation.calibration().expectedError())
+                .put("eceInScope", evaluation.inScopeCalibration().expectedError());
         slots(json, evaluation.slots());
         cost(json, evaluation.cost());
         counts(json, evaluation);

@@ -7,6 +7,7 @@ import dev.loquat.evaluation.metrics.RejectionCurve;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * How well utterances were understood. All figures follow of the answers.
@@ -50,8 +51,20 @@ public record Evaluation(
         return new SlotScores(inScope);
     }
 
-    /** In-scope answers by their confidence, each right when its intent is. */
+    /**
+     * All answers by their confidence, each right when its intent is: whoever trusts a confidence does not know beforehand which
+     * utterances are in scope.
+     */
     public CalibrationBins calibration() {
+        return CalibrationBins.of(
+                Stream.concat(inScope.stream(), outOfScope.stream())
+                        .map(Prediction::scored)
+                        .toList(),
+                CalibrationBins.USUAL);
+    }
+
+    /** The same of in-scope answers alone. */
+    public CalibrationBins inScopeCalibration() {
         return CalibrationBins.of(inScope.stream().map(Prediction::scored).toList(), CalibrationBins.USUAL);
     }
 
