@@ -16,8 +16,8 @@ public final class NluModels implements AutoCloseable {
 
     private final ModelStore store;
     private final Optional<SentenceEncoder> encoder;
-    private final NluTrainer trainer;
     private final BuiltinSlotTypes builtins = BuiltinSlotTypes.english();
+    private final NluTrainer trainer;
 
     /**
      * @param store where trained models are kept
@@ -26,7 +26,7 @@ public final class NluModels implements AutoCloseable {
     public NluModels(ModelStore store, Optional<SentenceEncoder> encoder) {
         this.store = store;
         this.encoder = encoder;
-        this.trainer = new NluTrainer(encoder);
+        this.trainer = new NluTrainer(encoder, builtins);
     }
 
     /**
