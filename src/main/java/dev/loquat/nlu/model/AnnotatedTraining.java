@@ -30,6 +30,10 @@ import java.util.Set;
 public final class AnnotatedTraining {
 
     private static final String LOCALE = "en_US";
+
+    /** A corpus of intents has nothing that is meant for nobody, so the likeliest intent always counts. */
+    private static final double NO_THRESHOLD = 0;
+
     private static final String FALLBACK = "FallbackIntent";
 
     private final Map<String, List<SampleUtterance>> byIntent = new LinkedHashMap<>();
@@ -55,10 +59,12 @@ public final class AnnotatedTraining {
     public static Nlu train(List<SampleUtterance> utterances, Optional<SentenceEncoder> encoder, Progress progress) {
         BuiltinSlotTypes builtins = BuiltinSlotTypes.english();
         BotLocale locale = locale(utterances);
-        List<SampleUtterance> said =
-                utterances.stream().map(AnnotatedTraining::withTemplate).toList();
-        TrainedModel model = new NluTrainer(encoder, builtins).train(locale, said, progress);
+        TrainedModel model = new NluTrainer(encoder, builtins).train(locale, said(utterances), progress);
         return new TrainedNlu(locale, model, encoder, builtins);
+    }
+
+    static List<SampleUtterance> said(List<SampleUtterance> utterances) {
+        return utterances.stream().map(AnnotatedTraining::withTemplate).toList();
     }
 
     /** The bot that the utterances describe. */
@@ -71,7 +77,7 @@ public final class AnnotatedTraining {
         List<SlotType> types = training.values.entrySet().stream()
                 .map(type -> type(type.getKey(), type.getValue()))
                 .toList();
-        return new BotLocale(LOCALE, BotLocale.DEFAULT_CONFIDENCE_THRESHOLD, intents, types, List.of());
+        return new BotLocale(LOCALE, NO_THRESHOLD, intents, types, List.of());
     }
 
     private static Intent intent(

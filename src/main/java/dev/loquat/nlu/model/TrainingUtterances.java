@@ -13,8 +13,8 @@ import java.util.List;
  * The utterances of which a locale's model is learned.
  *
  * @param forIntents those by which intents are told apart
- * @param said those that users said, for the tagger; none where a bot has templates only
- * @param made those that are made of templates and values of slots, for the tagger
+ * @param said those that users said, for the tagger, as they said them; none where a bot has templates only
+ * @param made those that are made of these, of templates and of values of slots, for the tagger
  */
 record TrainingUtterances(List<SampleUtterance> forIntents, List<SampleUtterance> said, List<SampleUtterance> made) {
 
@@ -50,18 +50,13 @@ record TrainingUtterances(List<SampleUtterance> forIntents, List<SampleUtterance
         int perTemplate = Math.max(1, Math.min(MOST_MADE_PER_TEMPLATE, MADE / Math.max(1, templates)));
         List<SampleUtterance> made = new ArrayList<>(drawn);
         withSlots.forEach(intent -> made.addAll(hastyInTurn(sampler.sample(intent, perTemplate))));
-        return new TrainingUtterances(said.isEmpty() ? drawn : said, withHasty(said), made);
+        said.forEach(each -> made.add(HastyForm.of(each)));
+        return new TrainingUtterances(said.isEmpty() ? drawn : said, said, made);
     }
 
     private static int perTemplate(Intent intent) {
         int enough = UTTERANCES_PER_INTENT / Math.max(1, intent.utterances().size());
         return Math.max(1, Math.min(MOST_PER_TEMPLATE, enough));
-    }
-
-    private static List<SampleUtterance> withHasty(List<SampleUtterance> said) {
-        List<SampleUtterance> both = new ArrayList<>(said);
-        said.forEach(each -> both.add(HastyForm.of(each)));
-        return both;
     }
 
     private static List<SampleUtterance> hastyInTurn(List<SampleUtterance> utterances) {

@@ -72,11 +72,12 @@ public final class SlotFinder {
         return new SlotResolver(intent, values, known, preferences).resolve();
     }
 
-    /** The slots that a template's reading fills. */
+    /** The slots that a template's reading fills; what stands where it has an open slot may yet be no value of it. */
     public List<SlotReading> find(Intent intent, UtteranceValues values, TemplateReading template) {
         List<SlotReading> readings = new ArrayList<>();
         for (SlotSpan span : template.slots()) {
             intent.slot(span.slot())
+                    .filter(slot -> template.isExact() || !values.isLeftToTagger(intent, slot))
                     .flatMap(slot -> values.read(slot, span.start(), span.end()))
                     .ifPresent(value -> readings.add(reading(values.text(), span, value, TEMPLATE)));
         }

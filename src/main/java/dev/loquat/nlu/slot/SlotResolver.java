@@ -80,7 +80,7 @@ final class SlotResolver {
     private List<Candidate> candidates() {
         List<Candidate> candidates = new ArrayList<>();
         for (Slot slot : intent.slots()) {
-            if (!isLeftToTagger(slot)) {
+            if (!values.isLeftToTagger(intent, slot)) {
                 values.of(slot).stream()
                         .filter(value -> !isFragment(value))
                         .forEach(value -> candidate(slot, value).ifPresent(candidates::add));
@@ -98,11 +98,6 @@ final class SlotResolver {
         return candidates;
     }
 
-    /** Values of an open type are examples: what is one, only the whole utterance says. */
-    private boolean isLeftToTagger(Slot slot) {
-        return values.isOpen(slot) && values.isDecidedByTagger(intent, slot);
-    }
-
     /** "Seven" in "seven nation army", "heart" in "young at heart": part of what is said for a slot that takes any words. */
     private boolean isFragment(TypedValue value) {
         return tags.stream()
@@ -110,8 +105,9 @@ final class SlotResolver {
                         && value.firstToken() < tag.endToken()
                         && tag.firstToken() < value.endToken()
                         && value.length() < tag.endToken() - tag.firstToken())
-                .anyMatch(tag ->
-                        intent.slot(tag.slot()).filter(this::isLeftToTagger).isPresent());
+                .anyMatch(tag -> intent.slot(tag.slot())
+                        .filter(slot -> values.isLeftToTagger(intent, slot))
+                        .isPresent());
     }
 
     /** Names with a capital where the bot's utterances have this slot: "in Rivendell" where one says "in {City}". */

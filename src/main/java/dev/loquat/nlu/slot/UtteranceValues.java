@@ -56,17 +56,13 @@ public final class UtteranceValues implements SlotValueSpans {
         return tagsByIntent.computeIfAbsent(intent.name(), tagger::of);
     }
 
-    /** Whether a slot's own type takes words that it does not know. */
-    boolean isOpen(Slot slot) {
-        return locale.slotType(slot.type())
-                .filter(type -> type.resolution() == SlotType.Resolution.ORIGINAL_VALUE
-                        && type.parent().isEmpty())
-                .isPresent();
-    }
-
-    /** Whether the tagger knows enough of a slot to say where its values are, and where none is. */
-    boolean isDecidedByTagger(Intent intent, Slot slot) {
-        return tagger.decides(intent.name(), slot.name());
+    /** Whether only the tagger says what fills a slot: its type has examples for values, and the tagger has learned of it. */
+    boolean isLeftToTagger(Intent intent, Slot slot) {
+        return tagger.decides(intent.name(), slot.name())
+                && locale.slotType(slot.type())
+                        .filter(type -> type.resolution() == SlotType.Resolution.ORIGINAL_VALUE
+                                && type.parent().isEmpty())
+                        .isPresent();
     }
 
     /** Whether a value stands where words such as "no, I meant" only lead to what is meant. */
