@@ -26,7 +26,7 @@ record TrainingUtterances(List<SampleUtterance> forIntents, List<SampleUtterance
     private static final int MOST_PER_TEMPLATE = 6;
 
     /** So many utterances with drawn values the tagger should have. */
-    private static final int MADE = Integer.getInteger("made", 2_400);
+    private static final int MADE = 2_400;
 
     private static final int MOST_MADE_PER_TEMPLATE = 20;
 
@@ -49,7 +49,13 @@ record TrainingUtterances(List<SampleUtterance> forIntents, List<SampleUtterance
                 .sum();
         int perTemplate = Math.max(1, Math.min(MOST_MADE_PER_TEMPLATE, MADE / Math.max(1, templates)));
         List<SampleUtterance> made = new ArrayList<>(drawn);
-        withSlots.forEach(intent -> made.addAll(hastyInTurn(sampler.sample(intent, perTemplate))));
+        UnlistedValues unlisted = new UnlistedValues(locale, SEED);
+        for (Intent intent : withSlots) {
+            List<SampleUtterance> more = sampler.sample(intent, perTemplate);
+            // Where users' values are known, they show better than random words what may yet be said.
+            made.addAll(hastyInTurn(
+                    said.isEmpty() ? more.stream().map(unlisted::replaceIn).toList() : more));
+        }
         said.forEach(each -> made.add(HastyForm.of(each)));
         return new TrainingUtterances(said.isEmpty() ? drawn : said, said, made);
     }

@@ -140,6 +140,9 @@ class SlotTaggingTest {
                 said("Play", "put on [Song:Purple Rain] by [Artist:Prince]"),
                 said("Rate", "give [Book:The Hobbit] [Stars:four] stars"),
                 said("Rate", "rate [Book:Dune] [Stars:5] stars"),
+                said("Rate", "I would give [Book:The Old Man and the Sea] [Stars:one] star"),
+                said("Rate", "give [Book:War and Peace] [Stars:3] stars"),
+                said("Rate", "rate [Book:Jane Eyre] [Stars:four] stars"),
                 said("Rate", "[Book:Emma] gets [Stars:two] stars from me"));
 
         Understandings learned = new Understandings(

@@ -14,7 +14,7 @@ import java.util.SplittableRandom;
  */
 final class CrfTrainer {
 
-    private static final int ROUNDS = Integer.getInteger("rounds", 12);
+    private static final int ROUNDS = 12;
     private static final int BATCH = 8;
     private static final double LEFT_OUT = 0.3;
     private static final long SEED = 20_260_301;

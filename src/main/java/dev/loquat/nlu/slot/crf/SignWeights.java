@@ -14,7 +14,7 @@ import java.util.Arrays;
 @SuppressWarnings("ArrayRecordComponent") // Read only, and by the hundred thousand.
 record SignWeights(SignIndex index, int[] starts, int[] tags, float[] weights) {
 
-    /** So little changes no tag: of SNIPS's weights it leaves out a third, and no span changes. */
+    /** So little moves no score that counts, and there is much of it. */
     private static final float NEGLIGIBLE = 0.01f;
 
     /**
