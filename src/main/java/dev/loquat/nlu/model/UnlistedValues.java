@@ -17,7 +17,7 @@ import java.util.SplittableRandom;
  */
 final class UnlistedValues {
 
-    private static final double SHARE = 0.3;
+    private static final double SHARE = 0.15;
     private static final int MOST_WORDS = 4;
 
     private final BotLocale locale;
