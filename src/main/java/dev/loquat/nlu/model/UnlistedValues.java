@@ -13,7 +13,8 @@ import java.util.SplittableRandom;
 
 /**
  * Puts words of all sorts where a slot of an open type has one of its listed values, so that a tagger learns that any words may
- * stand between the words around the slot, and more of them than the listed values have.
+ * stand between the words around the slot, and more of them than the listed values have. For utterances without known values
+ * only: on SNIPS 2017, where users said the values, it cost 3.5 points of F1 at a share of 0.3.
  */
 final class UnlistedValues {
 

@@ -10,7 +10,8 @@ import java.util.SplittableRandom;
  * Learns the likelihood of the right tagging in small batches of one intent each. Signs are left out at random, so that no tag
  * hangs on a few of them (dropout, Srivastava et al., 2014). One thread and a seed: the same examples give the same bytes.
  *
- * <p>The constants are those with the best F1 on the validation set of SNIPS 2017 with 70 and 300 utterances per intent.
+ * <p>On the validation set of SNIPS 2017 with 70 utterances per intent, leaving out 0, 0.1, 0.3 of the signs gave an F1 of 84.8,
+ * 84.9, 85.5 (mean over slots 73.2, 73.2, 74.6); 0.5 was no better than 0.3. Sharing weights between intents gave another 1 (3).
  */
 final class CrfTrainer {
 

@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * What speaks for tags at each token besides its vector: the words around it, its shape and ends, and the slot types that have
- * values there. Each sign is a 64-bit hash of its kind and words: two signs that share one are as good as impossible (one pair
- * in a million million for a thousand signs), and nothing has to be kept as text.
+ * values there. Each sign is a 64-bit hash of its kind and words, so that nothing has to be kept as text; that any two of a
+ * hundred thousand signs share a hash happens once in thousands of millions of models.
  */
 final class TokenSigns {
 

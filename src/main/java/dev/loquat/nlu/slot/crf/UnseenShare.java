@@ -12,7 +12,7 @@ import java.util.Map;
 /**
  * How many of the values that users will say are in no list. A tagger that finds every value of its training in a list learns
  * to trust lists alone, so for this share of the values it has to do without. Where utterances of users are known, the share is
- * Good and Turing's (1953): that of the values which were said once; else how open the type is says something.
+ * Good and Turing's (Good, 1953): that of the values which were said once; else how open the type is says something.
  */
 final class UnseenShare {
 
