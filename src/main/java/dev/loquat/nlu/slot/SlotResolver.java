@@ -159,7 +159,7 @@ final class SlotResolver {
         double rank = value.score()
                 + CONTEXT * context
                 + TAG * tag
-                + PER_FURTHER_TOKEN * (value.length() - 1)
+                + (values.isLeftToTagger(intent, slot) ? 0 : PER_FURTHER_TOKEN * (value.length() - 1))
                 + (preferences.isElicited(slot) ? ELICITED : 0)
                 - (preferences.isFilled(slot) ? FILLED : 0)
                 - EARLIER_SLOT * intent.slots().indexOf(slot);
