@@ -54,7 +54,8 @@ final class DatasetBot {
         }
     }
 
-    private static UtteranceTemplate template(LabelledUtterance labelled) {
+    /** The utterance with its slots' names in place of their values. */
+    static UtteranceTemplate template(LabelledUtterance labelled) {
         StringBuilder source = new StringBuilder();
         int end = 0;
         for (SlotSpan span : labelled.slots()) {

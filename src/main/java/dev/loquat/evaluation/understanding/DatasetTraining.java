@@ -4,6 +4,7 @@ import dev.loquat.evaluation.dataset.LabelledUtterance;
 import dev.loquat.nlu.Nlu;
 import dev.loquat.nlu.model.NluModels;
 import dev.loquat.nlu.model.Progress;
+import dev.loquat.nlu.template.SampleUtterance;
 import java.util.List;
 
 /** Trains on labelled utterances. All that is measured on files is trained here. */
@@ -18,6 +19,13 @@ final class DatasetTraining {
     }
 
     Nlu train(List<LabelledUtterance> utterances) {
-        return models.trainOnce(DatasetBot.of(utterances), progress);
+        return models.trainOnce(DatasetBot.of(utterances), said(utterances), progress);
+    }
+
+    private static List<SampleUtterance> said(List<LabelledUtterance> utterances) {
+        return utterances.stream()
+                .map(each -> new SampleUtterance(
+                        each.intent(), DatasetBot.template(each).source(), each.text(), each.slots()))
+                .toList();
     }
 }

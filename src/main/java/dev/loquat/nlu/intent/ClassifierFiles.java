@@ -2,6 +2,7 @@ package dev.loquat.nlu.intent;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.loquat.nlu.text.Tokenizer;
+import dev.loquat.nlu.weights.FlatFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,14 +37,14 @@ record ClassifierFiles(Path folder) {
                 samples,
                 terms.terms());
         Files.write(folder.resolve(DESCRIPTION), JSON.writeValueAsBytes(description));
-        Floats.write(folder.resolve(TERM_WEIGHTS), terms.weights());
-        Floats.write(folder.resolve(VECTORS), vectors);
+        FlatFiles.writeFloats(folder.resolve(TERM_WEIGHTS), terms.weights());
+        FlatFiles.writeFloats(folder.resolve(VECTORS), vectors);
     }
 
     IntentClassifier read() throws IOException {
         Description known = JSON.readValue(folder.resolve(DESCRIPTION).toFile(), Description.class);
-        TermWeights terms =
-                new TermWeights(known.terms(), Floats.read(folder.resolve(TERM_WEIGHTS)), known.unknownTermWeight());
+        TermWeights terms = new TermWeights(
+                known.terms(), FlatFiles.readFloats(folder.resolve(TERM_WEIGHTS)), known.unknownTermWeight());
         NearestUtterances nearest = new NearestUtterances(utterances(known, terms));
         return new IntentClassifier(known.intents(), model(known), terms, nearest, known.calibration());
     }
@@ -56,7 +57,7 @@ record ClassifierFiles(Path folder) {
     }
 
     private List<KnownUtterance> utterances(Description known, TermWeights terms) throws IOException {
-        float[] vectors = Floats.read(folder.resolve(VECTORS));
+        float[] vectors = FlatFiles.readFloats(folder.resolve(VECTORS));
         List<KnownUtterance> utterances = new ArrayList<>();
         int start = 0;
         for (Sample sample : known.utterances()) {

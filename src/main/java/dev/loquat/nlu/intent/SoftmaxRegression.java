@@ -1,5 +1,6 @@
 package dev.loquat.nlu.intent;
 
+import dev.loquat.nlu.weights.FlatFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -33,11 +34,11 @@ final class SoftmaxRegression implements IntentModel {
     }
 
     static SoftmaxRegression load(Path folder, int intents, double lexicalWeight) throws IOException {
-        float[] weights = Floats.read(folder.resolve(WEIGHTS));
+        float[] weights = FlatFiles.readFloats(folder.resolve(WEIGHTS));
         TermIntents terms = new TermIntents(
-                Floats.readInts(folder.resolve(TERM_STARTS)), Floats.readInts(folder.resolve(TERM_INTENTS)));
+                FlatFiles.readInts(folder.resolve(TERM_STARTS)), FlatFiles.readInts(folder.resolve(TERM_INTENTS)));
         int coordinates = (weights.length - terms.size()) / intents - 1;
-        Landmarks landmarks = Landmarks.of(coordinates, Floats.read(folder.resolve(LANDMARKS)));
+        Landmarks landmarks = Landmarks.of(coordinates, FlatFiles.readFloats(folder.resolve(LANDMARKS)));
         return new SoftmaxRegression(
                 landmarks, new SoftmaxWeights(intents, coordinates, terms), lexicalWeight, weights);
     }
@@ -56,9 +57,9 @@ final class SoftmaxRegression implements IntentModel {
 
     @Override
     public void save(Path folder) throws IOException {
-        Floats.write(folder.resolve(WEIGHTS), weights);
-        Floats.write(folder.resolve(LANDMARKS), landmarks.toArray());
-        Floats.writeInts(folder.resolve(TERM_STARTS), layout.terms().starts());
-        Floats.writeInts(folder.resolve(TERM_INTENTS), layout.terms().intents());
+        FlatFiles.writeFloats(folder.resolve(WEIGHTS), weights);
+        FlatFiles.writeFloats(folder.resolve(LANDMARKS), landmarks.toArray());
+        FlatFiles.writeInts(folder.resolve(TERM_STARTS), layout.terms().starts());
+        FlatFiles.writeInts(folder.resolve(TERM_INTENTS), layout.terms().intents());
     }
 }

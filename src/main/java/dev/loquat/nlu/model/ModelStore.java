@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.loquat.nlu.intent.IntentClassifier;
 import dev.loquat.nlu.slot.NameFinderTagger;
+import dev.loquat.nlu.slot.SlotTagger;
+import dev.loquat.nlu.slot.crf.CrfTagger;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
@@ -55,13 +57,16 @@ public final class ModelStore {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    new TrainedModel(fingerprint, IntentClassifier.load(model), NameFinderTagger.load(model)));
+            return Optional.of(new TrainedModel(fingerprint, IntentClassifier.load(model), tagger(model)));
         } catch (IOException | RuntimeException e) {
             LOG.warnf(e, "The trained model in %s cannot be read, so its bot has to be trained again", model);
             discard(model);
             return Optional.empty();
         }
+    }
+
+    private static SlotTagger tagger(Path model) throws IOException {
+        return CrfTagger.isIn(model) ? CrfTagger.load(model) : NameFinderTagger.load(model);
     }
 
     private static void discard(Path model) {

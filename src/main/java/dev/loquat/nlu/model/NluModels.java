@@ -5,7 +5,9 @@ import dev.loquat.nlu.Nlu;
 import dev.loquat.nlu.encoder.OnnxSentenceEncoder;
 import dev.loquat.nlu.encoder.SentenceEncoder;
 import dev.loquat.nlu.slot.builtin.BuiltinSlotTypes;
+import dev.loquat.nlu.template.SampleUtterance;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,8 +18,8 @@ public final class NluModels implements AutoCloseable {
 
     private final ModelStore store;
     private final Optional<SentenceEncoder> encoder;
-    private final NluTrainer trainer;
     private final BuiltinSlotTypes builtins = BuiltinSlotTypes.english();
+    private final NluTrainer trainer;
 
     /**
      * @param store where trained models are kept
@@ -26,7 +28,7 @@ public final class NluModels implements AutoCloseable {
     public NluModels(ModelStore store, Optional<SentenceEncoder> encoder) {
         this.store = store;
         this.encoder = encoder;
-        this.trainer = new NluTrainer(encoder);
+        this.trainer = new NluTrainer(encoder, builtins);
     }
 
     /**
@@ -60,6 +62,15 @@ public final class NluModels implements AutoCloseable {
      */
     public Nlu trainOnce(BotLocale locale, Progress progress) {
         return new TrainedNlu(locale, trainer.train(locale, progress), encoder, builtins);
+    }
+
+    /**
+     * The same of a locale whose utterances are marked texts: slots are learned from them as they were said.
+     *
+     * @param said utterances with the values of their slots marked; the template of each is one of the locale's
+     */
+    public Nlu trainOnce(BotLocale locale, List<SampleUtterance> said, Progress progress) {
+        return new TrainedNlu(locale, trainer.train(locale, said, progress), encoder, builtins);
     }
 
     private TrainedModel train(String bot, BotLocale locale, Progress progress) {

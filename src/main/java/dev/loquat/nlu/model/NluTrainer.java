@@ -2,42 +2,32 @@ package dev.loquat.nlu.model;
 
 import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.Intent;
+import dev.loquat.nlu.encoder.Encoding;
 import dev.loquat.nlu.encoder.SentenceEncoder;
 import dev.loquat.nlu.intent.IntentTrainer;
 import dev.loquat.nlu.slot.NameFinderTagger;
+import dev.loquat.nlu.slot.SlotTagger;
+import dev.loquat.nlu.slot.builtin.BuiltinSlotTypes;
+import dev.loquat.nlu.slot.crf.CrfTaggerTrainer;
 import dev.loquat.nlu.template.SampleUtterance;
-import dev.loquat.nlu.template.SlotExamples;
-import dev.loquat.nlu.template.TemplateSampler;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Trains locales; thread-safe. The same definition always gives the same model, byte by byte. */
 final class NluTrainer {
 
-    private static final long SEED = 20_260_301;
-
-    /** So many utterances an intent should have; what its templates lack, their expansions and slot values make up. */
-    private static final int UTTERANCES_PER_INTENT = 60;
-
-    private static final int MOST_PER_TEMPLATE = 6;
-    private static final int TAGGER_UTTERANCES_PER_TEMPLATE = 20;
-
-    private static final int PROGRESS_STEP = 50;
-
-    /** About 30 MB of sentence vectors: training after a small change encodes only what is new. */
-    private static final int REMEMBERED = 20_000;
-
     private final Optional<SentenceEncoder> encoder;
-    private final Map<String, float[]> vectors = new ConcurrentHashMap<>();
+    private final Optional<EncodedUtterances> encoded;
+    private final BuiltinSlotTypes builtins;
 
     /** @param encoder the encoder of {@link Pipeline#ENCODER}; empty for {@link Pipeline#OPENNLP} */
-    NluTrainer(Optional<SentenceEncoder> encoder) {
+    NluTrainer(Optional<SentenceEncoder> encoder, BuiltinSlotTypes builtins) {
         this.encoder = encoder;
+        this.encoded = encoder.map(EncodedUtterances::new);
+        this.builtins = builtins;
     }
 
     /** The pipeline for which this trains. */
@@ -53,39 +43,45 @@ final class NluTrainer {
 
     /** Learns intents and slots from the utterances of a locale. */
     TrainedModel train(BotLocale locale, Progress progress) {
-        if (vectors.size() > REMEMBERED) {
-            vectors.clear();
-        }
-        List<Intent> intents = TrainableIntents.of(locale);
-        TemplateSampler sampler = new TemplateSampler(new SlotExamples(locale), SEED);
-        List<SampleUtterance> samples = new ArrayList<>();
-        intents.forEach(intent -> samples.addAll(sampler.sample(intent, perTemplate(intent))));
-        List<String> names = intents.stream().map(Intent::name).toList();
-        IntentTrainer intentTrainer = new IntentTrainer(names, samples, vectors(samples.size(), progress));
+        return train(locale, List.of(), progress);
+    }
+
+    /**
+     * Learns intents and slots from what users said, and slots from the locale's utterances too.
+     *
+     * @param said utterances with their values marked; none to learn from the locale's utterances alone
+     */
+    TrainedModel train(BotLocale locale, List<SampleUtterance> said, Progress progress) {
+        TrainingUtterances utterances = TrainingUtterances.of(locale, said);
+        Map<String, Encoding> encodings = encode(utterances, progress);
+        List<String> names =
+                TrainableIntents.of(locale).stream().map(Intent::name).toList();
         progress.report("learning " + names.size() + " intents", 0, 2);
-        var classifier = intentTrainer.train();
+        var classifier = new IntentTrainer(names, utterances.forIntents(), this::sentence).train();
         progress.report("learning slots", 1, 2);
-        List<SampleUtterance> forSlots = new ArrayList<>();
-        intents.forEach(intent -> forSlots.addAll(sampler.sample(intent, TAGGER_UTTERANCES_PER_TEMPLATE)));
-        NameFinderTagger tagger = NameFinderTagger.train(forSlots);
+        SlotTagger tagger = tagger(locale, utterances, encodings);
         progress.report("trained", 2, 2);
         return new TrainedModel(fingerprint(locale), classifier, tagger);
     }
 
-    private static int perTemplate(Intent intent) {
-        int enough = UTTERANCES_PER_INTENT / Math.max(1, intent.utterances().size());
-        return Math.max(1, Math.min(MOST_PER_TEMPLATE, enough));
+    private Map<String, Encoding> encode(TrainingUtterances utterances, Progress progress) {
+        Collection<String> texts = Stream.of(utterances.said(), utterances.made(), utterances.forIntents())
+                .flatMap(List::stream)
+                .map(SampleUtterance::text)
+                .toList();
+        return encoded.map(each -> each.encode(texts, progress)).orElse(Map.of());
     }
 
-    /** Counts as progress only what has to be encoded. */
-    private Function<String, float[]> vectors(int samples, Progress progress) {
-        AtomicInteger encoded = new AtomicInteger();
-        return text -> vectors.computeIfAbsent(text, unseen -> {
-            int count = encoded.getAndIncrement();
-            if (count < samples && count % PROGRESS_STEP == 0) {
-                progress.report("reading utterances", count, samples);
-            }
-            return encoder.map(each -> each.encode(unseen).sentence()).orElseGet(() -> new float[0]);
-        });
+    private float[] sentence(String text) {
+        return encoded.map(each -> each.sentence(text)).orElseGet(() -> new float[0]);
+    }
+
+    private SlotTagger tagger(BotLocale locale, TrainingUtterances utterances, Map<String, Encoding> encodings) {
+        return encoder.<SlotTagger>map(each -> new CrfTaggerTrainer(
+                                locale, builtins, text -> encodings.computeIfAbsent(text, each::encode))
+                        .train(utterances.said(), utterances.made(), each.dimension()))
+                .orElseGet(() ->
+                        NameFinderTagger.train(Stream.concat(utterances.said().stream(), utterances.made().stream())
+                                .toList()));
     }
 }

@@ -8,6 +8,7 @@ import dev.loquat.conversation.SlotReading;
 import dev.loquat.conversation.Understanding;
 import dev.loquat.nlu.Nlu;
 import dev.loquat.nlu.NluContext;
+import dev.loquat.nlu.encoder.Encoding;
 import dev.loquat.nlu.encoder.SentenceEncoder;
 import dev.loquat.nlu.intent.IntentRanking;
 import dev.loquat.nlu.repair.CorrectionReader;
@@ -48,11 +49,15 @@ final class TrainedNlu implements Nlu {
     @Override
     public Understanding understand(String text, NluContext context) {
         TokenizedText tokens = Tokenizer.tokenize(text);
+        Optional<Encoding> encoding = encoder.map(each -> each.encode(text));
         UtteranceValues values = slots.values(
-                tokens, CorrectionReader.startOfContent(tokens), new BuiltinContext(context.now(), locale.id()));
+                tokens,
+                encoding,
+                CorrectionReader.startOfContent(tokens),
+                new BuiltinContext(context.now(), locale.id()));
         List<TemplateReading> readings = templates.match(tokens, values);
         Optional<YesNoReading> yesNo = YesNoReader.read(tokens);
-        IntentRanking ranking = model.classifier().rank(tokens, encoder.map(each -> each.encode(text)));
+        IntentRanking ranking = model.classifier().rank(tokens, encoding);
         boolean saysNothing = yesNo.filter(YesNoReading::isWhole).isPresent();
         List<Interpretation> interpretations = new Interpreter(locale, slots, context)
                 .interpret(values, readings, saysNothing ? ranking.doubted() : ranking);

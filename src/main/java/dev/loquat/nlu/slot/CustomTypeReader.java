@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class CustomTypeReader implements SlotTypeReader {
 
     private static final double OPEN_SCORE = 0.6;
-    private static final int LONGEST_OPEN_VALUE = 8;
+    private static final int LONGEST_OPEN_VALUE = 16;
 
     private final SlotType type;
     private final ValueLexicon lexicon;

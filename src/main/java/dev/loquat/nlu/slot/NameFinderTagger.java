@@ -1,5 +1,6 @@
 package dev.loquat.nlu.slot;
 
+import dev.loquat.nlu.encoder.Encoding;
 import dev.loquat.nlu.template.SampleUtterance;
 import dev.loquat.nlu.text.Token;
 import dev.loquat.nlu.text.TokenizedText;
@@ -11,7 +12,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** OpenNLP's name finder as slot tagger: one model per intent, so that a tag can only be one of the intent's slots. */
 public final class NameFinderTagger implements SlotTagger {
@@ -57,7 +60,11 @@ public final class NameFinderTagger implements SlotTagger {
     }
 
     @Override
-    public List<TaggedSpan> tag(String intent, TokenizedText text) {
+    public Tags read(TokenizedText text, Optional<Encoding> encoding, Supplier<List<TypeSpan>> hints) {
+        return intent -> tag(intent, text);
+    }
+
+    private List<TaggedSpan> tag(String intent, TokenizedText text) {
         IntentNameFinder finder = byIntent.get(intent);
         return finder == null
                 ? List.of()

@@ -5,6 +5,7 @@ import dev.loquat.bot.Intent;
 import dev.loquat.bot.Slot;
 import dev.loquat.conversation.SlotReading;
 import dev.loquat.conversation.SlotValue;
+import dev.loquat.nlu.encoder.Encoding;
 import dev.loquat.nlu.slot.builtin.BuiltinContext;
 import dev.loquat.nlu.slot.builtin.BuiltinSlotTypes;
 import dev.loquat.nlu.template.SlotSpan;
@@ -26,6 +27,7 @@ public final class SlotFinder {
     private final BotLocale locale;
     private final SlotTypeReaders readers;
     private final SlotTagger tagger;
+    private final TypeHints hints;
     private final Map<String, SlotContexts> contexts = new LinkedHashMap<>();
     private final Map<String, TemplateMatcher> answers = new LinkedHashMap<>();
 
@@ -34,6 +36,7 @@ public final class SlotFinder {
         this.locale = locale;
         this.readers = new SlotTypeReaders(locale, builtins);
         this.tagger = tagger;
+        this.hints = new TypeHints(locale, builtins);
         for (Intent intent : locale.intents()) {
             contexts.put(intent.name(), new SlotContexts(intent));
             intent.slots().stream()
@@ -50,11 +53,14 @@ public final class SlotFinder {
      * The values in an utterance, read when they are asked for.
      *
      * @param text the utterance
+     * @param encoding what the encoder made of it; empty in the pipeline without one
      * @param contentStart the token at which it comes to what is meant, behind words such as "no, I meant"
      * @param context when and where it was said
      */
-    public UtteranceValues values(TokenizedText text, int contentStart, BuiltinContext context) {
-        return new UtteranceValues(text, contentStart, context, locale, readers);
+    public UtteranceValues values(
+            TokenizedText text, Optional<Encoding> encoding, int contentStart, BuiltinContext context) {
+        SlotTagger.Tags tags = tagger.read(text, encoding, () -> hints.find(text, context));
+        return new UtteranceValues(text, tags, contentStart, context, locale, readers);
     }
 
     /** The slots of an intent that an utterance fills, no two by the same words. */
@@ -63,15 +69,15 @@ public final class SlotFinder {
             return List.of();
         }
         SlotContexts known = Objects.requireNonNull(contexts.get(intent.name()));
-        List<SlotTagger.TaggedSpan> tags = tagger.tag(intent.name(), values.text());
-        return new SlotResolver(intent, values, known, tags, preferences).resolve();
+        return new SlotResolver(intent, values, known, preferences).resolve();
     }
 
-    /** The slots that a template's reading fills. */
+    /** The slots that a template's reading fills; what stands where it has an open slot may yet be no value of it. */
     public List<SlotReading> find(Intent intent, UtteranceValues values, TemplateReading template) {
         List<SlotReading> readings = new ArrayList<>();
         for (SlotSpan span : template.slots()) {
             intent.slot(span.slot())
+                    .filter(slot -> template.isExact() || !values.isLeftToTagger(intent, slot))
                     .flatMap(slot -> values.read(slot, span.start(), span.end()))
                     .ifPresent(value -> readings.add(reading(values.text(), span, value, TEMPLATE)));
         }

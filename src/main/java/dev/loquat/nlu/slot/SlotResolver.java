@@ -20,6 +20,7 @@ final class SlotResolver {
 
     private static final double CONTEXT = 0.8;
     private static final double TAG = 0.8;
+    private static final double SURE = 0.5;
     private static final double PER_FURTHER_TOKEN = 0.4;
     private static final double ELICITED = 0.3;
     private static final double FILLED = 0.2;
@@ -31,16 +32,11 @@ final class SlotResolver {
     private final List<SlotTagger.TaggedSpan> tags;
     private final SlotPreferences preferences;
 
-    SlotResolver(
-            Intent intent,
-            UtteranceValues values,
-            SlotContexts contexts,
-            List<SlotTagger.TaggedSpan> tags,
-            SlotPreferences preferences) {
+    SlotResolver(Intent intent, UtteranceValues values, SlotContexts contexts, SlotPreferences preferences) {
         this.intent = intent;
         this.values = values;
         this.contexts = contexts;
-        this.tags = tags;
+        this.tags = values.tags(intent);
         this.preferences = preferences;
     }
 
@@ -84,7 +80,11 @@ final class SlotResolver {
     private List<Candidate> candidates() {
         List<Candidate> candidates = new ArrayList<>();
         for (Slot slot : intent.slots()) {
-            values.of(slot).forEach(value -> candidate(slot, value).ifPresent(candidates::add));
+            if (!values.isLeftToTagger(intent, slot)) {
+                values.of(slot).stream()
+                        .filter(value -> !isFragment(value))
+                        .forEach(value -> candidate(slot, value).ifPresent(candidates::add));
+            }
             for (SlotTagger.TaggedSpan tag : tags) {
                 if (tag.slot().equals(slot.name())) {
                     tagged(slot, tag).ifPresent(candidates::add);
@@ -96,6 +96,18 @@ final class SlotResolver {
                 .forEach(slot -> unlistedNames(slot).forEach(candidates::add));
         candidates.sort(Comparator.comparingDouble(Candidate::rank).reversed());
         return candidates;
+    }
+
+    /** "Seven" in "seven nation army", "heart" in "young at heart": part of what is said for a slot that takes any words. */
+    private boolean isFragment(TypedValue value) {
+        return tags.stream()
+                .filter(tag -> tag.probability() >= SURE
+                        && value.firstToken() < tag.endToken()
+                        && tag.firstToken() < value.endToken()
+                        && value.length() < tag.endToken() - tag.firstToken())
+                .anyMatch(tag -> intent.slot(tag.slot())
+                        .filter(slot -> values.isLeftToTagger(intent, slot))
+                        .isPresent());
     }
 
     /** Names with a capital where the bot's utterances have this slot: "in Rivendell" where one says "in {City}". */
@@ -147,7 +159,7 @@ final class SlotResolver {
         double rank = value.score()
                 + CONTEXT * context
                 + TAG * tag
-                + PER_FURTHER_TOKEN * (value.length() - 1)
+                + (values.isLeftToTagger(intent, slot) ? 0 : PER_FURTHER_TOKEN * (value.length() - 1))
                 + (preferences.isElicited(slot) ? ELICITED : 0)
                 - (preferences.isFilled(slot) ? FILLED : 0)
                 - EARLIER_SLOT * intent.slots().indexOf(slot);

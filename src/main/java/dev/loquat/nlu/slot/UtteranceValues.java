@@ -1,7 +1,9 @@
 package dev.loquat.nlu.slot;
 
 import dev.loquat.bot.BotLocale;
+import dev.loquat.bot.Intent;
 import dev.loquat.bot.Slot;
+import dev.loquat.bot.SlotType;
 import dev.loquat.conversation.SlotValue;
 import dev.loquat.nlu.slot.builtin.BuiltinContext;
 import dev.loquat.nlu.template.SlotValueSpans;
@@ -21,16 +23,24 @@ public final class UtteranceValues implements SlotValueSpans {
     private static final int LONGEST_SPAN = 8;
 
     private final TokenizedText text;
+    private final SlotTagger.Tags tagger;
     private final int contentStart;
     private final BuiltinContext context;
     private final BotLocale locale;
     private final SlotTypeReaders readers;
     private final Map<String, List<TypedValue>> byType = new LinkedHashMap<>();
+    private final Map<String, List<SlotTagger.TaggedSpan>> tagsByIntent = new LinkedHashMap<>();
     private final Map<String, List<ValueSpan>> spans = new LinkedHashMap<>();
 
     UtteranceValues(
-            TokenizedText text, int contentStart, BuiltinContext context, BotLocale locale, SlotTypeReaders readers) {
+            TokenizedText text,
+            SlotTagger.Tags tagger,
+            int contentStart,
+            BuiltinContext context,
+            BotLocale locale,
+            SlotTypeReaders readers) {
         this.text = text;
+        this.tagger = tagger;
         this.contentStart = contentStart;
         this.context = context;
         this.locale = locale;
@@ -39,6 +49,20 @@ public final class UtteranceValues implements SlotValueSpans {
 
     TokenizedText text() {
         return text;
+    }
+
+    /** What the tagger marks for an intent. */
+    List<SlotTagger.TaggedSpan> tags(Intent intent) {
+        return tagsByIntent.computeIfAbsent(intent.name(), tagger::of);
+    }
+
+    /** Whether only the tagger says what fills a slot: its type has examples for values, and the tagger has learned of it. */
+    boolean isLeftToTagger(Intent intent, Slot slot) {
+        return tagger.decides(intent.name(), slot.name())
+                && locale.slotType(slot.type())
+                        .filter(type -> type.resolution() == SlotType.Resolution.ORIGINAL_VALUE
+                                && type.parent().isEmpty())
+                        .isPresent();
     }
 
     /** Whether a value stands where words such as "no, I meant" only lead to what is meant. */

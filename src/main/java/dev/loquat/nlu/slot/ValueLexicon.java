@@ -5,6 +5,7 @@ import dev.loquat.nlu.text.Token;
 import dev.loquat.nlu.text.TokenizedText;
 import dev.loquat.nlu.text.Tokenizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ final class ValueLexicon {
     private final Map<String, String> stemmed = new LinkedHashMap<>();
     private final Map<String, String> joined = new LinkedHashMap<>();
     private final Map<String, Integer> wordsOfJoined = new LinkedHashMap<>();
+    /** Of {@link #joined}, as the first letter of a word is seldom wrong. */
+    private final Map<Character, List<Map.Entry<String, String>>> byFirstLetter = new HashMap<>();
+
     private final Set<String> otherWords;
     private int longest = 1;
 
@@ -40,6 +44,10 @@ final class ValueLexicon {
             add(value.value(), value.value());
             value.synonyms().forEach(synonym -> add(synonym, value.value()));
         }
+        joined.entrySet()
+                .forEach(entry -> byFirstLetter
+                        .computeIfAbsent(entry.getKey().charAt(0), letter -> new ArrayList<>())
+                        .add(entry));
     }
 
     private void add(String words, String canonical) {
@@ -94,12 +102,15 @@ final class ValueLexicon {
         }
         int errors = Spelling.allowedErrors(together.length());
         Optional<Hit> best = Optional.empty();
-        for (Map.Entry<String, String> entry : joined.entrySet()) {
+        List<Map.Entry<String, String>> alike =
+                byFirstLetter.getOrDefault(words.get(0).charAt(0), List.of());
+        for (Map.Entry<String, String> entry : alike) {
             int limit = Math.min(errors, Spelling.allowedErrors(entry.getKey().length()));
+            if (Math.abs(entry.getKey().length() - together.length()) > limit) {
+                continue;
+            }
             int distance = limit == 0 ? 1 : Spelling.distance(together, entry.getKey(), limit);
-            if (distance <= limit
-                    && words.size() <= wordsOfJoined.getOrDefault(entry.getKey(), 1)
-                    && words.get(0).charAt(0) == entry.getKey().charAt(0)) {
+            if (distance <= limit && words.size() <= wordsOfJoined.getOrDefault(entry.getKey(), 1)) {
                 errors = distance - 1;
                 double score = MISSPELT * (1 - 0.1 * distance);
                 best = Optional.of(new Hit(first, end, entry.getValue(), score));

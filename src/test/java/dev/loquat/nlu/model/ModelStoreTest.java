@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.loquat.bot.BotLocale;
+import dev.loquat.nlu.encoder.Encoding;
 import dev.loquat.nlu.slot.SlotTagger;
+import dev.loquat.nlu.slot.TypeSpan;
+import dev.loquat.nlu.slot.builtin.BuiltinSlotTypes;
 import dev.loquat.nlu.text.TokenizedText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +28,8 @@ class ModelStoreTest {
             hello
             good morning
             """);
-    private static final TrainedModel MODEL = new NluTrainer(Optional.empty()).train(GREETER, Progress.SILENT);
+    private static final TrainedModel MODEL =
+            new NluTrainer(Optional.empty(), BuiltinSlotTypes.english()).train(GREETER, Progress.SILENT);
 
     private Path models;
     private ModelStore store;
@@ -100,8 +105,8 @@ class ModelStoreTest {
     private static final class UnwritableTagger implements SlotTagger {
 
         @Override
-        public List<TaggedSpan> tag(String intent, TokenizedText text) {
-            return List.of();
+        public Tags read(TokenizedText text, Optional<Encoding> encoding, Supplier<List<TypeSpan>> hints) {
+            return intent -> List.of();
         }
 
         @Override

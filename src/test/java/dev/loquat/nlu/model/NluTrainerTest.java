@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.loquat.bot.BotLocale;
 import dev.loquat.nlu.encoder.OnnxSentenceEncoder;
 import dev.loquat.nlu.encoder.SentenceEncoder;
+import dev.loquat.nlu.slot.builtin.BuiltinSlotTypes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +47,7 @@ class NluTrainerTest {
 
     @Test
     void fingerprintsWhatTrainingReadsOnly() {
-        NluTrainer trainer = new NluTrainer(Optional.empty());
+        NluTrainer trainer = new NluTrainer(Optional.empty(), BuiltinSlotTypes.english());
         BotLocale otherThreshold =
                 new BotLocale(LAMPS.id(), 0.7, LAMPS.intents(), LAMPS.slotTypes(), LAMPS.customVocabulary());
         BotLocale otherTypes = new BotLocale(LAMPS.id(), 0.4, LAMPS.intents(), List.of(), LAMPS.customVocabulary());
@@ -56,7 +57,7 @@ class NluTrainerTest {
     }
 
     private static void train(Path folder, SentenceEncoder encoder) {
-        NluTrainer trainer = new NluTrainer(Optional.of(encoder));
+        NluTrainer trainer = new NluTrainer(Optional.of(encoder), BuiltinSlotTypes.english());
         new ModelStore(folder).save("lamps", LAMPS.id(), trainer.pipeline(), trainer.train(LAMPS, Progress.SILENT));
     }
 

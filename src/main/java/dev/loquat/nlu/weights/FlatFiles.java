@@ -1,4 +1,4 @@
-package dev.loquat.nlu.intent;
+package dev.loquat.nlu.weights;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -7,30 +7,34 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Flat files of little-endian 32-bit numbers, as they could be mapped into memory. */
-final class Floats {
+public final class FlatFiles {
 
-    private Floats() {}
+    private FlatFiles() {}
 
-    static void write(Path file, float[] values) throws IOException {
+    /** Writes numbers, in their order. */
+    public static void writeFloats(Path file, float[] values) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(values.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         bytes.asFloatBuffer().put(values);
         Files.write(file, bytes.array());
     }
 
-    static float[] read(Path file) throws IOException {
+    /** Reads what {@link #writeFloats} wrote. */
+    public static float[] readFloats(Path file) throws IOException {
         ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
         float[] values = new float[bytes.remaining() / Float.BYTES];
         bytes.asFloatBuffer().get(values);
         return values;
     }
 
-    static void writeInts(Path file, int[] values) throws IOException {
+    /** Writes whole numbers, in their order. */
+    public static void writeInts(Path file, int[] values) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(values.length * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         bytes.asIntBuffer().put(values);
         Files.write(file, bytes.array());
     }
 
-    static int[] readInts(Path file) throws IOException {
+    /** Reads what {@link #writeInts} wrote. */
+    public static int[] readInts(Path file) throws IOException {
         ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
         int[] values = new int[bytes.remaining() / Integer.BYTES];
         bytes.asIntBuffer().get(values);

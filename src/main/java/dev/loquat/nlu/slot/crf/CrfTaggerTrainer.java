@@ -1,0 +1,167 @@
+package dev.loquat.nlu.slot.crf;
+
+import dev.loquat.bot.BotLocale;
+import dev.loquat.bot.Intent;
+import dev.loquat.bot.SlotType;
+import dev.loquat.nlu.encoder.Encoding;
+import dev.loquat.nlu.slot.TypeHints;
+import dev.loquat.nlu.slot.TypeSpan;
+import dev.loquat.nlu.slot.builtin.BuiltinContext;
+import dev.loquat.nlu.slot.builtin.BuiltinSlotTypes;
+import dev.loquat.nlu.template.SampleUtterance;
+import dev.loquat.nlu.template.SlotSpan;
+import dev.loquat.nlu.text.TokenizedText;
+import dev.loquat.nlu.text.Tokenizer;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+
+/** Makes a {@link CrfTagger} of utterances whose slots are marked. For one training. */
+public final class CrfTaggerTrainer {
+
+    private static final long SEED = 20_260_301;
+
+    /** Whether words are a date does not depend on the day; any will do. */
+    private static final ZonedDateTime SOME_DAY = ZonedDateTime.parse("2026-03-02T09:00:00Z");
+
+    /** Weights of signs while learning, of which each takes 16 bytes: the rarest signs of larger bots are left out. */
+    private static final int MOST_SIGN_WEIGHTS = 16_000_000;
+
+    private final BotLocale locale;
+    private final TypeHints hints;
+    private final Function<String, Encoding> encoder;
+    private final SplittableRandom random = new SplittableRandom(SEED);
+
+    /** @param encoder asked once for the text of each utterance */
+    public CrfTaggerTrainer(BotLocale locale, BuiltinSlotTypes builtins, Function<String, Encoding> encoder) {
+        this.locale = locale;
+        this.hints = new TypeHints(locale, builtins);
+        this.encoder = encoder;
+    }
+
+    /**
+     * Learns from utterances.
+     *
+     * @param said what users said, with the values that they said
+     * @param made further utterances, with values drawn from slot types
+     * @param dimension of the encoder's vectors
+     */
+    public CrfTagger train(List<SampleUtterance> said, List<SampleUtterance> made, int dimension) {
+        List<SampleUtterance> samples = new ArrayList<>(said);
+        samples.addAll(made);
+        LocaleTags tags = tags(samples);
+        CrfShape shape = new CrfShape(tags.tags(), dimension);
+        List<IntentTags> intents = List.copyOf(tags.byIntent(shape).values());
+        List<String> names =
+                tags.intents().stream().map(LocaleTags.IntentSlots::intent).toList();
+        List<SampleUtterance> tagged =
+                samples.stream().filter(each -> names.contains(each.intent())).toList();
+        UnseenShare unseen = new UnseenShare(locale, said);
+        List<Signed> signed = tagged.stream().map(each -> sign(each, unseen)).toList();
+        SignIndex index = index(signed, tags.tags());
+        List<CrfExample> examples = new ArrayList<>();
+        for (Signed each : signed) {
+            int intent = names.indexOf(each.sample().intent());
+            examples.add(example(each, intent, intents.get(intent).tags(), index));
+        }
+        CrfTrainer.Learned learned = new CrfTrainer(shape, index.size(), intents, examples).train();
+        SignWeights signWeights = SignWeights.compress(index, tags.tags(), learned.signWeights());
+        return new CrfTagger(tags, dimension, learned.vectorWeights(), signWeights);
+    }
+
+    /** A slot that no utterance mentions can only be asked for: nothing is known of how users mention it. */
+    private LocaleTags tags(List<SampleUtterance> samples) {
+        LocaleTags.Builder tags = new LocaleTags.Builder();
+        for (Intent intent : locale.intents()) {
+            Map<String, String> typesByName = new LinkedHashMap<>();
+            samples.stream()
+                    .filter(sample -> sample.intent().equals(intent.name()))
+                    .flatMap(sample -> sample.slots().stream())
+                    .map(SlotSpan::slot)
+                    .distinct()
+                    .sorted()
+                    .forEach(name -> intent.slot(name).ifPresent(slot -> typesByName.put(name, slot.type())));
+            if (!typesByName.isEmpty()) {
+                tags.add(intent.name(), typesByName);
+            }
+        }
+        return tags.build();
+    }
+
+    private Signed sign(SampleUtterance sample, UnseenShare unseen) {
+        TokenizedText text = Tokenizer.tokenize(sample.text());
+        List<TypeSpan> found = new ArrayList<>(hints.find(text, new BuiltinContext(SOME_DAY, locale.id())));
+        for (SlotSpan value : sample.slots()) {
+            if (random.nextDouble() < unseen.of(sample.intent(), value.slot())) {
+                found.removeIf(hint -> isOwnType(hint) && overlaps(text, hint, value));
+            }
+        }
+        return new Signed(sample, text, TokenSigns.of(text, found));
+    }
+
+    private boolean isOwnType(TypeSpan hint) {
+        return !hint.type().startsWith(SlotType.BUILTIN_PREFIX);
+    }
+
+    private static boolean overlaps(TokenizedText text, TypeSpan hint, SlotSpan value) {
+        return text.token(hint.firstToken()).start() < value.end()
+                && value.start() < text.token(hint.endToken() - 1).end();
+    }
+
+    /** Numbers the signs; when there are too many of them, those that were seen most often. */
+    private static SignIndex index(List<Signed> signed, int tags) {
+        Map<Long, Integer> counts = new HashMap<>();
+        for (Signed each : signed) {
+            for (long[] signs : each.signs()) {
+                for (long sign : signs) {
+                    counts.merge(sign, 1, Integer::sum);
+                }
+            }
+        }
+        long[] kept = new long[0];
+        for (int least = 1; least == 1 || (long) kept.length * tags > MOST_SIGN_WEIGHTS; least++) {
+            int atLeast = least;
+            kept = counts.entrySet().stream()
+                    .filter(sign -> sign.getValue() >= atLeast)
+                    .mapToLong(Map.Entry::getKey)
+                    .sorted()
+                    .toArray();
+        }
+        return new SignIndex(kept);
+    }
+
+    private CrfExample example(Signed signed, int intent, TagSet tags, SignIndex index) {
+        TokenizedText text = signed.text();
+        int[][] rows = new int[text.size()][];
+        for (int token = 0; token < rows.length; token++) {
+            rows[token] = index.rows(signed.signs()[token]);
+        }
+        WordVectors vectors = WordVectors.of(text, encoder.apply(text.text()));
+        return new CrfExample(
+                intent, vectors, rows, tagging(text, signed.sample().slots(), tags));
+    }
+
+    private static int[] tagging(TokenizedText text, List<SlotSpan> values, TagSet tags) {
+        int[] tagging = new int[text.size()];
+        for (SlotSpan value : values) {
+            int slot = tags.slots().indexOf(value.slot());
+            boolean hasBegun = slot < 0;
+            for (int token = 0; token < tagging.length && slot >= 0; token++) {
+                if (text.token(token).start() >= value.start()
+                        && text.token(token).end() <= value.end()) {
+                    tagging[token] = hasBegun ? TagSet.inside(slot) : TagSet.begin(slot);
+                    hasBegun = true;
+                }
+            }
+        }
+        return tagging;
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // Read only, here.
+    private record Signed(SampleUtterance sample, TokenizedText text, long[][] signs) {}
+}
