@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             ChatCommand.class,
             SayCommand.class,
             TestCommand.class,
+            SampleCommand.class,
             EvaluateCommand.class,
             ServeCommand.class,
             CommandLine.HelpCommand.class

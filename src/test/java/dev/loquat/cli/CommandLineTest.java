@@ -157,6 +157,39 @@ class CommandLineTest {
     }
 
     @Test
+    void samplesUtterancesWithTheirIntentTheSameForTheSameSeed() {
+        int first = run("sample", "book-trip", "--intent", "BookHotel", "--count", "5", "--seed", "7");
+        String lines = printed();
+        out.reset();
+        run("sample", "book-trip", "--intent", "BookHotel", "--count", "5", "--seed", "7");
+
+        assertThat(first).isZero();
+        assertThat(lines.lines()).hasSize(5).allSatisfy(line -> assertThat(line).matches("[^\t{}]+\tBookHotel"));
+        assertThat(printed()).isEqualTo(lines);
+        assertThat(complained()).containsPattern("BookHotel: 5 of \\d+ wordings");
+    }
+
+    @Test
+    void samplesAsOneJsonObjectWithThePlacesOfSlotValues() throws IOException {
+        int code = run("sample", "coffee", "--json", "--count", "1");
+
+        JsonNode json = new ObjectMapper().readTree(printed());
+        JsonNode intent = json.at("/intents/0");
+        assertThat(code).isZero();
+        assertThat(intent.path("wordings").asLong()).isGreaterThan(1);
+        assertThat(intent.at("/utterances/0/text").asText()).isNotEmpty();
+        assertThat(json.findValues("end")).isNotEmpty();
+    }
+
+    @Test
+    void namesTheNearestIntentWhenThereIsNoneToSample() {
+        int code = run("sample", "book-trip", "--intent", "BookHotl");
+
+        assertThat(code).isEqualTo(2);
+        assertThat(complained()).contains("no intent 'BookHotl'; did you mean 'BookHotel'?");
+    }
+
+    @Test
     void doesNotKnowAnotherPipeline() {
         int code = run("say", "book-trip", "--pipeline", "rasa", "hello");
 
