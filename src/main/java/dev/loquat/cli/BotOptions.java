@@ -2,6 +2,7 @@ package dev.loquat.cli;
 
 import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.catalog.BotSnapshot;
+import dev.loquat.nlu.model.NluModels;
 import dev.loquat.runtime.Loquat;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -31,6 +32,11 @@ final class BotOptions {
     /** Loquat with sessions in memory, so that a command runs beside a server. */
     Loquat open(Terminal terminal) {
         return Loquat.open(folder().settings(), Clock.system(ZoneId.systemDefault()), new TerminalProgress(terminal));
+    }
+
+    /** What trains and understands, with models of its own. */
+    NluModels models() {
+        return options.models();
     }
 
     /** The longest text of one turn, in characters. */

@@ -9,9 +9,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
-        description = "Measure how well a bot does on labelled data.",
+        description =
+                "Measure how well bots understand: labelled utterances, slots, recordings, or a bot's own utterances.",
         synopsisSubcommandLabel = "WHAT",
-        subcommands = EvaluateSpeechCommand.class)
+        subcommands = {
+            EvaluateIntentsCommand.class,
+            EvaluateSlotsCommand.class,
+            EvaluateBotCommand.class,
+            EvaluateSpeechCommand.class
+        })
 final class EvaluateCommand implements Runnable {
 
     @Spec

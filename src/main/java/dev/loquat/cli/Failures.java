@@ -2,6 +2,7 @@ package dev.loquat.cli;
 
 import dev.loquat.LoquatException;
 import dev.loquat.bot.catalog.UnknownBot;
+import dev.loquat.evaluation.dataset.InvalidDataset;
 import dev.loquat.turn.InvalidTurn;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -22,6 +23,6 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     private static boolean isWrongUsage(Exception failure) {
-        return failure instanceof UnknownBot || failure instanceof InvalidTurn;
+        return failure instanceof UnknownBot || failure instanceof InvalidTurn || failure instanceof InvalidDataset;
     }
 }

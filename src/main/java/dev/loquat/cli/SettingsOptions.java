@@ -1,5 +1,6 @@
 package dev.loquat.cli;
 
+import dev.loquat.nlu.model.NluModels;
 import dev.loquat.runtime.LoquatConfig;
 import dev.loquat.runtime.Settings;
 import dev.loquat.turn.InputText;
@@ -38,6 +39,12 @@ final class SettingsOptions {
         Settings settings = Settings.of(config.getConfigMapping(LoquatConfig.class), home());
         settings = settings.withBots(botsFolder(config, settings.bots()));
         return pipeline.isPresent() ? settings.withPipeline(Settings.pipeline(pipeline.get())) : settings;
+    }
+
+    /** What trains and understands, for commands that need no bot. */
+    NluModels models() {
+        Settings settings = settings();
+        return NluModels.open(settings.models(), settings.pipeline());
     }
 
     /** The folder of the launcher, where models and data lie too. */

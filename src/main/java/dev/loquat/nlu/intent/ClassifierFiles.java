@@ -52,12 +52,7 @@ record ClassifierFiles(Path folder) {
         int intents = known.intents().size();
         return known.dimension() == 0
                 ? CategorizerModel.load(folder, intents + 1)
-                : new SoftmaxRegression(
-                        intents + 1,
-                        known.dimension(),
-                        known.terms().size(),
-                        known.lexicalWeight(),
-                        Floats.read(folder.resolve(SoftmaxRegression.FILE)));
+                : SoftmaxRegression.load(folder, intents + 1, known.lexicalWeight());
     }
 
     private List<KnownUtterance> utterances(Description known, TermWeights terms) throws IOException {
@@ -65,13 +60,20 @@ record ClassifierFiles(Path folder) {
         List<KnownUtterance> utterances = new ArrayList<>();
         int start = 0;
         for (Sample sample : known.utterances()) {
-            List<String> words = LexicalTerms.of(Tokenizer.tokenize(sample.text()));
             float[] dense = Arrays.copyOfRange(vectors, start, start + known.dimension());
             start += known.dimension();
-            utterances.add(new KnownUtterance(
-                    sample.text(), sample.intent(), new UtteranceFeatures(dense, terms.vector(words), words)));
+            utterances.add(new KnownUtterance(sample.text(), sample.intent(), features(sample.text(), dense, terms)));
         }
         return utterances;
+    }
+
+    /** Terms make utterances similar only where there are no vectors, and to count them all takes long. */
+    private static UtteranceFeatures features(String text, float[] dense, TermWeights terms) {
+        if (dense.length > 0) {
+            return new UtteranceFeatures(dense, SparseVector.ZERO, List.of());
+        }
+        List<String> words = LexicalTerms.of(Tokenizer.tokenize(text));
+        return new UtteranceFeatures(dense, terms.vector(words), words);
     }
 
     private record Sample(String text, int intent) {}

@@ -19,15 +19,16 @@ final class HeldOut {
     void measure(
             IntentModel model, NearestUtterances nearest, List<TrainingExample> own, List<UtteranceFeatures> foreign) {
         for (TrainingExample example : own) {
-            logits.add(Fit.ofIntents(model.logits(example.features())));
+            double[] scores = model.logits(example.features());
+            logits.add(Fit.ofIntents(scores));
             examples.add(example);
-            ownFits.add(fit(model, nearest, example.features()));
+            ownFits.add(fit(scores, nearest, example.features()));
         }
-        foreign.forEach(features -> foreignFits.add(fit(model, nearest, features)));
+        foreign.forEach(features -> foreignFits.add(fit(model.logits(features), nearest, features)));
     }
 
-    private static double fit(IntentModel model, NearestUtterances nearest, UtteranceFeatures features) {
-        return Fit.of(model.logits(features), nearest.find(features, Fit.NEIGHBOURS));
+    private static double fit(double[] logits, NearestUtterances nearest, UtteranceFeatures features) {
+        return Fit.of(logits, nearest.find(features, logits, Fit.NEIGHBOURS));
     }
 
     Calibration calibration() {
@@ -39,7 +40,7 @@ final class HeldOut {
     private double temperature() {
         double best = 1;
         double lowest = loss(best);
-        for (double candidate = 0.5; candidate <= 3; candidate += 0.125) {
+        for (double candidate = 0.25; candidate <= 3; candidate += 0.125) {
             double loss = loss(candidate);
             if (loss < lowest) {
                 lowest = loss;

@@ -51,7 +51,7 @@ public final class IntentClassifier {
 
     private IntentRanking rank(UtteranceFeatures features) {
         double[] logits = model.logits(features);
-        List<NearestUtterances.Neighbour> neighbours = nearest.find(features, Fit.NEIGHBOURS);
+        List<NearestUtterances.Neighbour> neighbours = nearest.find(features, logits, Fit.NEIGHBOURS);
         double fits = calibration.probability(Fit.of(logits, neighbours));
         double[] shares = Softmax.probabilities(Fit.ofIntents(logits), calibration.temperature());
         List<IntentScore> scores = new ArrayList<>();

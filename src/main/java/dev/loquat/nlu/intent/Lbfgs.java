@@ -24,7 +24,12 @@ final class Lbfgs {
         this.tolerance = tolerance;
     }
 
-    /** Where the function, started at zero, is lowest, or as low as it came within the iterations. */
+    /**
+     * Where the function, started at zero, is lowest, or as low as it came within the iterations.
+     *
+     * @param tolerance a step that lowers a value below 1 by less than this, or a larger one by less than this part of it, is
+     *     the last
+     */
     static double[] minimize(Function function, int maxIterations, double tolerance) {
         return new Lbfgs(maxIterations, tolerance).minimize(function);
     }
@@ -33,7 +38,8 @@ final class Lbfgs {
         double[] point = new double[function.dimension()];
         double[] gradient = new double[point.length];
         double value = function.evaluate(point, gradient);
-        for (int i = 0; i < maxIterations && dot(gradient, gradient) > tolerance * tolerance; i++) {
+        boolean isFlat = dot(gradient, gradient) == 0;
+        for (int i = 0; i < maxIterations && !isFlat; i++) {
             double[] direction = direction(gradient);
             double[] next = new double[point.length];
             double[] nextGradient = new double[point.length];
@@ -41,6 +47,7 @@ final class Lbfgs {
             if (!(nextValue < value)) {
                 break;
             }
+            isFlat = value - nextValue < tolerance * Math.max(1, Math.abs(nextValue));
             remember(point, next, gradient, nextGradient);
             point = next;
             gradient = nextGradient;

@@ -1,95 +1,152 @@
 package dev.loquat.nlu.intent;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
-/** How badly weights explain the examples: mean cross-entropy plus a penalty on large weights. */
+/**
+ * How badly weights explain the examples: mean cross-entropy plus a penalty on large weights.
+ *
+ * <p>First every example gets its errors, the differences between the probabilities of the intents and the truth; then every
+ * row of weights sums up the errors of the examples that have its feature. Both work in parallel and yet add up in one order
+ * whatever the number of threads, so that the same examples always give the same bits.
+ */
 final class SoftmaxLoss implements Lbfgs.Function {
 
     private static final double PENALTY = 1e-4;
 
-    private final List<TrainingExample> examples;
-    private final int intents;
-    private final int denseSize;
-    private final int row;
-    private final double lexicalWeight;
-    private final double totalWeight;
+    /** The errors of so many examples stay in a core's cache while all rows read them. */
+    private static final int TILE = 256;
 
-    SoftmaxLoss(List<TrainingExample> examples, int intents, int denseSize, int lexicalSize, double lexicalWeight) {
-        this.examples = List.copyOf(examples);
-        this.intents = intents;
-        this.denseSize = denseSize;
-        this.row = denseSize + lexicalSize + 1;
-        this.lexicalWeight = lexicalWeight;
-        this.totalWeight =
-                examples.stream().mapToDouble(TrainingExample::weight).sum();
+    private static final int ROWS_PER_TASK = 16;
+    private static final int TERMS_PER_TASK = 512;
+
+    private final TrainingMatrix examples;
+    private final SoftmaxWeights layout;
+    private final float lexicalWeight;
+
+    SoftmaxLoss(TrainingMatrix examples, SoftmaxWeights layout, double lexicalWeight) {
+        this.examples = examples;
+        this.layout = layout;
+        this.lexicalWeight = (float) lexicalWeight;
     }
 
     @Override
     public int dimension() {
-        return intents * row;
+        return layout.size();
     }
 
     @Override
     public double evaluate(double[] weights, double[] gradient) {
-        Arrays.fill(gradient, 0);
-        double loss = 0;
-        for (TrainingExample example : examples) {
-            loss += addExample(example, weights, gradient);
-        }
-        return loss + addPenalty(weights, gradient);
+        float[] rounded = rounded(weights);
+        float[] errors = new float[examples.count() * layout.intents()];
+        double[] losses = new double[examples.count()];
+        inParallel(examples.count(), TILE, example -> losses[example] = errorsOf(example, rounded, errors));
+        float[] sums = new float[layout.size()];
+        sumIntercepts(errors, sums);
+        inParallel((layout.coordinates() + ROWS_PER_TASK - 1) / ROWS_PER_TASK, 1, task -> sumRows(task, errors, sums));
+        inParallel(examples.terms(), TERMS_PER_TASK, term -> sumTerm(term, errors, sums));
+        return Arrays.stream(losses).sum() + penalised(weights, sums, gradient);
     }
 
-    private double addExample(TrainingExample example, double[] weights, double[] gradient) {
-        double[] logits = new double[intents];
-        for (int intent = 0; intent < intents; intent++) {
-            logits[intent] = logit(weights, intent * row, example.features());
+    private static float[] rounded(double[] weights) {
+        float[] rounded = new float[weights.length];
+        for (int i = 0; i < weights.length; i++) {
+            rounded[i] = (float) weights[i];
         }
-        double[] probabilities = Softmax.probabilities(logits, 1);
-        double share = example.weight() / totalWeight;
-        for (int intent = 0; intent < intents; intent++) {
-            double error = probabilities[intent] - (intent == example.intent() ? 1 : 0);
-            addGradient(gradient, intent * row, example.features(), share * error);
-        }
-        return -share * Math.log(Math.max(probabilities[example.intent()], 1e-300));
+        return rounded;
     }
 
-    private double logit(double[] weights, int start, UtteranceFeatures features) {
-        float[] dense = features.dense();
+    private static void inParallel(int count, int perTask, IntConsumer work) {
+        IntStream.range(0, (count + perTask - 1) / perTask)
+                .parallel()
+                .forEach(task -> IntStream.range(task * perTask, Math.min(count, (task + 1) * perTask))
+                        .forEach(work));
+    }
+
+    /** Writes the errors of an example, weighted by how much it counts, and returns its loss. */
+    private double errorsOf(int example, float[] weights, float[] errors) {
+        int intents = layout.intents();
+        int start = example * intents;
+        layout.logits(weights, examples.sentence(example), examples.lexical(example), lexicalWeight, errors, start);
+        double max = Double.NEGATIVE_INFINITY;
+        for (int intent = 0; intent < intents; intent++) {
+            max = Math.max(max, errors[start + intent]);
+        }
+        double own = errors[start + examples.intent(example)] - max;
         double sum = 0;
-        for (int i = 0; i < denseSize; i++) {
-            sum += weights[start + i] * dense[i];
+        for (int intent = 0; intent < intents; intent++) {
+            double exponential = Math.exp(errors[start + intent] - max);
+            errors[start + intent] = (float) exponential;
+            sum += exponential;
         }
-        int[] indices = features.lexical().indices();
-        float[] values = features.lexical().values();
-        double terms = 0;
-        for (int i = 0; i < indices.length; i++) {
-            terms += weights[start + denseSize + indices[i]] * values[i];
+        double share = examples.share(example);
+        for (int intent = 0; intent < intents; intent++) {
+            errors[start + intent] *= (float) (share / sum);
         }
-        return SoftmaxRegression.SCALE * (sum + lexicalWeight * terms) + weights[start + row - 1];
+        errors[start + examples.intent(example)] -= (float) share;
+        return share * (Math.log(sum) - own);
     }
 
-    private void addGradient(double[] gradient, int start, UtteranceFeatures features, double error) {
-        double scaled = SoftmaxRegression.SCALE * error;
-        float[] dense = features.dense();
-        for (int i = 0; i < denseSize; i++) {
-            gradient[start + i] += scaled * dense[i];
+    private void sumIntercepts(float[] errors, float[] sums) {
+        for (int example = 0; example < examples.count(); example++) {
+            Rows.add(sums, 0, 1, errors, example * layout.intents(), layout.intents());
         }
-        int[] indices = features.lexical().indices();
-        float[] values = features.lexical().values();
-        for (int i = 0; i < indices.length; i++) {
-            gradient[start + denseSize + indices[i]] += scaled * lexicalWeight * values[i];
-        }
-        gradient[start + row - 1] += error;
     }
 
-    private double addPenalty(double[] weights, double[] gradient) {
+    private void sumRows(int task, float[] errors, float[] sums) {
+        int first = task * ROWS_PER_TASK;
+        int end = Math.min(layout.coordinates(), first + ROWS_PER_TASK);
+        for (int tile = 0; tile < examples.count(); tile += TILE) {
+            for (int row = first; row < end; row++) {
+                sumRow(row, tile, Math.min(examples.count(), tile + TILE), errors, sums);
+            }
+        }
+    }
+
+    private void sumRow(int row, int from, int to, float[] errors, float[] sums) {
+        int intents = layout.intents();
+        int start = layout.rowStart(row);
+        int example = from;
+        for (; example + 3 < to; example += 4) {
+            Rows.addFour(
+                    sums,
+                    start,
+                    SoftmaxRegression.SCALE * examples.sentence(example)[row],
+                    SoftmaxRegression.SCALE * examples.sentence(example + 1)[row],
+                    SoftmaxRegression.SCALE * examples.sentence(example + 2)[row],
+                    SoftmaxRegression.SCALE * examples.sentence(example + 3)[row],
+                    errors,
+                    example * intents,
+                    intents);
+        }
+        for (; example < to; example++) {
+            float value = SoftmaxRegression.SCALE * examples.sentence(example)[row];
+            Rows.add(sums, start, value, errors, example * intents, intents);
+        }
+    }
+
+    private void sumTerm(int term, float[] errors, float[] sums) {
+        int[] intents = layout.terms().intents();
+        int from = layout.terms().starts()[term];
+        int to = layout.terms().starts()[term + 1];
+        int start = layout.termsStart();
+        for (int posting = examples.postingsStart(term); posting < examples.postingsStart(term + 1); posting++) {
+            int row = examples.postedExample(posting) * layout.intents();
+            float value = SoftmaxRegression.SCALE * lexicalWeight * examples.postedValue(posting);
+            for (int i = from; i < to; i++) {
+                sums[start + i] += value * errors[row + intents[i]];
+            }
+        }
+    }
+
+    /** Intercepts are not penalised. */
+    private double penalised(double[] weights, float[] sums, double[] gradient) {
         double squares = 0;
         for (int i = 0; i < weights.length; i++) {
-            if (i % row != row - 1) {
-                squares += weights[i] * weights[i];
-                gradient[i] += PENALTY * weights[i];
-            }
+            double weight = i < layout.intents() ? 0 : weights[i];
+            squares += weight * weight;
+            gradient[i] = sums[i] + PENALTY * weight;
         }
         return PENALTY / 2 * squares;
     }

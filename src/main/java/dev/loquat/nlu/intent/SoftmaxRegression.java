@@ -4,58 +4,61 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Multinomial logistic regression over the sentence vector and, weighted, the terms: {@code logits = 10·W·[v ; w·t] + b}.
- * The factor brings vectors of length 1 to the scale at which a light penalty on the weights is right.
+ * Multinomial logistic regression over the sentence's nearness to {@link Landmarks} and, weighted, its terms:
+ * {@code logits = 10·W·[nearness ; w·t] + b}. The factor brings the features to the scale at which a light penalty on the
+ * weights is right.
  */
 final class SoftmaxRegression implements IntentModel {
 
-    static final double SCALE = 10;
-    static final String FILE = "weights.f32";
+    static final float SCALE = 10;
+    private static final String WEIGHTS = "weights.f32";
+    private static final String LANDMARKS = "landmarks.f32";
+    private static final String TERM_STARTS = "term-starts.i32";
+    private static final String TERM_INTENTS = "term-intents.i32";
 
-    private final int intents;
-    private final int denseSize;
-    private final int lexicalSize;
+    private final Landmarks landmarks;
+    private final SoftmaxWeights layout;
     private final float lexicalWeight;
     private final float[] weights;
 
-    /** @param weights one row per intent: first for the sentence vector, then for the terms, then the intercept */
-    SoftmaxRegression(int intents, int denseSize, int lexicalSize, double lexicalWeight, float[] weights) {
-        int expected = intents * (denseSize + lexicalSize + 1);
-        if (weights.length != expected) {
-            throw new IllegalArgumentException("expected " + expected + " weights, got " + weights.length);
+    /** @param weights laid out as the layout says */
+    SoftmaxRegression(Landmarks landmarks, SoftmaxWeights layout, double lexicalWeight, float[] weights) {
+        if (weights.length != layout.size()) {
+            throw new IllegalArgumentException("expected " + layout.size() + " weights, got " + weights.length);
         }
-        this.intents = intents;
-        this.denseSize = denseSize;
-        this.lexicalSize = lexicalSize;
+        this.landmarks = landmarks;
+        this.layout = layout;
         this.lexicalWeight = (float) lexicalWeight;
         this.weights = weights.clone();
     }
 
+    static SoftmaxRegression load(Path folder, int intents, double lexicalWeight) throws IOException {
+        float[] weights = Floats.read(folder.resolve(WEIGHTS));
+        TermIntents terms = new TermIntents(
+                Floats.readInts(folder.resolve(TERM_STARTS)), Floats.readInts(folder.resolve(TERM_INTENTS)));
+        int coordinates = (weights.length - terms.size()) / intents - 1;
+        Landmarks landmarks = Landmarks.of(coordinates, Floats.read(folder.resolve(LANDMARKS)));
+        return new SoftmaxRegression(
+                landmarks, new SoftmaxWeights(intents, coordinates, terms), lexicalWeight, weights);
+    }
+
     @Override
     public double[] logits(UtteranceFeatures utterance) {
-        double[] logits = new double[intents];
-        for (int intent = 0; intent < intents; intent++) {
-            logits[intent] = logit(intent * (denseSize + lexicalSize + 1), utterance);
+        float[] sums = new float[layout.intents()];
+        float[] near = landmarks.nearness(utterance.dense());
+        layout.logits(weights, near, utterance.lexical(), lexicalWeight, sums, 0);
+        double[] logits = new double[sums.length];
+        for (int intent = 0; intent < sums.length; intent++) {
+            logits[intent] = sums[intent];
         }
         return logits;
     }
 
-    private double logit(int row, UtteranceFeatures utterance) {
-        double sum = 0;
-        float[] dense = utterance.dense();
-        for (int i = 0; i < denseSize; i++) {
-            sum += weights[row + i] * dense[i];
-        }
-        SparseVector lexical = utterance.lexical();
-        double terms = 0;
-        for (int i = 0; i < lexical.indices().length; i++) {
-            terms += weights[row + denseSize + lexical.indices()[i]] * lexical.values()[i];
-        }
-        return SCALE * (sum + lexicalWeight * terms) + weights[row + denseSize + lexicalSize];
-    }
-
     @Override
     public void save(Path folder) throws IOException {
-        Floats.write(folder.resolve(FILE), weights);
+        Floats.write(folder.resolve(WEIGHTS), weights);
+        Floats.write(folder.resolve(LANDMARKS), landmarks.toArray());
+        Floats.writeInts(folder.resolve(TERM_STARTS), layout.terms().starts());
+        Floats.writeInts(folder.resolve(TERM_INTENTS), layout.terms().intents());
     }
 }

@@ -17,10 +17,6 @@ record UtteranceFeatures(float[] dense, SparseVector lexical, List<String> terms
         if (dense.length == 0) {
             return lexical.dot(other.lexical) * lexical.coverage();
         }
-        double sum = 0;
-        for (int i = 0; i < dense.length; i++) {
-            sum += dense[i] * other.dense[i];
-        }
-        return sum;
+        return Rows.dot(dense, other.dense);
     }
 }

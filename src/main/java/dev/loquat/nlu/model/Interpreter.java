@@ -84,7 +84,8 @@ final class Interpreter {
         for (SlotReading slot : filled) {
             read = read.withSlot(slot.slot(), slot.value());
         }
-        return new Interpretation(read, OptionalDouble.of(confidence), evidence(intent, template, filled, ranking));
+        return new Interpretation(
+                read, OptionalDouble.of(confidence), filled, evidence(intent, template, filled, ranking));
     }
 
     /** Slots found by their types first; what a template with open slots adds fills only what is still free. */
@@ -104,15 +105,17 @@ final class Interpreter {
     private static List<Evidence> evidence(
             Intent intent, Optional<TemplateReading> template, List<SlotReading> filled, IntentRanking ranking) {
         List<Evidence> evidence = new ArrayList<>();
-        template.ifPresent(reading ->
-                evidence.add(new Evidence("template", reading.template(), reading.isExact() ? EXACT : EXACT / 2)));
+        template.ifPresent(reading -> evidence.add(
+                new Evidence(Evidence.TEMPLATE, reading.template(), reading.isExact() ? EXACT : EXACT / 2)));
         ranking.nearest().stream()
                 .filter(near -> near.intent().equals(intent.name()))
-                .map(near -> new Evidence("nearest utterance", near.text(), near.similarity()))
+                .map(near -> new Evidence(Evidence.NEAREST_UTTERANCE, near.text(), near.similarity()))
                 .forEach(evidence::add);
         filled.stream()
                 .map(slot -> new Evidence(
-                        "slot", slot.slot() + " = " + slot.value().text() + " (" + slot.source() + ")", slot.score()))
+                        Evidence.SLOT,
+                        slot.slot() + " = " + slot.value().text() + " (" + slot.source() + ")",
+                        slot.score()))
                 .forEach(evidence::add);
         return evidence;
     }

@@ -28,9 +28,10 @@ class LocaleProblemsTest {
         List<String> problems = problemsOfLocale(folder, locale);
 
         assertThat(problems)
-                .containsExactly("en_US.yaml:3:5: error: unknown key 'utterence' in an intent; expected one of parent,"
-                        + " utterances, slots, hooks, initialResponse, confirmation, fulfillment, closing, inputContexts,"
-                        + " outputContexts; did you mean 'utterances'?");
+                .containsExactly(
+                        "en_US.yaml:3:5: error: unknown key 'utterence' in an intent; expected one of displayName, parent,"
+                                + " utterances, slots, hooks, initialResponse, confirmation, fulfillment, closing, inputContexts,"
+                                + " outputContexts; did you mean 'utterances'?");
     }
 
     @Test

@@ -1,0 +1,50 @@
+package dev.loquat.nlu.intent;
+
+/**
+ * Where the numbers of a softmax regression stand in one flat array: first the intercepts of the intents, then for every
+ * coordinate of the sentence a row with a weight for each intent, then the weights of terms for their intents.
+ *
+ * @param intents how many intents there are
+ * @param coordinates how many numbers stand for the sentence
+ * @param terms the terms that have weights
+ */
+record SoftmaxWeights(int intents, int coordinates, TermIntents terms) {
+
+    int size() {
+        return termsStart() + terms.size();
+    }
+
+    int rowStart(int coordinate) {
+        return intents + coordinate * intents;
+    }
+
+    int termsStart() {
+        return rowStart(coordinates);
+    }
+
+    /** {@code 10·W·[sentence ; lexicalWeight·terms] + intercept} for each intent. */
+    void logits(float[] weights, float[] sentence, SparseVector lexical, float lexicalWeight, float[] to, int start) {
+        int coordinate = 0;
+        for (; coordinate + 3 < coordinates; coordinate += 4) {
+            Rows.addFour(
+                    to,
+                    start,
+                    sentence[coordinate],
+                    sentence[coordinate + 1],
+                    sentence[coordinate + 2],
+                    sentence[coordinate + 3],
+                    weights,
+                    rowStart(coordinate),
+                    intents);
+        }
+        for (; coordinate < coordinates; coordinate++) {
+            Rows.add(to, start, sentence[coordinate], weights, rowStart(coordinate), intents);
+        }
+        for (int i = 0; i < lexical.indices().length; i++) {
+            terms.add(lexical.indices()[i], lexicalWeight * lexical.values()[i], weights, termsStart(), to, start);
+        }
+        for (int intent = 0; intent < intents; intent++) {
+            to[start + intent] = SoftmaxRegression.SCALE * to[start + intent] + weights[intent];
+        }
+    }
+}
