@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             SayCommand.class,
             TestCommand.class,
             SampleCommand.class,
+            ExplainCommand.class,
             EvaluateCommand.class,
             ServeCommand.class,
             CommandLine.HelpCommand.class

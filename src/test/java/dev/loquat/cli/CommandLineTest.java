@@ -190,6 +190,21 @@ class CommandLineTest {
     }
 
     @Test
+    void explainsWhatAnUtteranceMeansAndWhy() throws IOException {
+        int code = run("explain", "book-trip", "book me a hotel in Boston");
+        String lines = printed();
+        out.reset();
+        run("explain", "book-trip", "--json", "book me a hotel in Boston");
+
+        JsonNode json = new ObjectMapper().readTree(printed());
+        assertThat(code).isZero();
+        assertThat(lines).startsWith("BookHotel ").contains("threshold 0.40: chosen; second", "City = Boston");
+        assertThat(json.path("verdict").asText())
+                .isEqualTo(lines.lines().findFirst().orElseThrow());
+        assertThat(json.at("/interpretations/0/evidence")).isNotEmpty();
+    }
+
+    @Test
     void doesNotKnowAnotherPipeline() {
         int code = run("say", "book-trip", "--pipeline", "rasa", "hello");
 
