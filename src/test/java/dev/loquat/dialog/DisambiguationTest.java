@@ -141,6 +141,18 @@ class DisambiguationTest {
         assertThat(silent.intent().name()).isEqualTo("BookHotel");
     }
 
+    @Test
+    void helpsWithoutAskingBackWhenHelpIsTheLikeliest() {
+        conversation.hears(says("help me out")
+                .meaning("HelpIntent", 0.5)
+                .meaning("BookHotel", 0.46)
+                .meaning("BookCar", 0.45));
+
+        assertThat(conversation.messages())
+                .extracting(Object::toString)
+                .noneMatch(said -> said.contains("Did you mean"));
+    }
+
     private static Utterance unclear() {
         return says("something in Boston")
                 .meaning("BookHotel", 0.52, "City", "Boston")
@@ -148,7 +160,11 @@ class DisambiguationTest {
     }
 
     private static BotLocale askingBack() {
-        BotLocale bot = Intents.bot(hotel(), car(), intent("Weather").slot("Day", "AMAZON.Date", "Which day?"));
+        BotLocale bot = Intents.bot(
+                hotel(),
+                car(),
+                intent("HelpIntent").copyOf("HelpIntent").closing("I book."),
+                intent("Weather").slot("Day", "AMAZON.Date", "Which day?"));
         return new BotLocale(
                 bot.id(),
                 bot.confidenceThreshold(),

@@ -60,7 +60,9 @@ public final class Disambiguate {
                 .flatMap(one -> offer(one, locale).stream())
                 .limit(rule.most())
                 .toList();
-        return close.size() < 2 ? List.of() : close;
+        boolean isInDoubt = close.size() > 1
+                && close.get(0).intent().equals(interpretations.get(0).intent());
+        return isInDoubt ? close : List.of();
     }
 
     /** What has been offered in the last turn and the bot still has. */
