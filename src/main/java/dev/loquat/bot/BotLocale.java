@@ -12,13 +12,15 @@ import java.util.Optional;
  * @param intents what users can want; the fallback intent is always among them
  * @param slotTypes the bot's own slot types
  * @param customVocabulary words that speech recognition should expect
+ * @param disambiguation how it asks back when two intents are about as likely; empty when it takes the likeliest
  */
 public record BotLocale(
         String id,
         double confidenceThreshold,
         List<Intent> intents,
         List<SlotType> slotTypes,
-        List<VocabularyPhrase> customVocabulary) {
+        List<VocabularyPhrase> customVocabulary,
+        Optional<Disambiguation> disambiguation) {
 
     /** Lex V2's default for {@link #confidenceThreshold}. */
     public static final double DEFAULT_CONFIDENCE_THRESHOLD = 0.40;
@@ -28,6 +30,16 @@ public record BotLocale(
         intents = List.copyOf(intents);
         slotTypes = List.copyOf(slotTypes);
         customVocabulary = List.copyOf(customVocabulary);
+    }
+
+    /** A locale that never asks back. */
+    public BotLocale(
+            String id,
+            double confidenceThreshold,
+            List<Intent> intents,
+            List<SlotType> slotTypes,
+            List<VocabularyPhrase> customVocabulary) {
+        this(id, confidenceThreshold, intents, slotTypes, customVocabulary, Optional.empty());
     }
 
     /** The intent of this name. */

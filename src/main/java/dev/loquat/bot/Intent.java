@@ -2,6 +2,7 @@ package dev.loquat.bot;
 
 import dev.loquat.bot.template.UtteranceTemplate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param closing said when the intent is fulfilled
  * @param inputContexts contexts that must be active for the intent to be eligible
  * @param outputContexts contexts that its fulfillment activates
+ * @param displayName what it is called where users choose between intents; empty for its name in words
  */
 public record Intent(
         String name,
@@ -30,7 +32,8 @@ public record Intent(
         FulfillmentResponses fulfillment,
         Response closing,
         List<String> inputContexts,
-        List<OutputContext> outputContexts) {
+        List<OutputContext> outputContexts,
+        Optional<String> displayName) {
 
     /** The signature of the intent that every locale has. */
     public static final String FALLBACK = "AMAZON.FallbackIntent";
@@ -41,6 +44,40 @@ public record Intent(
         slots = List.copyOf(slots);
         inputContexts = List.copyOf(inputContexts);
         outputContexts = List.copyOf(outputContexts);
+    }
+
+    /** An intent without a display name of its own. */
+    public Intent(
+            String name,
+            Optional<String> parent,
+            List<UtteranceTemplate> utterances,
+            List<Slot> slots,
+            Hooks hooks,
+            Response initialResponse,
+            Optional<Confirmation> confirmation,
+            FulfillmentResponses fulfillment,
+            Response closing,
+            List<String> inputContexts,
+            List<OutputContext> outputContexts) {
+        this(
+                name,
+                parent,
+                utterances,
+                slots,
+                hooks,
+                initialResponse,
+                confirmation,
+                fulfillment,
+                closing,
+                inputContexts,
+                outputContexts,
+                Optional.empty());
+    }
+
+    /** What users are shown: the display name, else a name such as {@code BookHotel} in words, "book hotel". */
+    public String shownName() {
+        return displayName.orElseGet(() ->
+                name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|[_-]+", " ").strip().toLowerCase(Locale.ROOT));
     }
 
     /** The slot of this name. */

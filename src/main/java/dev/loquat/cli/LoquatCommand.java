@@ -31,6 +31,8 @@ import picocli.CommandLine.Spec;
             ChatCommand.class,
             SayCommand.class,
             TestCommand.class,
+            SampleCommand.class,
+            ExplainCommand.class,
             EvaluateCommand.class,
             ServeCommand.class,
             CommandLine.HelpCommand.class

@@ -22,7 +22,7 @@ final class Beginning {
         return understanding.interpretations().stream()
                 .findFirst()
                 .filter(likeliest -> isKnown(likeliest, turn))
-                .map(likeliest -> begin(turn, likeliest))
+                .map(likeliest -> Disambiguating.asked(turn).orElseGet(() -> begin(turn, likeliest)))
                 .orElseGet(() -> NotUnderstood.fallback(turn));
     }
 
@@ -37,7 +37,9 @@ final class Beginning {
 
     /** The user wants something else: the intent in progress waits until that is over. */
     static Step switchTo(Interpretation wanted, Progress turn) {
-        return Repairing.meant(turn, definition(wanted, turn)).orElseGet(() -> begin(Suspension.suspend(turn), wanted));
+        return Repairing.meant(turn, definition(wanted, turn))
+                .or(() -> Disambiguating.asked(turn))
+                .orElseGet(() -> begin(Suspension.suspend(turn), wanted));
     }
 
     /** The user wants something; there is nothing in progress, or it has been dropped. */

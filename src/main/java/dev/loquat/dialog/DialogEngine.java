@@ -25,7 +25,9 @@ public final class DialogEngine {
     public Step next(ConversationState state, Understanding understanding, DialogContext context) {
         ConversationState known = KnownState.of(state, context.locale());
         Progress turn = Progress.ofTurn(ContextLife.oneTurnOlder(known, context.now()), understanding, context);
-        return Repairing.asked(turn, understanding).orElseGet(() -> answer(turn, understanding));
+        return Disambiguating.answered(turn, understanding)
+                .or(() -> Repairing.asked(turn, understanding))
+                .orElseGet(() -> answer(turn, understanding));
     }
 
     private static Step answer(Progress turn, Understanding understanding) {

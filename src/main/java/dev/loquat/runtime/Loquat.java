@@ -9,7 +9,9 @@ import dev.loquat.conversation.DialogAction;
 import dev.loquat.conversation.SessionIntent;
 import dev.loquat.conversation.SessionState;
 import dev.loquat.conversation.Transcript;
+import dev.loquat.conversation.Understanding;
 import dev.loquat.dialog.DialogEngine;
+import dev.loquat.nlu.NluContext;
 import dev.loquat.nlu.model.Progress;
 import dev.loquat.session.Session;
 import dev.loquat.session.SessionKey;
@@ -71,6 +73,12 @@ public final class Loquat implements Conversations, AutoCloseable {
     /** Sees to it that a bot's model is there, training it when it is not. */
     public void train(BotSnapshot bot, BotLocale locale) {
         stages.models().of(bot, locale);
+    }
+
+    /** How an utterance is read at the beginning of a conversation; nothing else happens. */
+    public Understanding understand(BotSnapshot bot, BotLocale locale, String text) {
+        NluContext opening = NluContext.opening(clock.instant().atZone(clock.getZone()));
+        return stages.models().of(bot, locale).understand(text, opening);
     }
 
     /** All that is wrong with the bots' files. */

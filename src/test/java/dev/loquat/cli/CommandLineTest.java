@@ -157,6 +157,54 @@ class CommandLineTest {
     }
 
     @Test
+    void samplesUtterancesWithTheirIntentTheSameForTheSameSeed() {
+        int first = run("sample", "book-trip", "--intent", "BookHotel", "--count", "5", "--seed", "7");
+        String lines = printed();
+        out.reset();
+        run("sample", "book-trip", "--intent", "BookHotel", "--count", "5", "--seed", "7");
+
+        assertThat(first).isZero();
+        assertThat(lines.lines()).hasSize(5).allSatisfy(line -> assertThat(line).matches("[^\t{}]+\tBookHotel"));
+        assertThat(printed()).isEqualTo(lines);
+        assertThat(complained()).containsPattern("BookHotel: 5 of \\d+ wordings");
+    }
+
+    @Test
+    void samplesAsOneJsonObjectWithThePlacesOfSlotValues() throws IOException {
+        int code = run("sample", "coffee", "--json", "--count", "1");
+
+        JsonNode json = new ObjectMapper().readTree(printed());
+        JsonNode intent = json.at("/intents/0");
+        assertThat(code).isZero();
+        assertThat(intent.path("wordings").asLong()).isGreaterThan(1);
+        assertThat(intent.at("/utterances/0/text").asText()).isNotEmpty();
+        assertThat(json.findValues("end")).isNotEmpty();
+    }
+
+    @Test
+    void namesTheNearestIntentWhenThereIsNoneToSample() {
+        int code = run("sample", "book-trip", "--intent", "BookHotl");
+
+        assertThat(code).isEqualTo(2);
+        assertThat(complained()).contains("no intent 'BookHotl'; did you mean 'BookHotel'?");
+    }
+
+    @Test
+    void explainsWhatAnUtteranceMeansAndWhy() throws IOException {
+        int code = run("explain", "book-trip", "book me a hotel in Boston");
+        String lines = printed();
+        out.reset();
+        run("explain", "book-trip", "--json", "book me a hotel in Boston");
+
+        JsonNode json = new ObjectMapper().readTree(printed());
+        assertThat(code).isZero();
+        assertThat(lines).startsWith("BookHotel ").contains("threshold 0.40: chosen; second", "City = Boston");
+        assertThat(json.path("verdict").asText())
+                .isEqualTo(lines.lines().findFirst().orElseThrow());
+        assertThat(json.at("/interpretations/0/evidence")).isNotEmpty();
+    }
+
+    @Test
     void doesNotKnowAnotherPipeline() {
         int code = run("say", "book-trip", "--pipeline", "rasa", "hello");
 

@@ -65,7 +65,8 @@ final class IntentReader {
                         .orElse(FulfillmentResponses.NONE),
                 responses.response(fields, "closing"),
                 fields.get("inputContexts").map(contexts::inputs).orElse(List.of()),
-                fields.get("outputContexts").map(contexts::outputs).orElse(List.of()));
+                fields.get("outputContexts").map(contexts::outputs).orElse(List.of()),
+                fields.get("displayName").flatMap(node -> node.text("what users call it, such as 'book a hotel'")));
     }
 
     /** How users come to the intent: by its own utterances or by those of the intent that it copies. */

@@ -9,10 +9,16 @@ final class Lint {
     private static final List<LintRule> RULES = List.of(
             new FewUtterances(),
             new SameUtteranceInTwoIntents(),
+            new NearlySameUtterance(),
+            new RepeatedUtterance(),
+            new SlotNeverFilled(),
             new SlotMayRenderEmpty(),
             new SlotTypeWithoutValues(),
             new SynonymOfTwoValues(),
             new RepeatedSynonym(),
+            new NearlySameValue(),
+            new ValueOfTwoTypes(),
+            new ValueThatNobodySays(),
             new VastUtterance());
 
     private Lint() {}

@@ -38,7 +38,8 @@ final class LocaleReader {
                         .orElse(BotLocale.DEFAULT_CONFIDENCE_THRESHOLD),
                 FallbackIntents.ensure(intents(fields, scope)),
                 types,
-                fields.get("vocabulary").map(VocabularyReader::read).orElse(List.of()));
+                fields.get("vocabulary").map(VocabularyReader::read).orElse(List.of()),
+                fields.get("disambiguation").flatMap(DisambiguationReader::read));
         if (problems.errors() == errorsBefore) {
             Lint.check(locale, new LintReport(places, problems));
         }

@@ -2,21 +2,13 @@ package dev.loquat.bot.yaml;
 
 import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.Intent;
-import dev.loquat.bot.Slot;
-import dev.loquat.bot.template.ExpandedUtterance;
-import dev.loquat.bot.template.ExpandedUtterance.Part;
 import dev.loquat.bot.template.UtteranceTemplate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Warns of utterances after which nobody could tell which of two intents is meant. */
 final class SameUtteranceInTwoIntents implements LintRule {
-
-    /** Enough to find what people write twice; a template with more expansions is not looked through to its end. */
-    private static final int EXPANSIONS = 200;
 
     @Override
     public void check(BotLocale locale, LintReport report) {
@@ -30,8 +22,8 @@ final class SameUtteranceInTwoIntents implements LintRule {
 
     private static void check(
             Intent intent, UtteranceTemplate template, Map<Said, Intent> firstByUtterance, LintReport report) {
-        for (ExpandedUtterance utterance : template.expand(EXPANSIONS)) {
-            Said said = new Said(wording(utterance, intent), intent.inputContexts());
+        for (String wording : Wordings.of(template, intent)) {
+            Said said = new Said(wording, intent.inputContexts());
             Intent first = firstByUtterance.putIfAbsent(said, intent);
             if (first != null && !first.name().equals(intent.name())) {
                 report.warn(
@@ -41,19 +33,6 @@ final class SameUtteranceInTwoIntents implements LintRule {
                 return;
             }
         }
-    }
-
-    /** Slots of one type sound alike, whatever they are called. */
-    private static String wording(ExpandedUtterance utterance, Intent intent) {
-        return utterance.parts().stream()
-                .map(part -> part.isSlot()
-                        ? "{" + type(part, intent) + "}"
-                        : part.text().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" "));
-    }
-
-    private static String type(Part part, Intent intent) {
-        return intent.slot(part.text()).map(Slot::type).orElse(part.text());
     }
 
     private record Said(String words, List<String> inputContexts) {}

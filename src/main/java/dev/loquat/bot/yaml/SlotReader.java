@@ -22,7 +22,7 @@ final class SlotReader {
 
     Optional<Slot> read(YamlEntry entry) {
         Names.SLOT.check(entry.name(), entry.key());
-        return entry.value().fields(Shape.SLOT).map(fields -> slot(entry, fields));
+        return entry.value().fields(Shape.SLOT).map(fields -> scope.places().put(slot(entry, fields), entry.key()));
     }
 
     private Slot slot(YamlEntry entry, YamlFields fields) {

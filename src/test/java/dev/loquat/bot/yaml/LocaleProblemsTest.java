@@ -28,9 +28,10 @@ class LocaleProblemsTest {
         List<String> problems = problemsOfLocale(folder, locale);
 
         assertThat(problems)
-                .containsExactly("en_US.yaml:3:5: error: unknown key 'utterence' in an intent; expected one of parent,"
-                        + " utterances, slots, hooks, initialResponse, confirmation, fulfillment, closing, inputContexts,"
-                        + " outputContexts; did you mean 'utterances'?");
+                .containsExactly(
+                        "en_US.yaml:3:5: error: unknown key 'utterence' in an intent; expected one of displayName, parent,"
+                                + " utterances, slots, hooks, initialResponse, confirmation, fulfillment, closing, inputContexts,"
+                                + " outputContexts; did you mean 'utterances'?");
     }
 
     @Test
@@ -255,6 +256,27 @@ class LocaleProblemsTest {
                 .containsExactly(
                         "en_US.yaml:5:7: error: the slot 'City' is required but has no prompt to ask for it; give"
                                 + " it a 'prompt', or 'optional: true'");
+    }
+
+    @Test
+    void namesWhatIsWrongWithADisambiguation() {
+        String locale = """
+                disambiguation: {margin: 2, message: Which one, most: 1, masage: x}
+                intents:
+                  Book:
+                    utterances: [book a room, book, a room please]
+                """;
+
+        List<String> problems = problemsOfLocale(folder, locale);
+
+        assertThat(problems)
+                .containsExactlyInAnyOrder(
+                        "en_US.yaml:1:26: error: expected a number from 0 to 1, found '2'",
+                        "en_US.yaml:1:38: error: expected a text with {intents} where the intents are named, found 'Which"
+                                + " one'",
+                        "en_US.yaml:1:55: error: expected a whole number from 2 to 5, found '1'",
+                        "en_US.yaml:1:58: error: unknown key 'masage' in a disambiguation; expected one of margin, message,"
+                                + " conjunction, most; did you mean 'message'?");
     }
 
     @Test

@@ -1,0 +1,90 @@
+package dev.loquat.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.loquat.bot.BotLocale;
+import dev.loquat.conversation.Evidence;
+import dev.loquat.conversation.Interpretation;
+import dev.loquat.conversation.Understanding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What came of an utterance, in words.
+ *
+ * @param understanding how it was read
+ * @param threshold from which confidence on an intent counts as recognised
+ * @param ranked the intents with a confidence, the likeliest first
+ */
+record Verdict(Understanding understanding, double threshold, List<Interpretation> ranked) {
+
+    static Verdict of(Understanding understanding, BotLocale locale) {
+        List<Interpretation> ranked = understanding.interpretations().stream()
+                .filter(one -> one.nluConfidence().isPresent())
+                .toList();
+        return new Verdict(understanding, locale.confidenceThreshold(), ranked);
+    }
+
+    /** The verdict, then each intent with its reasons. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>(List.of(words()));
+        for (Interpretation one : ranked) {
+            lines.add("");
+            lines.add(named(one));
+            one.evidence().forEach(reason -> lines.add("  " + words(reason)));
+        }
+        return lines;
+    }
+
+    ObjectNode json() {
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
+                .put("text", understanding.inputTranscript())
+                .put("threshold", threshold)
+                .put("verdict", words());
+        ArrayNode interpretations = json.putArray("interpretations");
+        for (Interpretation one : ranked) {
+            ArrayNode evidence = interpretations
+                    .addObject()
+                    .put("intent", one.intent().name())
+                    .put("nluConfidence", confidence(one))
+                    .putArray("evidence");
+            one.evidence()
+                    .forEach(reason -> evidence.addObject()
+                            .put("kind", reason.kind())
+                            .put("detail", reason.detail())
+                            .put("weight", reason.weight()));
+        }
+        return json;
+    }
+
+    /** Such as "BookHotel 0.93 ≥ threshold 0.40: chosen; second CancelBooking 0.03". */
+    private String words() {
+        if (ranked.isEmpty()) {
+            return "No intent comes into question: the fallback intent.";
+        }
+        Interpretation likeliest = ranked.get(0);
+        boolean isChosen = confidence(likeliest) >= threshold;
+        String second = ranked.size() > 1 ? "; second " + named(ranked.get(1)) : "";
+        return named(likeliest) + (isChosen ? " ≥ " : " < ") + "threshold " + number(threshold)
+                + (isChosen ? ": chosen" : ": the fallback intent") + second;
+    }
+
+    private static String words(Evidence reason) {
+        return reason.kind() + ": " + reason.detail() + " (" + number(reason.weight()) + ")";
+    }
+
+    private static String named(Interpretation one) {
+        return one.intent().name() + " " + number(confidence(one));
+    }
+
+    private static double confidence(Interpretation one) {
+        return one.nluConfidence().orElse(0);
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
+    }
+}
