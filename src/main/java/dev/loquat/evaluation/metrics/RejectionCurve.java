@@ -42,11 +42,12 @@ public final class RejectionCurve {
     }
 
     /**
-     * The threshold at which in-scope accuracy and out-of-scope recall have the highest mean, both counting the same however many
-     * utterances each is measured on (Youden 1950, "Index for rating diagnostic tests"). Of thresholds that do
-     * equally well it is the lowest, half way between two confidences.
+     * The threshold at which most utterances are treated rightly: answered when they are in scope, rejected when they are not. Of
+     * thresholds that do equally well it is the lowest, half way between two confidences.
+     *
+     * @param inScopeShare the part of all utterances that is expected to be in scope, however many of either were measured on
      */
-    public Point best() {
+    public Point best(double inScopeShare) {
         double[] marks = DoubleStream.concat(
                         DoubleStream.of(0, 1), DoubleStream.concat(right.stream(), foreign.stream()))
                 .sorted()
@@ -55,7 +56,7 @@ public final class RejectionCurve {
         Point best = at(0);
         for (int i = 1; i < marks.length; i++) {
             Point between = at((marks[i - 1] + marks[i]) / 2);
-            if (between.mean() > best.mean()) {
+            if (between.rightShare(inScopeShare) > best.rightShare(inScopeShare)) {
                 best = between;
             }
         }
@@ -71,9 +72,9 @@ public final class RejectionCurve {
      */
     public record Point(double threshold, double inScopeAccuracy, double oosRecall) {
 
-        /** The mean of both. */
-        public double mean() {
-            return (inScopeAccuracy + oosRecall) / 2;
+        /** The part of utterances treated rightly when this part of them is in scope. */
+        double rightShare(double inScopeShare) {
+            return inScopeShare * inScopeAccuracy + (1 - inScopeShare) * oosRecall;
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.loquat.evaluation.understanding;
 import dev.loquat.evaluation.dataset.LabelledUtterance;
 import dev.loquat.evaluation.metrics.RejectionCurve;
 import dev.loquat.nlu.Nlu;
+import dev.loquat.nlu.intent.IntentClassifier;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +45,7 @@ final class ThresholdChoice {
         RejectionCurve curve = new RejectionCurve(
                 own.stream().map(Prediction::scored).toList(), foreign.stream().mapToDouble(Prediction::confidence));
         return new Threshold(
-                curve.best().threshold(),
+                curve.best(IntentClassifier.EXPECTED_IN_SCOPE).threshold(),
                 "chosen on " + own.size() + " held-out training and " + outOfScope.size()
                         + " out-of-scope validation utterances");
     }

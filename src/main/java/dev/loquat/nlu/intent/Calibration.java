@@ -14,11 +14,6 @@ record Calibration(double slope, double intercept, double temperature) {
 
     private static final int NEWTON_STEPS = 50;
 
-    /**
-     * The share of what a bot hears that is meant for it: four fifths, as in the test part of CLINC150. The lower it is taken, the more off-topic speech is turned away, and the more that was meant is lost with it.
-     */
-    private static final double OWN_SHARE = 0.8;
-
     /** Keeps the slope finite where the two kinds are perfectly separable. */
     private static final double PENALTY = 0.02;
 
@@ -36,8 +31,9 @@ record Calibration(double slope, double intercept, double temperature) {
         double offset = 0;
         for (int step = 0; step < NEWTON_STEPS; step++) {
             Sums sums = new Sums(slope, offset);
-            own.forEach(fit -> sums.add(fit - center, 1, OWN_SHARE / own.size()));
-            foreign.forEach(fit -> sums.add(fit - center, 0, (1 - OWN_SHARE) / foreign.size()));
+            own.forEach(fit -> sums.add(fit - center, 1, IntentClassifier.EXPECTED_IN_SCOPE / own.size()));
+            foreign.forEach(
+                    fit -> sums.add(fit - center, 0, (1 - IntentClassifier.EXPECTED_IN_SCOPE) / foreign.size()));
             sums.penalise();
             slope -= sums.slopeStep();
             offset -= sums.offsetStep();

@@ -45,7 +45,7 @@ class FiguresTest {
         List<ScoredAnswer> own =
                 List.of(new ScoredAnswer(0.8, true), new ScoredAnswer(0.6, true), new ScoredAnswer(0.9, false));
 
-        RejectionCurve.Point best = new RejectionCurve(own, DoubleStream.of(0.1, 0.4)).best();
+        RejectionCurve.Point best = new RejectionCurve(own, DoubleStream.of(0.1, 0.4)).best(0.5);
 
         assertThat(best.threshold()).isEqualTo(0.5);
         assertThat(best.inScopeAccuracy()).isEqualTo(2.0 / 3);

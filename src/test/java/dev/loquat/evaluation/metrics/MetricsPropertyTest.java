@@ -81,8 +81,9 @@ class MetricsPropertyTest {
             @ForAll("score") double other) {
         RejectionCurve curve = curve(own, foreign);
 
-        assertThat(curve.best().mean()).isGreaterThanOrEqualTo(curve.at(other).mean());
-        assertThat(curve.best()).isEqualTo(curve.at(curve.best().threshold()));
+        assertThat(curve.best(0.5).rightShare(0.5))
+                .isGreaterThanOrEqualTo(curve.at(other).rightShare(0.5));
+        assertThat(curve.best(0.5)).isEqualTo(curve.at(curve.best(0.5).threshold()));
     }
 
     @Property(tries = 300)
