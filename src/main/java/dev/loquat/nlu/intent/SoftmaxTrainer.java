@@ -8,17 +8,21 @@ import java.util.List;
 final class SoftmaxTrainer {
 
     private static final int MAX_ITERATIONS = 60;
-    private static final double TOLERANCE = 1e-5;
+    /** Ten times as much costs half a point with few utterances, a fifth of it gives nothing and takes twice as long. */
+    private static final double TOLERANCE = 5e-5;
 
     /** More cost time and memory and gave nothing on BANKING77 and CLINC150. */
     private static final int MOST_LANDMARKS = 768;
 
-    /** Where terms begin to help more, and where they help most: BANKING77, CLINC150 and HWU64 at 10 shots and in full. */
+    /**
+     * Where terms begin to help more, and where they help most. With all utterances 0.45, 0.6 and 0.8 gave 94.4, 94.1 and 93.6 %
+     * on BANKING77, the first two 97.2 and 97.1 % on CLINC150 (validation parts).
+     */
     private static final double FEW_EXAMPLES = 10;
 
     private static final double MANY_EXAMPLES = 100;
     private static final double WEIGHT_AT_FEW = 0.3;
-    private static final double WEIGHT_AT_MANY = 0.6;
+    private static final double WEIGHT_AT_MANY = 0.45;
 
     private SoftmaxTrainer() {}
 
