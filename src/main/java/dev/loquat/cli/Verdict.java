@@ -3,11 +3,8 @@ package dev.loquat.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.loquat.bot.BotLocale;
-import dev.loquat.conversation.Evidence;
 import dev.loquat.conversation.Interpretation;
 import dev.loquat.conversation.Understanding;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,22 +17,11 @@ import java.util.Locale;
  */
 record Verdict(Understanding understanding, double threshold, List<Interpretation> ranked) {
 
-    static Verdict of(Understanding understanding, BotLocale locale) {
+    static Verdict of(Understanding understanding, double threshold) {
         List<Interpretation> ranked = understanding.interpretations().stream()
                 .filter(one -> one.nluConfidence().isPresent())
                 .toList();
-        return new Verdict(understanding, locale.confidenceThreshold(), ranked);
-    }
-
-    /** The verdict, then each intent with its reasons. */
-    List<String> lines() {
-        List<String> lines = new ArrayList<>(List.of(words()));
-        for (Interpretation one : ranked) {
-            lines.add("");
-            lines.add(named(one));
-            one.evidence().forEach(reason -> lines.add("  " + words(reason)));
-        }
-        return lines;
+        return new Verdict(understanding, threshold, ranked);
     }
 
     ObjectNode json() {
@@ -61,7 +47,7 @@ record Verdict(Understanding understanding, double threshold, List<Interpretatio
     }
 
     /** Such as "BookHotel 0.93 ≥ threshold 0.40: chosen; second CancelBooking 0.03". */
-    private String words() {
+    String words() {
         if (ranked.isEmpty()) {
             return "No intent comes into question: the fallback intent.";
         }
@@ -72,10 +58,6 @@ record Verdict(Understanding understanding, double threshold, List<Interpretatio
                 + (isChosen ? ": chosen" : ": the fallback intent") + second;
     }
 
-    private static String words(Evidence reason) {
-        return reason.kind() + ": " + reason.detail() + " (" + number(reason.weight()) + ")";
-    }
-
     private static String named(Interpretation one) {
         return one.intent().name() + " " + number(confidence(one));
     }
@@ -84,7 +66,7 @@ record Verdict(Understanding understanding, double threshold, List<Interpretatio
         return one.nluConfidence().orElse(0);
     }
 
-    private static String number(double value) {
+    static String number(double value) {
         return String.format(Locale.ROOT, "%.2f", value);
     }
 }

@@ -198,6 +198,7 @@ final class ScriptedConversations implements Conversations {
                         "CardNumber", SlotValue.Scalar.of(CARD, CARD), card, text.length(), 1, "template"));
         Understanding understanding =
                 new Understanding(text, interpretations, reading, List.of(), Optional.empty(), Optional.empty(), false);
-        return new TurnTrace(understanding, List.of("book-hotel"), Map.of("nlu", Duration.ofMillis(3)));
+        return new TurnTrace(
+                understanding, List.of("book-hotel"), Map.of("nlu", Duration.ofMillis(3)), Optional::empty);
     }
 }
