@@ -4,6 +4,7 @@ import dev.loquat.conversation.Understanding;
 import dev.loquat.conversation.explanation.Explanation;
 import dev.loquat.conversation.explanation.IntentReasons;
 import dev.loquat.conversation.explanation.LogitParts;
+import dev.loquat.conversation.explanation.LogitParts.TermPart;
 import dev.loquat.conversation.explanation.SlotCandidate;
 import dev.loquat.conversation.explanation.SlotReasons;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An explanation as a page for the terminal: the verdict first, then what led to it. */
 final class ExplanationPage {
@@ -68,16 +70,20 @@ final class ExplanationPage {
         LogitParts logit = reasons.logit();
         lines.add("  logit " + signed(logit.sum()) + " = sentence " + signed(logit.sentence()) + ", terms "
                 + signed(logit.ofTerms()) + ", intercept " + signed(logit.intercept()));
-        if (!logit.terms().isEmpty()) {
-            lines.add("  terms: "
-                    + logit.terms().stream()
-                            .limit(TERMS)
-                            .map(term -> term.term() + " " + signed(term.contribution()))
-                            .collect(Collectors.joining(" · ")));
-        }
+        terms("words", logit.terms().stream().filter(term -> !term.isCharacters()));
+        terms("characters", logit.terms().stream().filter(TermPart::isCharacters));
         reasons.nearest().stream()
                 .limit(NEAREST)
                 .forEach(near -> lines.add("  near: " + number(near.similarity()) + " " + near.text()));
+    }
+
+    private void terms(String kind, Stream<TermPart> terms) {
+        String shown = terms.limit(TERMS)
+                .map(term -> term.term() + " " + signed(term.contribution()))
+                .collect(Collectors.joining(" · "));
+        if (!shown.isEmpty()) {
+            lines.add("  " + kind + ": " + shown);
+        }
     }
 
     private void slots(SlotReasons reasons) {

@@ -33,5 +33,11 @@ public record LogitParts(double intercept, double sentence, List<TermPart> terms
      *     goes on
      * @param contribution what it adds to the logit, negative where it speaks against the intent
      */
-    public record TermPart(String term, double contribution) {}
+    public record TermPart(String term, double contribution) {
+
+        /** Whether it is characters and no words. */
+        public boolean isCharacters() {
+            return term.startsWith("‹");
+        }
+    }
 }

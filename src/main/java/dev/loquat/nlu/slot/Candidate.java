@@ -38,13 +38,6 @@ record Candidate(
         return context + tag > 0;
     }
 
-    /** Whether it is the same value for the same slot, found in another way. */
-    boolean isSameAs(Candidate other) {
-        return slot.name().equals(other.slot.name())
-                && value.firstToken() == other.value.firstToken()
-                && value.endToken() == other.value.endToken();
-    }
-
     SlotCandidate.Rank parts() {
         return new SlotCandidate.Rank(
                 value.score(), CONTEXT * context, TAG * tag, length, elicited, 0 - filled, 0 - order);

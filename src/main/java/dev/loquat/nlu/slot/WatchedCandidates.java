@@ -6,16 +6,16 @@ import dev.loquat.conversation.explanation.SlotCandidate.Outcome;
 import dev.loquat.nlu.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Remembers what becomes of each candidate. */
 final class WatchedCandidates implements CandidateWatch {
 
     private final TokenizedText text;
-    private final Set<SlotCandidate> seen = new LinkedHashSet<>();
+    private final Map<String, SlotCandidate> seen = new LinkedHashMap<>();
 
     WatchedCandidates(TokenizedText text) {
         this.text = text;
@@ -24,7 +24,7 @@ final class WatchedCandidates implements CandidateWatch {
     /** Slot by slot in this order, the one that won first. */
     List<SlotCandidate> ordered(List<Slot> slots) {
         List<String> names = slots.stream().map(Slot::name).toList();
-        List<SlotCandidate> ordered = new ArrayList<>(seen);
+        List<SlotCandidate> ordered = new ArrayList<>(seen.values());
         ordered.sort(Comparator.comparingInt((SlotCandidate each) -> names.indexOf(each.slot()))
                 .thenComparing(SlotCandidate::outcome)
                 .thenComparing(
@@ -34,16 +34,13 @@ final class WatchedCandidates implements CandidateWatch {
 
     @Override
     public void refused(Slot slot, TypedValue value, Outcome outcome) {
-        seen.add(candidate(slot, value, Optional.empty(), outcome, Optional.empty()));
+        remember(candidate(slot, value, Optional.empty(), outcome, Optional.empty()));
     }
 
     @Override
     public void lost(Candidate candidate, Candidate winner) {
-        if (candidate.isSameAs(winner)) {
-            return;
-        }
         boolean isSameSlot = candidate.slot().name().equals(winner.slot().name());
-        seen.add(candidate(
+        remember(candidate(
                 candidate.slot(),
                 candidate.value(),
                 Optional.of(candidate.parts()),
@@ -53,8 +50,18 @@ final class WatchedCandidates implements CandidateWatch {
 
     @Override
     public void won(Candidate candidate) {
-        seen.add(candidate(
-                candidate.slot(), candidate.value(), Optional.of(candidate.parts()), Outcome.WON, Optional.empty()));
+        remember(candidate(
+                candidate.slot(),
+                candidate.value(),
+                Optional.of(candidate.parts()),
+                Outcome.WON,
+                Optional.empty()));
+    }
+
+    /** The same words for the same slot may be found in several ways; the best of them counts, which is told of first. */
+    private void remember(SlotCandidate candidate) {
+        String place = candidate.slot() + ' ' + candidate.start() + '-' + candidate.end();
+        seen.merge(place, candidate, (first, other) -> first.rank().isPresent() ? first : other);
     }
 
     private SlotCandidate candidate(
