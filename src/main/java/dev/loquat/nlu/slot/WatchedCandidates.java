@@ -51,11 +51,7 @@ final class WatchedCandidates implements CandidateWatch {
     @Override
     public void won(Candidate candidate) {
         remember(candidate(
-                candidate.slot(),
-                candidate.value(),
-                Optional.of(candidate.parts()),
-                Outcome.WON,
-                Optional.empty()));
+                candidate.slot(), candidate.value(), Optional.of(candidate.parts()), Outcome.WON, Optional.empty()));
     }
 
     /** The same words for the same slot may be found in several ways; the best of them counts, which is told of first. */
