@@ -28,7 +28,6 @@ public final class SlotExamples {
 
     private final BotLocale locale;
     private final Map<String, List<String>> builtins = readBuiltins();
-
     private final Map<String, List<String>> byPattern = new LinkedHashMap<>();
 
     /** Examples for the slots of a locale. */
