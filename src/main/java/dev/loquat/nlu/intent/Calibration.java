@@ -24,16 +24,18 @@ record Calibration(double slope, double intercept, double temperature) {
     /**
      * Fits a logistic curve that parts utterances for the bot from foreign ones, the two kinds counting by how often they
      * are expected (Platt 1999), by Newton's method on scores with mean 0.
+     *
+     * @param inScopeShare the part of all utterances that is expected to be for the bot
+     * @param temperature of the shares of intents
      */
-    static Calibration fit(List<Double> own, List<Double> foreign, double temperature) {
+    static Calibration fit(List<Double> own, List<Double> foreign, double inScopeShare, double temperature) {
         double center = (mean(own) + mean(foreign)) / 2;
         double slope = 0;
         double offset = 0;
         for (int step = 0; step < NEWTON_STEPS; step++) {
             Sums sums = new Sums(slope, offset);
-            own.forEach(fit -> sums.add(fit - center, 1, IntentClassifier.EXPECTED_IN_SCOPE / own.size()));
-            foreign.forEach(
-                    fit -> sums.add(fit - center, 0, (1 - IntentClassifier.EXPECTED_IN_SCOPE) / foreign.size()));
+            own.forEach(fit -> sums.add(fit - center, 1, inScopeShare / own.size()));
+            foreign.forEach(fit -> sums.add(fit - center, 0, (1 - inScopeShare) / foreign.size()));
             sums.penalise();
             slope -= sums.slopeStep();
             offset -= sums.offsetStep();

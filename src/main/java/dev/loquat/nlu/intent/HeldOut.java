@@ -9,6 +9,10 @@ final class HeldOut {
     /** Used where there is too little to measure: from small bots written by hand. */
     private static final int FEWEST = 8;
 
+    private static final double COLDEST = 0.25;
+    private static final double HOTTEST = 3;
+    private static final double TEMPERATURE_STEP = 1.05;
+
     static final Calibration UNMEASURED = new Calibration(10, -17, 1);
 
     private final List<Double> ownFits = new ArrayList<>();
@@ -31,16 +35,16 @@ final class HeldOut {
         return Fit.of(logits, nearest.find(features, logits, Fit.NEIGHBOURS));
     }
 
-    Calibration calibration() {
+    Calibration calibration(double inScopeShare) {
         return ownFits.size() < FEWEST || foreignFits.isEmpty()
                 ? UNMEASURED
-                : Calibration.fit(ownFits, foreignFits, temperature());
+                : Calibration.fit(ownFits, foreignFits, inScopeShare, temperature());
     }
 
     private double temperature() {
         double best = 1;
         double lowest = loss(best);
-        for (double candidate = 0.25; candidate <= 3; candidate += 0.125) {
+        for (double candidate = COLDEST; candidate <= HOTTEST; candidate *= TEMPERATURE_STEP) {
             double loss = loss(candidate);
             if (loss < lowest) {
                 lowest = loss;

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Ranks the intents of one bot. A confidence is the probability that the utterance is for this bot at all, from its
@@ -118,6 +120,14 @@ public final class IntentClassifier {
         KnownUtterance utterance = neighbour.utterance();
         return new IntentRanking.SimilarUtterance(
                 utterance.text(), intents.get(utterance.intent()), neighbour.similarity());
+    }
+
+    /** The sentence vectors of the training utterances, by their text; empty in the pipeline without an encoder. */
+    public Map<String, float[]> sentences() {
+        return nearest.all().stream()
+                .filter(utterance -> utterance.features().dense().length > 0)
+                .collect(Collectors.toMap(
+                        KnownUtterance::text, utterance -> utterance.features().dense(), (first, second) -> first));
     }
 
     /** Writes all that was learned into a folder; the same training writes the same bytes. */

@@ -18,6 +18,7 @@ final class SoftmaxLoss implements Lbfgs.Function {
     /** The errors of so many examples stay in a core's cache while all rows read them. */
     private static final int TILE = 256;
 
+    private static final int EXAMPLES_PER_TASK = 32;
     private static final int ROWS_PER_TASK = 16;
     private static final int TERMS_PER_TASK = 512;
 
@@ -41,7 +42,8 @@ final class SoftmaxLoss implements Lbfgs.Function {
         float[] rounded = rounded(weights);
         float[] errors = new float[examples.count() * layout.intents()];
         double[] losses = new double[examples.count()];
-        inParallel(examples.count(), TILE, example -> losses[example] = errorsOf(example, rounded, errors));
+        inParallel(
+                examples.count(), EXAMPLES_PER_TASK, example -> losses[example] = errorsOf(example, rounded, errors));
         float[] sums = new float[layout.size()];
         sumIntercepts(errors, sums);
         inParallel((layout.coordinates() + ROWS_PER_TASK - 1) / ROWS_PER_TASK, 1, task -> sumRows(task, errors, sums));

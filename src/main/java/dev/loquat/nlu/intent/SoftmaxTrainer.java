@@ -8,17 +8,24 @@ import java.util.List;
 final class SoftmaxTrainer {
 
     private static final int MAX_ITERATIONS = 60;
-    private static final double TOLERANCE = 1e-5;
+    /** Ten times as much costs half a point with few utterances, a fifth of it gives nothing and takes twice as long. */
+    private static final double TOLERANCE = 5e-5;
 
     /** More cost time and memory and gave nothing on BANKING77 and CLINC150. */
     private static final int MOST_LANDMARKS = 768;
 
-    /** Where terms begin to help more, and where they help most: BANKING77, CLINC150 and HWU64 at 10 shots and in full. */
+    /** A few intents need no more: 20 to 40 for each of seven (SNIPS) were better by half a point than all 70. */
+    private static final int LANDMARKS_PER_INTENT = 30;
+
+    /**
+     * Where terms begin to help more, and where they help most. With all utterances 0.45, 0.6 and 0.8 gave 94.4, 94.1 and 93.6 %
+     * on BANKING77, the first two 97.2 and 97.1 % on CLINC150 (validation parts).
+     */
     private static final double FEW_EXAMPLES = 10;
 
     private static final double MANY_EXAMPLES = 100;
     private static final double WEIGHT_AT_FEW = 0.3;
-    private static final double WEIGHT_AT_MANY = 0.6;
+    private static final double WEIGHT_AT_MANY = 0.5;
 
     private SoftmaxTrainer() {}
 
@@ -36,7 +43,8 @@ final class SoftmaxTrainer {
      * @param terms how many terms there are
      */
     static SoftmaxRegression train(List<TrainingExample> examples, int intents, int terms, double lexicalWeight) {
-        Landmarks landmarks = Landmarks.choose(vectorsOfIntents(examples, intents - 1), MOST_LANDMARKS);
+        int most = Math.min(MOST_LANDMARKS, LANDMARKS_PER_INTENT * (intents - 1));
+        Landmarks landmarks = Landmarks.choose(vectorsOfIntents(examples, intents - 1), most);
         NystromMap map = new NystromMap(landmarks);
         float[][] sentences = examples.parallelStream()
                 .map(example -> map.coordinates(example.features().dense()))

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /**
  * What the encoder makes of the utterances of trainings. Each is encoded once in a training, by as many threads as there are
@@ -35,27 +37,45 @@ final class EncodedUtterances {
         return sentences.computeIfAbsent(text, unseen -> encoder.encode(unseen).sentence());
     }
 
+    /** Remembers vectors from an earlier training, so that those texts need not be encoded again. */
+    void remember(Map<String, float[]> known) {
+        sentences.putAll(known);
+    }
+
+    /** Makes the vectors of utterances, but for those that are remembered. */
+    void encodeSentences(Collection<String> texts, Progress progress) {
+        encode(texts, progress, text -> !sentences.containsKey(text), (text, encoding) -> {});
+    }
+
     /**
      * Utterances with the vectors of their words; those take about 20 kB each, so whoever asks drops them when they are used.
      *
      * @param progress counts them
      */
     Map<String, Encoding> encode(Collection<String> texts, Progress progress) {
+        Map<String, Encoding> encodings = new ConcurrentHashMap<>();
+        encode(texts, progress, text -> true, encodings::put);
+        return encodings;
+    }
+
+    private void encode(
+            Collection<String> texts,
+            Progress progress,
+            Predicate<String> isWanted,
+            BiConsumer<String, Encoding> encodings) {
+        List<String> wanted = texts.stream().distinct().filter(isWanted).toList();
         if (sentences.size() > REMEMBERED) {
             sentences.clear();
         }
-        List<String> distinct = texts.stream().distinct().toList();
-        Map<String, Encoding> encodings = new ConcurrentHashMap<>();
         AtomicInteger count = new AtomicInteger();
-        distinct.parallelStream().forEach(text -> {
+        wanted.parallelStream().forEach(text -> {
             int done = count.getAndIncrement();
             if (done % PROGRESS_STEP == 0) {
-                progress.report("reading utterances", done, distinct.size());
+                progress.report("reading utterances", done, wanted.size());
             }
             Encoding encoding = encoder.encode(text);
-            encodings.put(text, encoding);
+            encodings.accept(text, encoding);
             sentences.put(text, encoding.sentence());
         });
-        return encodings;
     }
 }

@@ -15,9 +15,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trained models in a folder: {@code bots/<bot>/<locale>/<fingerprint>/} with {@code manifest.json} and the files of the
@@ -65,6 +68,25 @@ public final class ModelStore {
         }
     }
 
+    /**
+     * The sentence vectors in the newest model of a locale, by text: what was changed since then is little. Empty when there is
+     * none of this encoder, or it cannot be read.
+     */
+    Map<String, float[]> knownSentences(String bot, String locale, String encoder) {
+        Path models = folder.resolve(bot).resolve(locale);
+        if (!Files.isDirectory(models)) {
+            return Map.of();
+        }
+        try (Stream<Path> all = Files.list(models)) {
+            Optional<Path> newest = all.filter(model -> isOf(encoder, model, Manifest::encoder))
+                    .max(Comparator.comparing(ModelStore::trainedAt));
+            return newest.isPresent() ? IntentClassifier.load(newest.get()).sentences() : Map.of();
+        } catch (IOException | RuntimeException e) {
+            LOG.debugf(e, "No sentence vectors can be read from the models in %s", models);
+            return Map.of();
+        }
+    }
+
     private static SlotTagger tagger(Path model) throws IOException {
         return CrfTagger.isIn(model) ? CrfTagger.load(model) : NameFinderTagger.load(model);
     }
@@ -83,7 +105,7 @@ public final class ModelStore {
      *
      * @throws InvalidModel when the folder cannot be written
      */
-    void save(String bot, String locale, Pipeline pipeline, TrainedModel model) {
+    void save(String bot, String locale, Pipeline pipeline, String encoder, TrainedModel model) {
         Path place = place(bot, locale, model.fingerprint());
         try {
             Files.createDirectories(place.getParent());
@@ -91,7 +113,7 @@ public final class ModelStore {
             try {
                 // A temporary folder is its owner's alone; the model's is for whoever may read its parent.
                 Path unfinished = Files.createDirectory(workplace.resolve(model.fingerprint()));
-                write(bot, locale, pipeline, model, unfinished);
+                write(bot, locale, pipeline, encoder, model, unfinished);
                 publish(unfinished, place);
             } finally {
                 delete(workplace);
@@ -102,11 +124,12 @@ public final class ModelStore {
         }
     }
 
-    private static void write(String bot, String locale, Pipeline pipeline, TrainedModel model, Path folder)
+    private static void write(
+            String bot, String locale, Pipeline pipeline, String encoder, TrainedModel model, Path folder)
             throws IOException {
         model.classifier().save(folder);
         model.tagger().save(folder);
-        Manifest manifest = new Manifest(bot, locale, model.fingerprint(), pipeline.id(), fileNames(folder));
+        Manifest manifest = new Manifest(bot, locale, model.fingerprint(), pipeline.id(), encoder, fileNames(folder));
         Files.write(folder.resolve(MANIFEST), JSON.writeValueAsBytes(manifest));
     }
 
@@ -138,7 +161,7 @@ public final class ModelStore {
     private static void prune(Path newest, Pipeline pipeline) throws IOException {
         try (Stream<Path> siblings = Files.list(newest.getParent())) {
             List<Path> oldest = siblings.filter(model -> !model.equals(newest))
-                    .filter(model -> isOf(pipeline, model))
+                    .filter(model -> isOf(pipeline.id(), model, Manifest::pipeline))
                     .sorted(Comparator.comparing(ModelStore::trainedAt).reversed())
                     .skip(KEPT - 1L)
                     .toList();
@@ -149,13 +172,11 @@ public final class ModelStore {
     }
 
     /** What cannot be read may be in the hands of another process. */
-    private static boolean isOf(Pipeline pipeline, Path model) {
+    private static boolean isOf(String wanted, Path model, Function<Manifest, @Nullable String> property) {
         try {
             Path manifest = model.resolve(MANIFEST);
             return Files.isRegularFile(manifest)
-                    && JSON.readValue(manifest.toFile(), Manifest.class)
-                            .pipeline()
-                            .equals(pipeline.id());
+                    && wanted.equals(property.apply(JSON.readValue(manifest.toFile(), Manifest.class)));
         } catch (IOException e) {
             return false;
         }
@@ -178,5 +199,6 @@ public final class ModelStore {
         }
     }
 
-    private record Manifest(String bot, String locale, String fingerprint, String pipeline, List<String> files) {}
+    private record Manifest(
+            String bot, String locale, String fingerprint, String pipeline, String encoder, List<String> files) {}
 }

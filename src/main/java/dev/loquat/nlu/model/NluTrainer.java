@@ -10,10 +10,11 @@ import dev.loquat.nlu.slot.SlotTagger;
 import dev.loquat.nlu.slot.builtin.BuiltinSlotTypes;
 import dev.loquat.nlu.slot.crf.CrfTaggerTrainer;
 import dev.loquat.nlu.template.SampleUtterance;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Trains locales; thread-safe. The same definition always gives the same model, byte by byte. */
@@ -35,10 +36,14 @@ final class NluTrainer {
         return encoder.isPresent() ? Pipeline.ENCODER : Pipeline.OPENNLP;
     }
 
+    /** What tells the encoder from every other one; {@code none} without one. */
+    String encoder() {
+        return encoder.map(SentenceEncoder::fingerprint).orElse("none");
+    }
+
     /** The fingerprint of the model that training this locale would give. */
     String fingerprint(BotLocale locale) {
-        return Fingerprint.of(
-                locale, pipeline(), encoder.map(SentenceEncoder::fingerprint).orElse("none"));
+        return Fingerprint.of(locale, pipeline(), encoder());
     }
 
     /** Learns intents and slots from the utterances of a locale. */
@@ -53,7 +58,7 @@ final class NluTrainer {
      */
     TrainedModel train(BotLocale locale, List<SampleUtterance> said, Progress progress) {
         TrainingUtterances utterances = TrainingUtterances.of(locale, said);
-        Map<String, Encoding> encodings = encode(utterances, progress);
+        Map<String, Encoding> encodings = encode(locale, utterances, progress);
         List<String> names =
                 TrainableIntents.of(locale).stream().map(Intent::name).toList();
         progress.report("learning " + names.size() + " intents", 0, 2);
@@ -64,12 +69,27 @@ final class NluTrainer {
         return new TrainedModel(fingerprint(locale), classifier, tagger);
     }
 
-    private Map<String, Encoding> encode(TrainingUtterances utterances, Progress progress) {
-        Collection<String> texts = Stream.of(utterances.said(), utterances.made(), utterances.forIntents())
-                .flatMap(List::stream)
-                .map(SampleUtterance::text)
-                .toList();
-        return encoded.map(each -> each.encode(texts, progress)).orElse(Map.of());
+    /** Only where slots are to be tagged the words' vectors are wanted. */
+    private Map<String, Encoding> encode(BotLocale locale, TrainingUtterances utterances, Progress progress) {
+        Set<String> withSlots = locale.intents().stream()
+                .filter(intent -> !intent.slots().isEmpty())
+                .map(Intent::name)
+                .collect(Collectors.toSet());
+        Map<String, Encoding> tagged = encoded.map(each -> each.encode(
+                        Stream.concat(utterances.said().stream(), utterances.made().stream())
+                                .filter(utterance -> withSlots.contains(utterance.intent()))
+                                .map(SampleUtterance::text)
+                                .toList(),
+                        progress))
+                .orElse(Map.of());
+        encoded.ifPresent(each -> each.encodeSentences(
+                utterances.forIntents().stream().map(SampleUtterance::text).toList(), progress));
+        return tagged;
+    }
+
+    /** Remembers sentence vectors of this encoder from an earlier training. */
+    void remember(Map<String, float[]> sentences) {
+        encoded.ifPresent(each -> each.remember(sentences));
     }
 
     private float[] sentence(String text) {

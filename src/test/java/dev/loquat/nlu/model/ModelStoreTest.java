@@ -63,7 +63,7 @@ class ModelStoreTest {
 
     @Test
     void keepsTheFourNewestModelsOfAPipeline() throws IOException {
-        store.save("greeter", "en_US", Pipeline.ENCODER, called("other"));
+        store.save("greeter", "en_US", Pipeline.ENCODER, "some encoder", called("other"));
         age("other", 0);
         for (int i = 1; i <= 6; i++) {
             save(called("model" + i));
@@ -84,7 +84,7 @@ class ModelStoreTest {
     }
 
     private void save(TrainedModel model) {
-        store.save("greeter", "en_US", Pipeline.OPENNLP, model);
+        store.save("greeter", "en_US", Pipeline.OPENNLP, "none", model);
     }
 
     private static TrainedModel called(String fingerprint) {

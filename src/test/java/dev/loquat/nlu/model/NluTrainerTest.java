@@ -58,7 +58,13 @@ class NluTrainerTest {
 
     private static void train(Path folder, SentenceEncoder encoder) {
         NluTrainer trainer = new NluTrainer(Optional.of(encoder), BuiltinSlotTypes.english());
-        new ModelStore(folder).save("lamps", LAMPS.id(), trainer.pipeline(), trainer.train(LAMPS, Progress.SILENT));
+        new ModelStore(folder)
+                .save(
+                        "lamps",
+                        LAMPS.id(),
+                        trainer.pipeline(),
+                        trainer.encoder(),
+                        trainer.train(LAMPS, Progress.SILENT));
     }
 
     private static List<Path> files(Path tree) throws IOException {
