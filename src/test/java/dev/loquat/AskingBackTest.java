@@ -41,14 +41,17 @@ class AskingBackTest {
             locales: [en_US]
             """;
 
-    /** "Can we come on friday" is for a table as well as for a room. */
+    /** "We come on friday" is said for a table as well as for a room: no training can tell which. */
     private static final String LOCALE = """
-            disambiguation: {margin: 0.3}
+            disambiguation: {margin: 0.7, most: 2}
+            confidenceThreshold: 0.1
             intents:
               BookTable:
                 displayName: book a table
                 utterances:
                   - book a table
+                  - we come on {Day}
+                  - we would like to come on {Day}
                   - book a table for {Day}
                   - I would like to have dinner on {Day}
                   - reserve me a table [for {Guests} people]
@@ -60,6 +63,8 @@ class AskingBackTest {
                 displayName: book a room
                 utterances:
                   - book a room
+                  - we come on {Arrival}
+                  - we would like to come on {Arrival}
                   - book a room for {Arrival}
                   - I would like to stay the night on {Arrival}
                   - reserve me a room [for {Sleepers} people]
@@ -74,9 +79,12 @@ class AskingBackTest {
                 closing: From nine to five.
             """;
 
-    private static final String UNCLEAR = "can we come on april 1st";
+    private static final String UNCLEAR = "so could we maybe come on april 1st";
 
-    private static final String QUESTION = "Did you mean book a room or book a table?";
+    private static final String ROOM_FIRST = "Did you mean book a room or book a table?";
+    private static final String TABLE_FIRST = "Did you mean book a table or book a room?";
+    private static final String GUESTS = "For how many guests?";
+    private static final String SLEEPERS = "How many of you will sleep here?";
 
     @TempDir
     private static Path folder;
@@ -103,25 +111,22 @@ class AskingBackTest {
     @Test
     void startsTheChosenIntentWithWhatWasSaidBefore() {
         TurnReply question = say("choosing", UNCLEAR);
-        TurnReply chosen = say("choosing", "the second one");
+        TurnReply chosen = say("choosing", "the table");
         TurnReply done = say("choosing", "four");
 
-        assertThat(said(question)).containsExactly(QUESTION);
+        assertThat(said(question)).containsAnyOf(ROOM_FIRST, TABLE_FIRST).hasSize(1);
         assertThat(question.sessionState().dialogAction()).isEqualTo(DialogAction.ELICIT_INTENT);
         assertThat(chosen.sessionState().intent()).map(SessionIntent::name).contains("BookTable");
-        assertThat(said(chosen)).containsExactly("For how many guests?");
+        assertThat(said(chosen)).containsExactly(GUESTS);
         assertThat(said(done)).containsExactly("A table for 4 on 2026-04-01.");
     }
 
     @Test
-    void takesANameOrAClearWordForAChoice() {
-        say("named", UNCLEAR);
-        TurnReply named = say("named", "the table");
+    void takesAClearWordForAChoiceToo() {
         say("clear", UNCLEAR);
         TurnReply clear = say("clear", "I would like to stay the night on april 2nd");
 
-        assertThat(said(named)).containsExactly("For how many guests?");
-        assertThat(said(clear)).containsExactly("How many of you will sleep here?");
+        assertThat(said(clear)).containsExactly(SLEEPERS);
         assertThat(clear.sessionState().intent())
                 .map(intent -> intent.slot("Arrival").text())
                 .contains("2026-04-02");
@@ -129,19 +134,18 @@ class AskingBackTest {
 
     @Test
     void goesOnWithTheQuestionOfASavedSession() {
-        say("saved", UNCLEAR);
+        List<String> question = said(say("saved", UNCLEAR));
         loquat().close();
         loquat = reopened();
 
         TurnReply chosen = say("saved", "the second one");
 
-        assertThat(chosen.sessionState().intent()).map(SessionIntent::name).contains("BookTable");
-        assertThat(said(chosen)).containsExactly("For how many guests?");
+        assertThat(said(chosen)).containsExactly(question.equals(List.of(ROOM_FIRST)) ? GUESTS : SLEEPERS);
     }
 
     @Test
     void doesNotAskWhenATemplateSaysWhatIsMeant() {
-        assertThat(said(say("exact", "book a room for april 1st"))).containsExactly("How many of you will sleep here?");
+        assertThat(said(say("exact", "book a room for april 1st"))).containsExactly(SLEEPERS);
     }
 
     private static Loquat reopened() {
