@@ -60,10 +60,11 @@ final class ExplainCommand implements Callable<Integer> {
         try (Loquat loquat = options.open(terminal)) {
             BotLocale locale = options.locale(loquat, options.bot(loquat));
             Explanation explanation = explain(loquat, locale);
+            Verdict verdict = Verdict.of(explanation.understanding(), locale);
             if (json) {
-                terminal.result(json(explanation).toString());
+                terminal.result(json(explanation, verdict).toString());
             } else {
-                ExplanationPage.of(explanation).forEach(terminal::result);
+                ExplanationPage.of(explanation, verdict).forEach(terminal::result);
             }
         }
         return ExitCode.OK;
@@ -84,9 +85,8 @@ final class ExplainCommand implements Callable<Integer> {
         return loquat.explain(options.bot(loquat), locale, text, inProgress.map(SessionIntent::start), asked);
     }
 
-    private static ObjectNode json(Explanation explanation) {
-        ObjectNode json =
-                Verdict.of(explanation.understanding(), explanation.threshold()).json();
+    private static ObjectNode json(Explanation explanation, Verdict verdict) {
+        ObjectNode json = verdict.json();
         json.set("explanation", ExplanationJson.write(explanation));
         return json;
     }

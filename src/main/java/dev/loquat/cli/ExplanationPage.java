@@ -28,10 +28,9 @@ final class ExplanationPage {
         this.explanation = explanation;
     }
 
-    static List<String> of(Explanation explanation) {
+    static List<String> of(Explanation explanation, Verdict verdict) {
         ExplanationPage page = new ExplanationPage(explanation);
-        page.lines.add(
-                Verdict.of(explanation.understanding(), explanation.threshold()).words());
+        page.lines.add(verdict.words());
         page.conversation(explanation.understanding());
         page.templates();
         explanation.intents().forEach(page::intent);

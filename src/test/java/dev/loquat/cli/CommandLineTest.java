@@ -212,6 +212,26 @@ class CommandLineTest {
     }
 
     @Test
+    void saysThatTheBotWouldAskBack() throws IOException {
+        Path bot = Files.createDirectories(folder.resolve("asking"));
+        Files.writeString(bot.resolve("bot.yaml"), "name: asking\nid: ASKINGBACK\nlocales: [en_US]\n");
+        Files.writeString(bot.resolve("en_US.yaml"), """
+                disambiguation: {margin: 0.9}
+                confidenceThreshold: 0.02
+                intents:
+                  BookRoom: {utterances: [book a room, we come on friday], closing: A room.}
+                  BookTable: {utterances: [book a table, we come on friday], closing: A table.}
+                """);
+        out.reset();
+
+        run("explain", bot.toString(), "so we may come on a friday");
+
+        assertThat(printed().lines().findFirst().orElseThrow())
+                .containsPattern(
+                        ": the bot asks back \"Did you mean book (room|table) or book (room|table)\\?\"; second ");
+    }
+
+    @Test
     void explainsAnAnswerAsIfTheBotHadAskedForIt() {
         int code = run("explain", "book-trip", "three", "--intent", "BookHotel", "--slot", "Nights");
 
