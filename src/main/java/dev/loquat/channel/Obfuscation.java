@@ -11,6 +11,7 @@ import dev.loquat.turn.TurnReply;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,12 +22,16 @@ public final class Obfuscation {
 
     private final Map<String, String> slotNames = new LinkedHashMap<>();
 
-    private Obfuscation() {}
+    private final Set<String> hiddenSlots;
+
+    private Obfuscation(Set<String> hiddenSlots) {
+        this.hiddenSlots = hiddenSlots;
+    }
 
     /** Hides the values of this locale's obfuscated slots wherever the reply or its trace has one. */
     public static Obfuscation of(TurnReply reply, BotLocale locale) {
-        Obfuscation obfuscation = new Obfuscation();
         Set<String> hidden = obfuscatedSlots(locale);
+        Obfuscation obfuscation = new Obfuscation(hidden);
         if (hidden.isEmpty()) {
             return obfuscation;
         }
@@ -37,9 +42,9 @@ public final class Obfuscation {
                                 .flatMap(List::stream)
                                 .map(Interpretation::intent))
                 .map(SessionIntent::slots)
-                .forEach(slots -> slots.forEach((slot, value) -> obfuscation.remember(hidden, slot, value)));
+                .forEach(slots -> slots.forEach((String slot, SlotValue value) -> obfuscation.remember(slot, value)));
         Stream.concat(understanding.answer().stream(), understanding.slots().stream())
-                .forEach((SlotReading reading) -> obfuscation.remember(hidden, reading.slot(), reading.value()));
+                .forEach((SlotReading reading) -> obfuscation.remember(reading.slot(), reading.value()));
         return obfuscation;
     }
 
@@ -55,6 +60,20 @@ public final class Obfuscation {
         return hidden;
     }
 
+    /** Whether a term holds a part of a hidden value, in whatever case; rather a term too much than a letter too many. */
+    boolean reveals(String term) {
+        List<String> words =
+                List.of(term.toLowerCase(Locale.ROOT).replaceAll("[‹›…]", "").split(" "));
+        return slotNames.keySet().stream()
+                .map(value -> value.toLowerCase(Locale.ROOT))
+                .anyMatch(value -> words.stream().anyMatch(word -> value.contains(word) || word.contains(value)));
+    }
+
+    /** Whether the values of a slot are hidden. */
+    boolean hides(String slot) {
+        return hiddenSlots.contains(slot);
+    }
+
     private static Set<String> obfuscatedSlots(BotLocale locale) {
         return locale.intents().stream()
                 .flatMap(intent -> intent.slots().stream())
@@ -63,10 +82,15 @@ public final class Obfuscation {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private void remember(Set<String> hidden, String slot, SlotValue value) {
-        if (hidden.contains(slot)) {
-            texts(value).filter(text -> !text.isBlank()).forEach(text -> slotNames.putIfAbsent(text, slot));
+    private void remember(String slot, SlotValue value) {
+        if (hides(slot)) {
+            texts(value).filter(text -> !text.isBlank()).forEach(text -> remember(slot, text));
         }
+    }
+
+    /** Hides words that were found for an obfuscated slot, whatever came of them. */
+    void remember(String slot, String text) {
+        slotNames.putIfAbsent(text, slot);
     }
 
     private static Stream<String> texts(SlotValue value) {

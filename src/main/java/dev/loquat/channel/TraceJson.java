@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loquat.conversation.Interpretation;
 import dev.loquat.conversation.SlotReading;
 import dev.loquat.conversation.Understanding;
+import dev.loquat.conversation.json.ExplanationJson;
 import dev.loquat.turn.TurnTrace;
 import java.util.List;
 
@@ -27,6 +28,10 @@ public final class TraceJson {
     public ObjectNode trace(TurnTrace trace) {
         ObjectNode json = JSON.objectNode();
         json.set("understanding", understanding(trace.understanding()));
+        trace.reasons()
+                .get()
+                .map(explanation -> ObfuscatedExplanation.of(explanation, obfuscation))
+                .ifPresent(explanation -> json.set("explanation", ExplanationJson.write(explanation)));
         ArrayNode functions = json.putArray("functions");
         trace.functions().forEach(functions::add);
         ObjectNode stages = json.putObject("stages");

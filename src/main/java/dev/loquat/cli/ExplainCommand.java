@@ -1,15 +1,25 @@
 package dev.loquat.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loquat.bot.BotLocale;
-import dev.loquat.conversation.Understanding;
+import dev.loquat.bot.Intent;
+import dev.loquat.bot.Slot;
+import dev.loquat.conversation.DialogAction;
+import dev.loquat.conversation.SessionIntent;
+import dev.loquat.conversation.explanation.Explanation;
+import dev.loquat.conversation.json.ExplanationJson;
 import dev.loquat.runtime.Loquat;
 import dev.loquat.turn.InputText;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code loquat explain}: how an utterance is read and why. No function is called and no session kept. */
 @Command(
@@ -19,11 +29,26 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Example: loquat explain book-trip \"I need a room in Boston\""})
 final class ExplainCommand implements Callable<Integer> {
 
+    @Spec
+    private CommandSpec spec;
+
     @Mixin
     private BotOptions options = new BotOptions();
 
-    @Parameters(index = "1", paramLabel = "TEXT", description = "What a user says at the beginning of a conversation.")
+    @Parameters(index = "1", paramLabel = "TEXT", description = "What a user says.")
     private String text = "";
+
+    @Option(
+            names = "--intent",
+            paramLabel = "INTENT",
+            description = "As if this intent were in progress (default: the beginning of a conversation).")
+    private Optional<String> intent = Optional.empty();
+
+    @Option(
+            names = "--slot",
+            paramLabel = "SLOT",
+            description = "As if the bot had just asked for this slot of --intent.")
+    private Optional<String> slot = Optional.empty();
 
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
@@ -34,14 +59,35 @@ final class ExplainCommand implements Callable<Integer> {
         InputText.require(text, options.maxTextLength(), "The text");
         try (Loquat loquat = options.open(terminal)) {
             BotLocale locale = options.locale(loquat, options.bot(loquat));
-            Understanding understanding = loquat.understand(options.bot(loquat), locale, text);
-            Verdict verdict = Verdict.of(understanding, locale);
+            Explanation explanation = explain(loquat, locale);
+            Verdict verdict = Verdict.of(explanation.understanding(), locale);
             if (json) {
-                terminal.result(verdict.json().toString());
+                terminal.result(json(explanation, verdict).toString());
             } else {
-                verdict.lines().forEach(terminal::result);
+                ExplanationPage.of(explanation, verdict).forEach(terminal::result);
             }
         }
         return ExitCode.OK;
+    }
+
+    private Explanation explain(Loquat loquat, BotLocale locale) {
+        CommandNames names = new CommandNames(spec.commandLine());
+        Optional<Intent> inProgress = intent.map(name -> names.intent(name, locale));
+        if (slot.isPresent() && inProgress.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--slot needs --intent: whose slot is '" + slot.get() + "'?");
+        }
+        DialogAction asked = inProgress
+                .flatMap(busy -> slot.map(name -> names.slot(name, busy)))
+                .map(Slot::name)
+                .map(DialogAction::elicitSlot)
+                .orElse(DialogAction.NONE);
+        return loquat.explain(options.bot(loquat), locale, text, inProgress.map(SessionIntent::start), asked);
+    }
+
+    private static ObjectNode json(Explanation explanation, Verdict verdict) {
+        ObjectNode json = verdict.json();
+        json.set("explanation", ExplanationJson.write(explanation));
+        return json;
     }
 }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loquat.bot.Bot;
 import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.Intent;
-import dev.loquat.bot.NearestName;
 import dev.loquat.nlu.template.IntentSample;
 import dev.loquat.nlu.template.SampleUtterance;
 import dev.loquat.nlu.template.SlotSpan;
@@ -77,20 +76,10 @@ final class SampleCommand implements Callable<Integer> {
     }
 
     private List<Intent> intents(BotLocale locale) {
-        return intent.map(name -> List.of(named(name, locale)))
+        return intent.map(name -> List.of(new CommandNames(spec.commandLine()).intent(name, locale)))
                 .orElseGet(() -> locale.intents().stream()
                         .filter(each -> !each.utterances().isEmpty())
                         .toList());
-    }
-
-    private Intent named(String name, BotLocale locale) {
-        return locale.intent(name).orElseThrow(() -> {
-            List<String> names = locale.intents().stream().map(Intent::name).toList();
-            String suggestion = NearestName.to(name, names)
-                    .map(nearest -> "; did you mean '" + nearest + "'?")
-                    .orElse("; its intents are " + names);
-            return new ParameterException(spec.commandLine(), "The bot has no intent '" + name + "'" + suggestion);
-        });
     }
 
     private void show(Bot bot, BotLocale locale, List<IntentSample> samples, Terminal terminal) {

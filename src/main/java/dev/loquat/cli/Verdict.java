@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loquat.bot.BotLocale;
-import dev.loquat.conversation.Evidence;
 import dev.loquat.conversation.Interpretation;
 import dev.loquat.conversation.Understanding;
-import java.util.ArrayList;
+import dev.loquat.dialog.repair.Disambiguate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What came of an utterance, in words.
@@ -17,25 +17,20 @@ import java.util.Locale;
  * @param understanding how it was read
  * @param threshold from which confidence on an intent counts as recognised
  * @param ranked the intents with a confidence, the likeliest first
+ * @param question what the bot asks back when it cannot tell intents apart
  */
-record Verdict(Understanding understanding, double threshold, List<Interpretation> ranked) {
+record Verdict(Understanding understanding, double threshold, List<Interpretation> ranked, Optional<String> question) {
 
+    /** The verdict at the beginning of a conversation; within one, the dialog weighs more than confidences. */
     static Verdict of(Understanding understanding, BotLocale locale) {
         List<Interpretation> ranked = understanding.interpretations().stream()
                 .filter(one -> one.nluConfidence().isPresent())
                 .toList();
-        return new Verdict(understanding, locale.confidenceThreshold(), ranked);
-    }
-
-    /** The verdict, then each intent with its reasons. */
-    List<String> lines() {
-        List<String> lines = new ArrayList<>(List.of(words()));
-        for (Interpretation one : ranked) {
-            lines.add("");
-            lines.add(named(one));
-            one.evidence().forEach(reason -> lines.add("  " + words(reason)));
-        }
-        return lines;
+        Optional<String> question = locale.disambiguation().flatMap(rule -> {
+            List<Interpretation> offers = Disambiguate.offers(rule, locale, understanding.interpretations());
+            return offers.isEmpty() ? Optional.empty() : Optional.of(Disambiguate.question(rule, offers));
+        });
+        return new Verdict(understanding, locale.confidenceThreshold(), ranked, question);
     }
 
     ObjectNode json() {
@@ -61,7 +56,7 @@ record Verdict(Understanding understanding, double threshold, List<Interpretatio
     }
 
     /** Such as "BookHotel 0.93 ≥ threshold 0.40: chosen; second CancelBooking 0.03". */
-    private String words() {
+    String words() {
         if (ranked.isEmpty()) {
             return "No intent comes into question: the fallback intent.";
         }
@@ -69,11 +64,11 @@ record Verdict(Understanding understanding, double threshold, List<Interpretatio
         boolean isChosen = confidence(likeliest) >= threshold;
         String second = ranked.size() > 1 ? "; second " + named(ranked.get(1)) : "";
         return named(likeliest) + (isChosen ? " ≥ " : " < ") + "threshold " + number(threshold)
-                + (isChosen ? ": chosen" : ": the fallback intent") + second;
+                + (isChosen ? chosen() : ": the fallback intent") + second;
     }
 
-    private static String words(Evidence reason) {
-        return reason.kind() + ": " + reason.detail() + " (" + number(reason.weight()) + ")";
+    private String chosen() {
+        return question.map(asked -> ": the bot asks back \"" + asked + "\"").orElse(": chosen");
     }
 
     private static String named(Interpretation one) {
@@ -84,7 +79,7 @@ record Verdict(Understanding understanding, double threshold, List<Interpretatio
         return one.nluConfidence().orElse(0);
     }
 
-    private static String number(double value) {
+    static String number(double value) {
         return String.format(Locale.ROOT, "%.2f", value);
     }
 }

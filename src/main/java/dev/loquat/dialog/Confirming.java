@@ -39,8 +39,11 @@ final class Confirming {
         }
         SessionIntent declined =
                 turn.intent().withConfirmation(ConfirmationState.DENIED).withState(IntentState.FAILED);
-        Progress over = turn.withIntent(declined).noting(declined).say(declination(turn));
-        return Beginning.begin(over.withPending(DialogAction.NONE, 0), wanted);
+        Progress over = turn.withIntent(declined)
+                .noting(declined)
+                .say(declination(turn))
+                .withPending(DialogAction.NONE, 0);
+        return Disambiguating.askedInstead(over, turn).orElseGet(() -> Beginning.begin(over, wanted));
     }
 
     private static Step corrected(Progress turn, Map<String, SlotValue> changes) {

@@ -23,6 +23,21 @@ final class Disambiguating {
     /** The question, when other intents are about as likely as the likeliest one. */
     static Optional<Step> asked(Progress turn) {
         Optional<String> busy = turn.session().intentInProgress().map(intent -> intent.name());
+        return offers(turn, busy).flatMap(offers -> ask(busy.isPresent() ? Suspension.suspend(turn) : turn, offers, 0));
+    }
+
+    /**
+     * The question, when the user has declined one intent and several others are about as likely to be meant instead.
+     *
+     * @param over the turn with the declined intent closed
+     * @param heard the turn as it was understood
+     */
+    static Optional<Step> askedInstead(Progress over, Progress heard) {
+        return offers(heard, Optional.of(heard.intent().name())).flatMap(offers -> ask(over, offers, 0));
+    }
+
+    /** What may be meant, when there is a doubt; an intent that has just been talked about is known and never offered. */
+    private static Optional<List<Interpretation>> offers(Progress turn, Optional<String> known) {
         return turn.context()
                 .locale()
                 .disambiguation()
@@ -30,8 +45,7 @@ final class Disambiguating {
                 .filter(offers -> !offers.isEmpty())
                 .filter(offers -> offers.stream()
                         .noneMatch(
-                                offer -> busy.equals(Optional.of(offer.intent().name()))))
-                .flatMap(offers -> ask(busy.isPresent() ? Suspension.suspend(turn) : turn, offers, 0));
+                                offer -> known.equals(Optional.of(offer.intent().name()))));
     }
 
     /** What an utterance does when it was asked which intent is meant; empty when it is about something else. */

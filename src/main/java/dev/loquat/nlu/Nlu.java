@@ -1,6 +1,7 @@
 package dev.loquat.nlu;
 
 import dev.loquat.conversation.Understanding;
+import dev.loquat.conversation.explanation.Explanation;
 
 /**
  * A trained model of one bot in one language. Implementations are immutable: any number of threads may share one, and the
@@ -15,6 +16,14 @@ public interface Nlu extends AutoCloseable {
      * @param context where the conversation stands
      */
     Understanding understand(String text, NluContext context);
+
+    /**
+     * Why an utterance is read as {@link #understand} reads it. It takes as long as understanding twice.
+     *
+     * @param text what the user said
+     * @param context where the conversation stands
+     */
+    Explanation explain(String text, NluContext context);
 
     /** Frees what the model holds outside the heap. */
     @Override

@@ -9,7 +9,7 @@ import dev.loquat.conversation.DialogAction;
 import dev.loquat.conversation.SessionIntent;
 import dev.loquat.conversation.SessionState;
 import dev.loquat.conversation.Transcript;
-import dev.loquat.conversation.Understanding;
+import dev.loquat.conversation.explanation.Explanation;
 import dev.loquat.dialog.DialogEngine;
 import dev.loquat.nlu.NluContext;
 import dev.loquat.nlu.model.Progress;
@@ -26,10 +26,12 @@ import dev.loquat.turn.TurnReply;
 import dev.loquat.turn.TurnRequest;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Loquat with all its stages. It may be used from any number of threads; {@link #close} ends what it holds. */
 public final class Loquat implements Conversations, AutoCloseable {
@@ -75,10 +77,16 @@ public final class Loquat implements Conversations, AutoCloseable {
         stages.models().of(bot, locale);
     }
 
-    /** How an utterance is read at the beginning of a conversation; nothing else happens. */
-    public Understanding understand(BotSnapshot bot, BotLocale locale, String text) {
-        NluContext opening = NluContext.opening(clock.instant().atZone(clock.getZone()));
-        return stages.models().of(bot, locale).understand(text, opening);
+    /**
+     * How an utterance is read, and why; nothing else happens.
+     *
+     * @param intent the intent in progress; empty for the beginning of a conversation
+     * @param asked what the bot asked last
+     */
+    public Explanation explain(
+            BotSnapshot bot, BotLocale locale, String text, Optional<SessionIntent> intent, DialogAction asked) {
+        ZonedDateTime now = clock.instant().atZone(clock.getZone());
+        return stages.models().of(bot, locale).explain(text, new NluContext(intent, asked, Set.of(), now));
     }
 
     /** All that is wrong with the bots' files. */

@@ -6,6 +6,7 @@ import dev.loquat.conversation.FunctionResult;
 import dev.loquat.conversation.MessageChoice;
 import dev.loquat.conversation.SessionStateChange;
 import dev.loquat.conversation.Understanding;
+import dev.loquat.conversation.explanation.Explanation;
 import dev.loquat.dialog.DialogContext;
 import dev.loquat.dialog.DialogEngine;
 import dev.loquat.dialog.Step;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The way of one turn. {@code take} names the stages in their order; the stages decide, and only here does anything happen. A
@@ -65,7 +67,7 @@ public final class TurnPipeline {
         Step step = times.time("dialog", () -> decide(turn, read));
         Acted acted = times.time("fulfillment", () -> act(turn, read, step));
         times.time("save", () -> save(turn, acted));
-        return reply(read, acted, times);
+        return reply(read, acted, times, () -> Optional.of(explain(turn, read)));
     }
 
     /**
@@ -88,7 +90,7 @@ public final class TurnPipeline {
         Rescoring.Read nothing = new Rescoring.Read(request.input(), Understanding.NOTHING);
         Acted acted = times.time("fulfillment", () -> act(turn, nothing, step));
         times.time("save", () -> save(turn, acted));
-        return reply(nothing, acted, times);
+        return reply(nothing, acted, times, Optional::empty);
     }
 
     /** Where a session stands, as speech recognition wants to know it. */
@@ -108,6 +110,13 @@ public final class TurnPipeline {
     private Rescoring.Read understand(Turn turn) {
         TurnRequest request = turn.request();
         return Rescoring.best(request.input(), trained.of(request.bot(), request.locale()), turn.nluContext());
+    }
+
+    /** Only for a trace that is asked for; the turn is over by then. */
+    private Explanation explain(Turn turn, Rescoring.Read read) {
+        TurnRequest request = turn.request();
+        return trained.of(request.bot(), request.locale())
+                .explain(read.understanding().inputTranscript(), turn.nluContext());
     }
 
     private Step decide(Turn turn, Rescoring.Read read) {
@@ -160,13 +169,14 @@ public final class TurnPipeline {
         return sessions.save(turn.after(acted.state()), turn.instant());
     }
 
-    private static TurnReply reply(Rescoring.Read read, Acted acted, StageTimes times) {
+    private static TurnReply reply(
+            Rescoring.Read read, Acted acted, StageTimes times, Supplier<Optional<Explanation>> reasons) {
         return new TurnReply(
                 acted.messages(),
                 acted.state().sessionState(),
                 acted.state().lastInterpretations(),
                 acted.requestAttributes(),
-                new TurnTrace(read.understanding(), acted.called(), times.stages()));
+                new TurnTrace(read.understanding(), acted.called(), times.stages(), reasons));
     }
 
     private ZoneId zone(TurnRequest request) {

@@ -18,6 +18,13 @@ import dev.loquat.conversation.SlotReading;
 import dev.loquat.conversation.SlotValue;
 import dev.loquat.conversation.Transcript;
 import dev.loquat.conversation.Understanding;
+import dev.loquat.conversation.explanation.Explanation;
+import dev.loquat.conversation.explanation.IntentReasons;
+import dev.loquat.conversation.explanation.LogitParts;
+import dev.loquat.conversation.explanation.LogitParts.TermPart;
+import dev.loquat.conversation.explanation.SlotCandidate;
+import dev.loquat.conversation.explanation.SlotReasons;
+import dev.loquat.conversation.explanation.TemplateHit;
 import dev.loquat.dialog.InvalidSessionState;
 import dev.loquat.session.Session;
 import dev.loquat.session.SessionConflict;
@@ -198,6 +205,43 @@ final class ScriptedConversations implements Conversations {
                         "CardNumber", SlotValue.Scalar.of(CARD, CARD), card, text.length(), 1, "template"));
         Understanding understanding =
                 new Understanding(text, interpretations, reading, List.of(), Optional.empty(), Optional.empty(), false);
-        return new TurnTrace(understanding, List.of("book-hotel"), Map.of("nlu", Duration.ofMillis(3)));
+        return new TurnTrace(
+                understanding,
+                List.of("book-hotel"),
+                Map.of("nlu", Duration.ofMillis(3)),
+                () -> Optional.of(explanation(understanding)));
+    }
+
+    private static Explanation explanation(Understanding understanding) {
+        List<SlotCandidate> cards = understanding.answer().stream()
+                .map(card -> new SlotCandidate(
+                        card.slot(),
+                        CARD,
+                        card.start(),
+                        card.end(),
+                        card.source(),
+                        Optional.empty(),
+                        SlotCandidate.Outcome.WON,
+                        Optional.empty()))
+                .toList();
+        LogitParts logit = new LogitParts(
+                0.5,
+                2,
+                List.of(
+                        new TermPart("card", 0.3),
+                        new TermPart(CARD, 0.2),
+                        new TermPart("‹…" + CARD.substring(9) + "›", 0.1)));
+        return new Explanation(
+                understanding,
+                0.4,
+                0.97,
+                List.of(new TemplateHit("book a hotel", "BookHotel", true)),
+                List.of(new IntentReasons(
+                        "BookHotel",
+                        0.91,
+                        0.94,
+                        logit,
+                        List.of(new IntentReasons.SimilarUtterance("my card is " + CARD, 0.8)))),
+                List.of(new SlotReasons("BookHotel", cards)));
     }
 }

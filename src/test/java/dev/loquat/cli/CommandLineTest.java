@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -191,17 +192,76 @@ class CommandLineTest {
 
     @Test
     void explainsWhatAnUtteranceMeansAndWhy() throws IOException {
-        int code = run("explain", "book-trip", "book me a hotel in Boston");
+        int code = run("explain", "book-trip", "could you find a room in Boston");
         String lines = printed();
         out.reset();
-        run("explain", "book-trip", "--json", "book me a hotel in Boston");
+        run("explain", "book-trip", "--json", "could you find a room in Boston");
 
         JsonNode json = new ObjectMapper().readTree(printed());
         assertThat(code).isZero();
-        assertThat(lines).startsWith("BookHotel ").contains("threshold 0.40: chosen; second", "City = Boston");
+        assertThat(lines)
+                .startsWith("BookHotel ")
+                .contains("threshold 0.40: chosen; second ", "Templates", "for this bot at all", "words: ", "near: ")
+                .contains("City = Boston (AMAZON.City, 25–31): won; rank ");
         assertThat(json.path("verdict").asText())
                 .isEqualTo(lines.lines().findFirst().orElseThrow());
         assertThat(json.at("/interpretations/0/evidence")).isNotEmpty();
+        assertThat(json.at("/explanation/intents")).hasSize(2);
+        assertThat(json.at("/explanation/slots/0/candidates/0/outcome").asText())
+                .isEqualTo("WON");
+    }
+
+    @Test
+    void saysThatTheBotWouldAskBack() throws IOException {
+        Path bot = Files.createDirectories(folder.resolve("asking"));
+        Files.writeString(bot.resolve("bot.yaml"), "name: asking\nid: ASKINGBACK\nlocales: [en_US]\n");
+        Files.writeString(bot.resolve("en_US.yaml"), """
+                disambiguation: {margin: 0.9}
+                confidenceThreshold: 0.02
+                intents:
+                  BookRoom: {utterances: [book a room, we come on friday], closing: A room.}
+                  BookTable: {utterances: [book a table, we come on friday], closing: A table.}
+                """);
+        out.reset();
+
+        run("explain", bot.toString(), "so we may come on a friday");
+
+        assertThat(printed().lines().findFirst().orElseThrow())
+                .containsPattern(
+                        ": the bot asks back \"Did you mean book (room|table) or book (room|table)\\?\"; second ");
+    }
+
+    @Test
+    void explainsAnAnswerAsIfTheBotHadAskedForIt() {
+        int code = run("explain", "book-trip", "three", "--intent", "BookHotel", "--slot", "Nights");
+
+        assertThat(code).isZero();
+        assertThat(printed())
+                .contains("As the answer for Nights: 3 (AMAZON.Number), which explains 1.00 of the utterance.")
+                .contains("asked for 0.30");
+    }
+
+    @Test
+    void saysWhichIntentOrSlotCannotBeExplained() {
+        int intent = run("explain", "book-trip", "three", "--intent", "BookHotl");
+        int slot = run("explain", "book-trip", "three", "--intent", "BookHotel", "--slot", "Night");
+        int alone = run("explain", "book-trip", "three", "--slot", "Nights");
+
+        assertThat(List.of(intent, slot, alone)).containsOnly(2);
+        assertThat(complained())
+                .contains("The bot has no intent 'BookHotl'; did you mean 'BookHotel'?")
+                .contains("BookHotel has no slot 'Night'; did you mean 'Nights'?")
+                .contains("--slot needs --intent");
+    }
+
+    @Test
+    void samplesOnlyValuesThatASlotTypesPatternAllows() {
+        int code = run("sample", "book-trip", "--intent", "CancelBooking", "--count", "50");
+
+        assertThat(code).isZero();
+        assertThat(printed().lines().filter(line -> line.matches(".*\\d.*")))
+                .isNotEmpty()
+                .allMatch(line -> line.matches(".*\\b[HChc][0-9]{4}\\b.*"));
     }
 
     @Test

@@ -113,6 +113,29 @@ class DisambiguationTest {
     }
 
     @Test
+    void asksBackWhatIsWantedInsteadOfWhatWasDeclined() {
+        conversation.hears(says("a lamp").meaning("BuyLamp", 0.9));
+        List<String> question = conversation.hears(says("no, rather something in Boston")
+                .meaning(YesNo.NO)
+                .meaning("BookHotel", 0.85, "City", "Boston")
+                .meaning("BookCar", 0.8, "Place", "Boston"));
+        List<String> chosen = conversation.hears(says("the first"));
+
+        assertThat(question).containsExactly("No lamp.", QUESTION);
+        assertThat(chosen).containsExactly("How many nights?");
+        assertThat(conversation.value("City")).isEqualTo("Boston");
+    }
+
+    @Test
+    void takesTheLikelierOneWhenTheOtherIsWhatWasJustDeclined() {
+        conversation.hears(says("a lamp").meaning("BuyLamp", 0.9));
+        conversation.hears(
+                says("no, a room").meaning(YesNo.NO).meaning("BookHotel", 0.85).meaning("BuyLamp", 0.8));
+
+        assertThat(conversation.intent().name()).isEqualTo("BookHotel");
+    }
+
+    @Test
     void takesAnAnswerToThePendingQuestionWithoutAskingBack() {
         conversation.hears(says("weather").meaning("Weather", 0.9));
 
@@ -164,6 +187,7 @@ class DisambiguationTest {
                 hotel(),
                 car(),
                 intent("HelpIntent").copyOf("HelpIntent").closing("I book."),
+                intent("BuyLamp").confirming("Buy a lamp?", "No lamp.", "Let's leave it."),
                 intent("Weather").slot("Day", "AMAZON.Date", "Which day?"));
         return new BotLocale(
                 bot.id(),

@@ -19,6 +19,7 @@ import dev.loquat.conversation.SessionStateChange;
 import dev.loquat.conversation.Transcript;
 import dev.loquat.conversation.Understanding;
 import dev.loquat.conversation.UserInput;
+import dev.loquat.conversation.explanation.Explanation;
 import dev.loquat.dialog.DialogEngine;
 import dev.loquat.fulfillment.FunctionHost;
 import dev.loquat.nlu.Nlu;
@@ -60,6 +61,7 @@ class TurnPipelineTest {
 
     private final MemorySessionStore sessions = new MemorySessionStore();
     private final List<NluContext> contexts = new ArrayList<>();
+    private final List<String> explained = new ArrayList<>();
 
     @TempDir
     private Path folder;
@@ -197,6 +199,24 @@ class TurnPipelineTest {
         assertThat(saved.state().sessionState().sessionAttributes()).containsEntry("a", "b");
     }
 
+    @Test
+    void explainsATurnOnlyWhenAsked() {
+        TurnPipeline pipeline = pipeline(call -> delegated());
+
+        TurnReply reply = pipeline.run(request("s1", typed("order")));
+        List<String> before = List.copyOf(explained);
+        Optional<Explanation> why = reply.trace().reasons().get();
+
+        assertThat(before).isEmpty();
+        assertThat(why).map(Explanation::understanding).contains(reply.trace().understanding());
+        assertThat(contexts).hasSize(2).first().isEqualTo(contexts.get(1));
+        assertThat(pipeline.put(request("s2", typed("")), List.of())
+                        .trace()
+                        .reasons()
+                        .get())
+                .isEmpty();
+    }
+
     private TurnPipeline pipeline(FakeFunction function) {
         return new TurnPipeline(sessions, (snapshot, locale) -> new OneWordNlu(), new DialogEngine(), function, CLOCK);
     }
@@ -241,6 +261,12 @@ class TurnPipelineTest {
             List<Interpretation> ranked = text.equals("order") ? List.of(meant, nothing) : List.of(nothing, meant);
             return new Understanding(
                     text, ranked, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), false);
+        }
+
+        @Override
+        public Explanation explain(String text, NluContext context) {
+            explained.add(text);
+            return new Explanation(understand(text, context), 0.4, 1, List.of(), List.of(), List.of());
         }
 
         @Override

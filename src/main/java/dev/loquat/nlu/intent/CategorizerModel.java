@@ -1,5 +1,6 @@
 package dev.loquat.nlu.intent;
 
+import dev.loquat.conversation.explanation.LogitParts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import opennlp.tools.doccat.DoccatFactory;
@@ -17,6 +19,7 @@ import opennlp.tools.doccat.DocumentSample;
 import opennlp.tools.ml.maxent.io.BinaryGISModelReader;
 import opennlp.tools.ml.maxent.io.BinaryGISModelWriter;
 import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
@@ -34,15 +37,23 @@ final class CategorizerModel implements IntentModel {
 
     private final MaxentModel maxent;
     private final DocumentCategorizerME categorizer;
+    private final Map<String, Context> weights;
     private final int[] outcomes;
 
     private CategorizerModel(MaxentModel maxent, int intents) {
         this.maxent = maxent;
         this.categorizer = new DocumentCategorizerME(new DoccatModel("en", maxent, Map.of(), new DoccatFactory()));
+        this.weights = weights(maxent);
         this.outcomes = new int[intents];
         for (int intent = 0; intent < intents; intent++) {
             outcomes[intent] = maxent.getIndex(Integer.toString(intent));
         }
+    }
+
+    /** OpenNLP hands its weights out for writing them, in an array without types. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, Context> weights(MaxentModel maxent) {
+        return (Map<String, Context>) ((AbstractModel) maxent).getDataStructures()[1];
     }
 
     static CategorizerModel train(List<TrainingExample> examples, int intents) {
@@ -80,6 +91,31 @@ final class CategorizerModel implements IntentModel {
             logits[intent] = Math.log(Math.max(probability, SMALLEST_PROBABILITY));
         }
         return logits;
+    }
+
+    /** A maximum entropy model multiplies what its features say; the intercept is what makes a probability of the product. */
+    @Override
+    public LogitParts parts(UtteranceFeatures utterance, int intent, List<String> vocabulary) {
+        Map<String, Double> byTerm = new LinkedHashMap<>();
+        utterance.terms().forEach(term -> byTerm.merge(LexicalTerms.readable(term), weight(term, intent), Double::sum));
+        List<LogitParts.TermPart> terms = byTerm.entrySet().stream()
+                .map(term -> new LogitParts.TermPart(term.getKey(), term.getValue()))
+                .toList();
+        double sum = byTerm.values().stream().mapToDouble(Double::doubleValue).sum();
+        return new LogitParts(logits(utterance)[intent] - sum, 0, TermParts.weightiestFirst(terms));
+    }
+
+    private double weight(String term, int intent) {
+        Context context = weights.get("bow=" + term);
+        if (context == null) {
+            return 0;
+        }
+        for (int i = 0; i < context.getOutcomes().length; i++) {
+            if (context.getOutcomes()[i] == outcomes[intent]) {
+                return context.getParameters()[i];
+            }
+        }
+        return 0;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.loquat.nlu.intent;
 
+import dev.loquat.conversation.explanation.IntentReasons;
 import dev.loquat.nlu.encoder.Encoding;
 import dev.loquat.nlu.text.TokenizedText;
 import java.io.IOException;
@@ -54,22 +55,65 @@ public final class IntentClassifier {
         if (intents.isEmpty()) {
             return new IntentRanking(List.of(), List.of());
         }
+        return rank(features(text, encoding));
+    }
+
+    private UtteranceFeatures features(TokenizedText text, Optional<Encoding> encoding) {
         List<String> words = LexicalTerms.of(text);
         float[] dense = encoding.map(Encoding::sentence).orElseGet(() -> new float[0]);
-        return rank(new UtteranceFeatures(dense, terms.vector(words), words));
+        return new UtteranceFeatures(dense, terms.vector(words), words);
+    }
+
+    /**
+     * Why these intents are as likely as {@link #rank} says.
+     *
+     * @param names the intents, in the order in which they are explained; those that it has not learned are left out
+     */
+    public RankingReasons explain(TokenizedText text, Optional<Encoding> encoding, List<String> names) {
+        UtteranceFeatures features = features(text, encoding);
+        double[] logits = model.logits(features);
+        double fits = intents.isEmpty() ? 0 : fit(logits, nearest.find(features, logits, Fit.NEIGHBOURS));
+        double[] shares = shares(logits);
+        List<String> vocabulary = terms.terms();
+        return new RankingReasons(
+                fits,
+                names.stream()
+                        .map(intents::indexOf)
+                        .filter(intent -> intent >= 0)
+                        .map(intent -> new IntentReasons(
+                                intents.get(intent),
+                                fits * shares[intent],
+                                shares[intent],
+                                model.parts(features, intent, vocabulary),
+                                similar(intent, features)))
+                        .toList());
+    }
+
+    private List<IntentReasons.SimilarUtterance> similar(int intent, UtteranceFeatures features) {
+        return nearest.ofIntent(intent, features, Fit.NEIGHBOURS).stream()
+                .map(near -> new IntentReasons.SimilarUtterance(near.utterance().text(), near.similarity()))
+                .toList();
     }
 
     private IntentRanking rank(UtteranceFeatures features) {
         double[] logits = model.logits(features);
         List<NearestUtterances.Neighbour> neighbours = nearest.find(features, logits, Fit.NEIGHBOURS);
-        double fits = calibration.probability(Fit.of(logits, neighbours));
-        double[] shares = Softmax.probabilities(Fit.ofIntents(logits), calibration.temperature());
+        double fits = fit(logits, neighbours);
+        double[] shares = shares(logits);
         List<IntentScore> scores = new ArrayList<>();
         for (int i = 0; i < shares.length; i++) {
             scores.add(new IntentScore(intents.get(i), fits * shares[i]));
         }
         scores.sort(Comparator.comparingDouble(IntentScore::confidence).reversed());
         return new IntentRanking(scores, neighbours.stream().map(this::named).toList());
+    }
+
+    private double fit(double[] logits, List<NearestUtterances.Neighbour> neighbours) {
+        return calibration.probability(Fit.of(logits, neighbours));
+    }
+
+    private double[] shares(double[] logits) {
+        return Softmax.probabilities(Fit.ofIntents(logits), calibration.temperature());
     }
 
     private IntentRanking.SimilarUtterance named(NearestUtterances.Neighbour neighbour) {

@@ -1,7 +1,9 @@
 package dev.loquat.nlu.intent;
 
+import dev.loquat.conversation.explanation.LogitParts;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Gives every intent, and no intent, a number that is the higher the more an utterance speaks for it. Thread-safe. */
 interface IntentModel {
@@ -11,6 +13,13 @@ interface IntentModel {
      * intent: that the utterance was said to the wrong bot.
      */
     double[] logits(UtteranceFeatures utterance);
+
+    /**
+     * What the logit of an intent is made of.
+     *
+     * @param vocabulary the terms by their indices
+     */
+    LogitParts parts(UtteranceFeatures utterance, int intent, List<String> vocabulary);
 
     /** Writes the model into a folder. */
     void save(Path folder) throws IOException;

@@ -10,6 +10,7 @@ final class LexicalTerms {
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 5;
+    private static final int PREFIX = 2;
 
     private LexicalTerms() {}
 
@@ -27,6 +28,15 @@ final class LexicalTerms {
             addCharacters(" " + words.get(i) + " ", terms);
         }
         return terms;
+    }
+
+    /** A term as people read it: words as they are, characters between {@code ‹} and {@code ›}, cut words with {@code …}. */
+    static String readable(String term) {
+        String text = term.substring(PREFIX);
+        if (term.startsWith("w:")) {
+            return text;
+        }
+        return "‹" + (text.startsWith(" ") ? "" : "…") + text.strip() + (text.endsWith(" ") ? "" : "…") + "›";
     }
 
     private static void addCharacters(String word, List<String> terms) {

@@ -39,6 +39,15 @@ final class NearestUtterances {
         return List.copyOf(nearest);
     }
 
+    /** The most similar utterances of one intent, the most similar first. */
+    List<Neighbour> ofIntent(int intent, UtteranceFeatures features, int count) {
+        List<Neighbour> nearest = new ArrayList<>(count + 1);
+        if (intent < byIntent.size()) {
+            byIntent.get(intent).forEach(utterance -> keep(nearest, utterance, features, count));
+        }
+        return List.copyOf(nearest);
+    }
+
     /** How like the most similar of all utterances is, at most 1; 0 when there is none. */
     double similarity(UtteranceFeatures features) {
         return utterances.stream()

@@ -1,8 +1,11 @@
 package dev.loquat.nlu.intent;
 
+import dev.loquat.conversation.explanation.LogitParts;
 import dev.loquat.nlu.weights.FlatFiles;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Multinomial logistic regression over the sentence's nearness to {@link Landmarks} and, weighted, its terms:
@@ -53,6 +56,19 @@ final class SoftmaxRegression implements IntentModel {
             logits[intent] = sums[intent];
         }
         return logits;
+    }
+
+    @Override
+    public LogitParts parts(UtteranceFeatures utterance, int intent, List<String> vocabulary) {
+        SparseVector lexical = utterance.lexical();
+        List<LogitParts.TermPart> terms = new ArrayList<>();
+        for (int i = 0; i < lexical.indices().length; i++) {
+            int term = lexical.indices()[i];
+            double part = SCALE * lexicalWeight * lexical.values()[i] * layout.ofTerm(weights, term, intent);
+            terms.add(new LogitParts.TermPart(LexicalTerms.readable(vocabulary.get(term)), part));
+        }
+        double sentence = SCALE * layout.ofSentence(weights, landmarks.nearness(utterance.dense()), intent);
+        return new LogitParts(weights[intent], sentence, TermParts.weightiestFirst(terms));
     }
 
     @Override

@@ -47,4 +47,18 @@ record SoftmaxWeights(int intents, int coordinates, TermIntents terms) {
             to[start + intent] = SoftmaxRegression.SCALE * to[start + intent] + weights[intent];
         }
     }
+
+    /** What the sentence adds to an intent's logit, but for the scale. */
+    double ofSentence(float[] weights, float[] sentence, int intent) {
+        double sum = 0;
+        for (int coordinate = 0; coordinate < coordinates; coordinate++) {
+            sum += sentence[coordinate] * weights[rowStart(coordinate) + intent];
+        }
+        return sum;
+    }
+
+    /** A term's weight for an intent; 0 when it has none. */
+    double ofTerm(float[] weights, int term, int intent) {
+        return terms.weight(term, intent, weights, termsStart());
+    }
 }

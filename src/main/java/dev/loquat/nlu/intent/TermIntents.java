@@ -41,4 +41,10 @@ record TermIntents(int[] starts, int[] intents) {
             logits[logitsStart + intents[i]] += value * weights[weightsStart + i];
         }
     }
+
+    /** A term's weight for one intent; 0 when it has none. */
+    double weight(int term, int intent, float[] weights, int weightsStart) {
+        int at = Arrays.binarySearch(intents, starts[term], starts[term + 1], intent);
+        return at < 0 ? 0 : weights[weightsStart + at];
+    }
 }

@@ -6,11 +6,15 @@ import dev.loquat.conversation.Interpretation;
 import dev.loquat.conversation.SessionIntent;
 import dev.loquat.conversation.SlotReading;
 import dev.loquat.conversation.Understanding;
+import dev.loquat.conversation.explanation.Explanation;
+import dev.loquat.conversation.explanation.SlotReasons;
+import dev.loquat.conversation.explanation.TemplateHit;
 import dev.loquat.nlu.Nlu;
 import dev.loquat.nlu.NluContext;
 import dev.loquat.nlu.encoder.Encoding;
 import dev.loquat.nlu.encoder.SentenceEncoder;
 import dev.loquat.nlu.intent.IntentRanking;
+import dev.loquat.nlu.intent.RankingReasons;
 import dev.loquat.nlu.repair.CorrectionReader;
 import dev.loquat.nlu.repair.RepairReader;
 import dev.loquat.nlu.repair.YesNoReader;
@@ -24,6 +28,7 @@ import dev.loquat.nlu.template.TemplateMatcher;
 import dev.loquat.nlu.template.TemplateReading;
 import dev.loquat.nlu.text.TokenizedText;
 import dev.loquat.nlu.text.Tokenizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +36,9 @@ import java.util.stream.Collectors;
 
 /** The understanding of one locale. The encoder, which other locales share, stays open when this is closed. */
 final class TrainedNlu implements Nlu {
+
+    /** The likeliest intent and the one that it had to beat. */
+    private static final int EXPLAINED = 2;
 
     private final BotLocale locale;
     private final TrainedModel model;
@@ -50,11 +58,7 @@ final class TrainedNlu implements Nlu {
     public Understanding understand(String text, NluContext context) {
         TokenizedText tokens = Tokenizer.tokenize(text);
         Optional<Encoding> encoding = encoder.map(each -> each.encode(text));
-        UtteranceValues values = slots.values(
-                tokens,
-                encoding,
-                CorrectionReader.startOfContent(tokens),
-                new BuiltinContext(context.now(), locale.id()));
+        UtteranceValues values = values(tokens, encoding, context);
         List<TemplateReading> readings = templates.match(tokens, values);
         Optional<YesNoReading> yesNo = YesNoReader.read(tokens);
         IntentRanking ranking = model.classifier().rank(tokens, encoding);
@@ -69,6 +73,67 @@ final class TrainedNlu implements Nlu {
                 yesNo.map(YesNoReading::answer),
                 RepairReader.read(tokens),
                 CorrectionReader.isCorrection(tokens));
+    }
+
+    @Override
+    public Explanation explain(String text, NluContext context) {
+        TokenizedText tokens = Tokenizer.tokenize(text);
+        Optional<Encoding> encoding = encoder.map(each -> each.encode(text));
+        Understanding understanding = understand(text, context);
+        List<String> likeliest = understanding.interpretations().stream()
+                .filter(one -> one.nluConfidence().isPresent())
+                .limit(EXPLAINED)
+                .map(one -> one.intent().name())
+                .toList();
+        UtteranceValues values = values(tokens, encoding, context);
+        List<TemplateReading> readings = templates.match(tokens, values);
+        RankingReasons ranking = model.classifier().explain(tokens, encoding, likeliest);
+        return new Explanation(
+                understanding,
+                locale.confidenceThreshold(),
+                ranking.fit(),
+                readings.stream()
+                        .map(each -> new TemplateHit(each.template(), each.intent(), each.isExact()))
+                        .toList(),
+                ranking.intents(),
+                slotReasons(likeliest, understanding, values, readings, context));
+    }
+
+    /** Of the intent in progress, where what is asked for counts, and of the likeliest one as if it began now. */
+    private List<SlotReasons> slotReasons(
+            List<String> likeliest,
+            Understanding understanding,
+            UtteranceValues values,
+            List<TemplateReading> readings,
+            NluContext context) {
+        ExplainedSlots explained = new ExplainedSlots(slots, values, readings);
+        List<SlotReasons> reasons = new ArrayList<>();
+        Optional<Intent> busy = inProgress(context);
+        busy.map(intent -> explained.inProgress(intent, preferences(context), understanding.slots()))
+                .ifPresent(reasons::add);
+        likeliest.stream()
+                .limit(1)
+                .filter(name ->
+                        busy.filter(intent -> intent.name().equals(name)).isEmpty())
+                .flatMap(name -> locale.intent(name).stream())
+                .map(intent -> explained.beginning(intent, readingsOf(intent, understanding)))
+                .forEach(reasons::add);
+        return reasons;
+    }
+
+    private static List<SlotReading> readingsOf(Intent intent, Understanding understanding) {
+        return understanding.interpretations().stream()
+                .filter(one -> one.intent().name().equals(intent.name()))
+                .flatMap(one -> one.slotReadings().stream())
+                .toList();
+    }
+
+    private UtteranceValues values(TokenizedText tokens, Optional<Encoding> encoding, NluContext context) {
+        return slots.values(
+                tokens,
+                encoding,
+                CorrectionReader.startOfContent(tokens),
+                new BuiltinContext(context.now(), locale.id()));
     }
 
     private Optional<SlotReading> answer(

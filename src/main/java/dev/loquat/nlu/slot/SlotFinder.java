@@ -5,6 +5,7 @@ import dev.loquat.bot.Intent;
 import dev.loquat.bot.Slot;
 import dev.loquat.conversation.SlotReading;
 import dev.loquat.conversation.SlotValue;
+import dev.loquat.conversation.explanation.SlotCandidate;
 import dev.loquat.nlu.encoder.Encoding;
 import dev.loquat.nlu.slot.builtin.BuiltinContext;
 import dev.loquat.nlu.slot.builtin.BuiltinSlotTypes;
@@ -70,6 +71,15 @@ public final class SlotFinder {
         }
         SlotContexts known = Objects.requireNonNull(contexts.get(intent.name()));
         return new SlotResolver(intent, values, known, preferences).resolve();
+    }
+
+    /** The values that come into question for an intent's slots in {@link #find}, and what becomes of each. */
+    public List<SlotCandidate> explain(Intent intent, UtteranceValues values, SlotPreferences preferences) {
+        if (intent.slots().isEmpty()) {
+            return List.of();
+        }
+        SlotContexts known = Objects.requireNonNull(contexts.get(intent.name()));
+        return new SlotResolver(intent, values, known, preferences).explain();
     }
 
     /** The slots that a template's reading fills; what stands where it has an open slot may yet be no value of it. */

@@ -4,6 +4,8 @@ import dev.loquat.bot.Intent;
 import dev.loquat.bot.Slot;
 import dev.loquat.conversation.SlotReading;
 import dev.loquat.conversation.SlotValue;
+import dev.loquat.conversation.explanation.SlotCandidate;
+import dev.loquat.conversation.explanation.SlotCandidate.Outcome;
 import dev.loquat.nlu.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,8 +20,6 @@ import java.util.Optional;
  */
 final class SlotResolver {
 
-    private static final double CONTEXT = 0.8;
-    private static final double TAG = 0.8;
     private static final double SURE = 0.5;
     private static final double PER_FURTHER_TOKEN = 0.4;
     private static final double ELICITED = 0.3;
@@ -60,40 +60,62 @@ final class SlotResolver {
 
     /** The slots that the utterance fills, in the order of the intent. */
     List<SlotReading> resolve() {
-        Map<String, List<Candidate>> chosen = new LinkedHashMap<>();
-        intent.slots().forEach(slot -> chosen.put(slot.name(), new ArrayList<>()));
-        List<Candidate> taken = new ArrayList<>();
-        for (Candidate candidate : candidates()) {
-            List<Candidate> ofSlot = chosen.getOrDefault(candidate.slot().name(), List.of());
-            boolean isFree = taken.stream().noneMatch(other -> other.value().overlaps(candidate.value()));
-            if (isFree && (ofSlot.isEmpty() || candidate.slot().allowsMultipleValues())) {
-                ofSlot.add(candidate);
-                taken.add(candidate);
-            }
-        }
-        return chosen.values().stream()
+        return deal(CandidateWatch.NONE).values().stream()
                 .filter(ofSlot -> !ofSlot.isEmpty())
                 .map(this::reading)
                 .toList();
     }
 
-    private List<Candidate> candidates() {
+    /** All values that come into question, and what becomes of each. */
+    List<SlotCandidate> explain() {
+        WatchedCandidates watched = new WatchedCandidates(values.text());
+        deal(watched);
+        return watched.ordered(intent.slots());
+    }
+
+    private Map<String, List<Candidate>> deal(CandidateWatch watch) {
+        Map<String, List<Candidate>> chosen = new LinkedHashMap<>();
+        intent.slots().forEach(slot -> chosen.put(slot.name(), new ArrayList<>()));
+        List<Candidate> taken = new ArrayList<>();
+        for (Candidate candidate : candidates(watch)) {
+            List<Candidate> ofSlot = chosen.getOrDefault(candidate.slot().name(), List.of());
+            Optional<Candidate> winner = taken.stream()
+                    .filter(other -> other.value().overlaps(candidate.value()))
+                    .findFirst();
+            if (winner.isPresent()) {
+                watch.lost(candidate, winner.get());
+            } else if (!ofSlot.isEmpty() && !candidate.slot().allowsMultipleValues()) {
+                watch.lost(candidate, ofSlot.get(0));
+            } else {
+                ofSlot.add(candidate);
+                taken.add(candidate);
+                watch.won(candidate);
+            }
+        }
+        return chosen;
+    }
+
+    private List<Candidate> candidates(CandidateWatch watch) {
         List<Candidate> candidates = new ArrayList<>();
         for (Slot slot : intent.slots()) {
             if (!values.isLeftToTagger(intent, slot)) {
-                values.of(slot).stream()
-                        .filter(value -> !isFragment(value))
-                        .forEach(value -> candidate(slot, value).ifPresent(candidates::add));
+                for (TypedValue value : values.of(slot)) {
+                    if (isFragment(value)) {
+                        watch.refused(slot, value, Outcome.FRAGMENT);
+                    } else {
+                        candidate(slot, value, watch).ifPresent(candidates::add);
+                    }
+                }
             }
             for (SlotTagger.TaggedSpan tag : tags) {
                 if (tag.slot().equals(slot.name())) {
-                    tagged(slot, tag).ifPresent(candidates::add);
+                    tagged(slot, tag, watch).ifPresent(candidates::add);
                 }
             }
         }
         intent.slots().stream()
                 .filter(slot -> OpenTypes.areNames(slot.type()))
-                .forEach(slot -> unlistedNames(slot).forEach(candidates::add));
+                .forEach(slot -> unlistedNames(slot, watch).forEach(candidates::add));
         candidates.sort(Comparator.comparingDouble(Candidate::rank).reversed());
         return candidates;
     }
@@ -111,14 +133,14 @@ final class SlotResolver {
     }
 
     /** Names with a capital where the bot's utterances have this slot: "in Rivendell" where one says "in {City}". */
-    private List<Candidate> unlistedNames(Slot slot) {
+    private List<Candidate> unlistedNames(Slot slot, CandidateWatch watch) {
         List<Candidate> names = new ArrayList<>();
         TokenizedText text = values.text();
         for (int first = 1; first < text.size(); first++) {
             int end = endOfCapitals(first);
             if (end > first && contexts.isBeside(slot, text, first - 1, true)) {
                 values.accept(slot, first, end)
-                        .flatMap(value -> candidate(slot, value))
+                        .flatMap(value -> candidate(slot, value, watch))
                         .ifPresent(names::add);
             }
         }
@@ -133,7 +155,7 @@ final class SlotResolver {
         return end;
     }
 
-    private Optional<Candidate> tagged(Slot slot, SlotTagger.TaggedSpan tag) {
+    private Optional<Candidate> tagged(Slot slot, SlotTagger.TaggedSpan tag, CandidateWatch watch) {
         return values.accept(slot, tag.firstToken(), tag.endToken())
                 .map(value -> new TypedValue(
                         value.firstToken(),
@@ -142,29 +164,44 @@ final class SlotResolver {
                         value.score() * tag.probability(),
                         value.isKnown(),
                         value.isKnown() ? value.source() : "tagger"))
-                .flatMap(value -> candidate(slot, value));
+                .flatMap(value -> candidate(slot, value, watch));
     }
 
-    private Optional<Candidate> candidate(Slot slot, TypedValue value) {
+    private Optional<Candidate> candidate(Slot slot, TypedValue value, CandidateWatch watch) {
         double context = contexts.support(slot, values, value.firstToken(), value.endToken());
-        if ((values.isLeadIn(value) && context == 0) || isPronoun(slot, value)) {
+        if (values.isLeadIn(value) && context == 0) {
+            watch.refused(slot, value, Outcome.LEAD_IN);
             return Optional.empty();
         }
+        if (isPronoun(slot, value)) {
+            watch.refused(slot, value, Outcome.PRONOUN);
+            return Optional.empty();
+        }
+        Candidate candidate = ranked(slot, value, context);
+        boolean isMeant = candidate.isSupported() || (!OpenTypes.needSupport(slot.type()) && value.isKnown());
+        if (isMeant || isAllThereIs(value)) {
+            return Optional.of(candidate);
+        }
+        watch.refused(slot, value, Outcome.NOT_SUPPORTED);
+        return Optional.empty();
+    }
+
+    private Candidate ranked(Slot slot, TypedValue value, double context) {
         double tag = tags.stream()
                 .filter(span -> span.slot().equals(slot.name()))
                 .filter(span -> span.firstToken() == value.firstToken() && span.endToken() == value.endToken())
                 .mapToDouble(SlotTagger.TaggedSpan::probability)
                 .max()
                 .orElse(0);
-        double rank = value.score()
-                + CONTEXT * context
-                + TAG * tag
-                + (values.isLeftToTagger(intent, slot) ? 0 : PER_FURTHER_TOKEN * (value.length() - 1))
-                + (preferences.isElicited(slot) ? ELICITED : 0)
-                - (preferences.isFilled(slot) ? FILLED : 0)
-                - EARLIER_SLOT * intent.slots().indexOf(slot);
-        boolean isSupported = context + tag > 0 || (!OpenTypes.needSupport(slot.type()) && value.isKnown());
-        return isSupported || isAllThereIs(value) ? Optional.of(new Candidate(slot, value, rank)) : Optional.empty();
+        return new Candidate(
+                slot,
+                value,
+                context,
+                tag,
+                values.isLeftToTagger(intent, slot) ? 0 : PER_FURTHER_TOKEN * (value.length() - 1),
+                preferences.isElicited(slot) ? ELICITED : 0,
+                preferences.isFilled(slot) ? FILLED : 0,
+                EARLIER_SLOT * intent.slots().indexOf(slot));
     }
 
     /** "One" in "a big one" stands for a noun, unless what is counted stands behind it. */
@@ -205,6 +242,4 @@ final class SlotResolver {
                 Math.min(1, first.score()),
                 first.source());
     }
-
-    private record Candidate(Slot slot, TypedValue value, double rank) {}
 }

@@ -51,6 +51,11 @@ public final class UtteranceValues implements SlotValueSpans {
         return text;
     }
 
+    /** The words between two characters of the utterance. */
+    public String textOf(int start, int end) {
+        return text.text().substring(start, end);
+    }
+
     /** What the tagger marks for an intent. */
     List<SlotTagger.TaggedSpan> tags(Intent intent) {
         return tagsByIntent.computeIfAbsent(intent.name(), tagger::of);

@@ -16,14 +16,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** What users may say for a slot: the values of its type with their synonyms, or examples of a built-in type. */
+/**
+ * What users may say for a slot: the values of its type with their synonyms, or examples of a built-in type that fit the
+ * type's pattern, if it has one.
+ */
 public final class SlotExamples {
 
     private static final String BUILTIN_EXAMPLES = "builtin-examples.txt";
 
     private final BotLocale locale;
     private final Map<String, List<String>> builtins = readBuiltins();
+    private final Map<String, List<String>> byPattern = new LinkedHashMap<>();
 
     /** Examples for the slots of a locale. */
     public SlotExamples(BotLocale locale) {
@@ -38,7 +43,13 @@ public final class SlotExamples {
             values.add(value.value());
             values.addAll(value.synonyms());
         }));
-        values.addAll(builtins.getOrDefault(own.flatMap(SlotType::parent).orElse(slot.type()), List.of()));
+        List<String> builtin =
+                builtins.getOrDefault(own.flatMap(SlotType::parent).orElse(slot.type()), List.of());
+        values.addAll(own.flatMap(SlotType::pattern)
+                .map(pattern -> byPattern.computeIfAbsent(
+                        pattern,
+                        regex -> PatternExamples.of(Pattern.compile(regex, Pattern.CASE_INSENSITIVE), builtin)))
+                .orElse(builtin));
         return values.isEmpty() ? List.of(inWords(slot.name())) : values;
     }
 

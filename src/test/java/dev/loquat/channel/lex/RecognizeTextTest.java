@@ -94,6 +94,9 @@ class RecognizeTextTest {
         reply.statusCode(200)
                 .body("trace.understanding.inputTranscript", equalTo("book a hotel"))
                 .body("trace.understanding.interpretations[0].evidence[0].kind", equalTo("template"))
+                .body("trace.explanation.templates[0].template", equalTo("book a hotel"))
+                .body("trace.explanation.fit", equalTo(0.97f))
+                .body("trace.explanation.intents[0].logit.terms[0].term", equalTo("card"))
                 .body("trace.functions", contains("book-hotel"))
                 .body("trace.stages", aMapWithSize(1))
                 .body("trace.stages.nlu", equalTo(3.0f));
@@ -109,12 +112,15 @@ class RecognizeTextTest {
                 .statusCode(200)
                 .body("trace.understanding.inputTranscript", equalTo("my card is {CardNumber}"))
                 .body("trace.understanding.answer.value", equalTo("{CardNumber}"))
+                .body("trace.explanation.slots[0].candidates[0].text", equalTo("{CardNumber}"))
+                .body("trace.explanation.intents[0].logit.terms.term", contains("card", "{…}"))
+                .body("trace.explanation.intents[0].nearest[0].text", equalTo("my card is {CardNumber}"))
                 .extract()
                 .jsonPath()
                 .getMap("trace")
                 .toString();
 
-        assertThat(trace).doesNotContain("4111111111111111");
+        assertThat(trace).doesNotContain("4111111111111111").doesNotContain("1111111");
     }
 
     @Test

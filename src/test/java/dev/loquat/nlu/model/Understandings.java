@@ -5,6 +5,7 @@ import dev.loquat.conversation.DialogAction;
 import dev.loquat.conversation.Interpretation;
 import dev.loquat.conversation.SessionIntent;
 import dev.loquat.conversation.Understanding;
+import dev.loquat.conversation.explanation.Explanation;
 import dev.loquat.nlu.Nlu;
 import dev.loquat.nlu.NluContext;
 import java.time.ZonedDateTime;
@@ -23,9 +24,20 @@ record Understandings(BotLocale locale, Nlu nlu) {
     }
 
     Understanding answering(String intent, String slot, String text) {
+        return nlu.understand(text, asked(intent, slot));
+    }
+
+    Explanation explained(String text) {
+        return nlu.explain(text, NluContext.opening(NOW));
+    }
+
+    Explanation explainedAnswer(String intent, String slot, String text) {
+        return nlu.explain(text, asked(intent, slot));
+    }
+
+    private NluContext asked(String intent, String slot) {
         SessionIntent inProgress = SessionIntent.start(locale.intent(intent).orElseThrow());
-        return nlu.understand(
-                text, new NluContext(Optional.of(inProgress), DialogAction.elicitSlot(slot), Set.of(), NOW));
+        return new NluContext(Optional.of(inProgress), DialogAction.elicitSlot(slot), Set.of(), NOW);
     }
 
     String intentOf(String text) {
