@@ -5,7 +5,7 @@
 #
 # DATA has banking77/ and clinc150/ with train_5.tsv, train_10.tsv, train.tsv and valid.tsv (text, tab, intent), clinc150/ also
 # oos_train.tsv and oos_valid.tsv, and snips/ with train_300_per_intent.jsonl and valid_slots.jsonl; docs/benchmarks.md says where
-# they come from. What is missing is left out.
+# they come from. What is missing is left out. Needs Node to read the figures.
 set -eu
 
 if [ $# -lt 1 ]; then
@@ -16,24 +16,21 @@ data=$1
 pipeline=${2:-encoder}
 loquat=$(cd "$(dirname "$0")/../.." && pwd)/loquat
 
-# key NAME: a number of the one JSON object on standard input
-key() {
-  sed -n "s/.*\"$1\":\([0-9.eE-]*\).*/\1/p" "$json" | head -n 1
-}
-
 measure() { # name, then what evaluate is given
   name=$1
   shift
-  json=$(mktemp)
-  "$loquat" evaluate "$@" --pipeline "$pipeline" --json >"$json" 2>/dev/null
-  printf '%-24s' "$name"
-  for figure in accuracy inScopeAccuracy oosRecall oosAuroc ece slotF1 slotF1Mean trainSeconds p50 p99 peakHeapMb; do
-    value=$(key $figure)
-    [ -z "$value" ] || printf ' %s=%.4g' $figure "$value"
-  done
-  echo
-  rm -f "$json"
+  "$loquat" evaluate "$@" --pipeline "$pipeline" --json >"$json" 2>"$log" || { cat "$log" >&2; exit 1; }
+  node -e '
+    const r = JSON.parse(require("fs").readFileSync(process.argv[1], "utf8"));
+    const figures = ["accuracy", "threshold", "inScopeAccuracy", "oosRecall", "oosAuroc", "ece", "eceInScope", "slotF1",
+      "slotF1Mean", "trainSeconds", "peakHeapMb"].filter(key => r[key] !== undefined).map(key => key + "=" + r[key].toFixed(4));
+    console.log([process.argv[2].padEnd(20), ...figures, "p50=" + r.latencyMs.p50.toFixed(2), "p99=" + r.latencyMs.p99.toFixed(2)].join(" "));
+  ' "$json" "$name"
 }
+
+json=$(mktemp)
+log=$(mktemp)
+trap 'rm -f "$json" "$log"' EXIT
 
 for set in banking77 clinc150; do
   for shots in train_5 train_10 train; do

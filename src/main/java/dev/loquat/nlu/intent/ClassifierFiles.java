@@ -46,18 +46,22 @@ record ClassifierFiles(Path folder) {
         TermWeights terms = new TermWeights(
                 known.terms(), FlatFiles.readFloats(folder.resolve(TERM_WEIGHTS)), known.unknownTermWeight());
         NearestUtterances nearest = new NearestUtterances(utterances(known, terms));
-        return new IntentClassifier(known.intents(), model(known), terms, nearest, known.calibration());
+        return new IntentClassifier(known.intents(), model(known, terms.size()), terms, nearest, known.calibration());
     }
 
-    private IntentModel model(Description known) throws IOException {
+    private IntentModel model(Description known, int terms) throws IOException {
         int intents = known.intents().size();
         return known.dimension() == 0
                 ? CategorizerModel.load(folder, intents + 1)
-                : SoftmaxRegression.load(folder, intents + 1, known.lexicalWeight());
+                : SoftmaxRegression.load(folder, intents + 1, known.dimension(), terms, known.lexicalWeight());
     }
 
     private List<KnownUtterance> utterances(Description known, TermWeights terms) throws IOException {
         float[] vectors = FlatFiles.readFloats(folder.resolve(VECTORS));
+        if (vectors.length != known.dimension() * known.utterances().size()) {
+            throw new IOException(folder.resolve(VECTORS) + " has " + vectors.length + " numbers, expected "
+                    + known.dimension() + " for each of " + known.utterances().size() + " utterances");
+        }
         List<KnownUtterance> utterances = new ArrayList<>();
         int start = 0;
         for (Sample sample : known.utterances()) {

@@ -35,10 +35,13 @@ final class HeldOut {
         return Fit.of(logits, nearest.find(features, logits, Fit.NEIGHBOURS));
     }
 
+    /** Whether there is enough to measure by. */
+    boolean isEnough() {
+        return ownFits.size() >= FEWEST && !foreignFits.isEmpty();
+    }
+
     Calibration calibration(double inScopeShare) {
-        return ownFits.size() < FEWEST || foreignFits.isEmpty()
-                ? UNMEASURED
-                : Calibration.fit(ownFits, foreignFits, inScopeShare, temperature());
+        return !isEnough() ? UNMEASURED : Calibration.fit(ownFits, foreignFits, inScopeShare, temperature());
     }
 
     private double temperature() {

@@ -126,8 +126,8 @@ public final class IntentTrainer {
 
     private Calibration calibrate(List<UtteranceFeatures> offTopic) {
         HeldOut heldOut = new HeldOut();
-        int folds = utterances.size() > LARGE ? 1 : FOLDS;
-        for (int fold = 0; fold < folds; fold++) {
+        boolean isOneEnough = utterances.size() > LARGE;
+        for (int fold = 0; fold < FOLDS && !(isOneEnough && heldOut.isEnough()); fold++) {
             measure(fold, offTopic, heldOut);
         }
         return heldOut.calibration(denseSize == 0 ? IN_SCOPE_BY_WORDS : IntentClassifier.EXPECTED_IN_SCOPE);
@@ -161,14 +161,15 @@ public final class IntentTrainer {
                 .toList();
     }
 
-    /** The templates of each intent are dealt to the folds in turn. */
+    /** The templates of each intent are dealt to the folds in turn, those of the next intent from the next fold on. */
     private List<Integer> folds() {
         Map<String, Integer> byTemplate = new LinkedHashMap<>();
         Map<String, Integer> dealt = new LinkedHashMap<>();
         List<Integer> folds = new ArrayList<>();
         for (SampleUtterance sample : samples) {
+            int first = intents.indexOf(sample.intent());
             folds.add(byTemplate.computeIfAbsent(
-                    key(sample), key -> dealt.merge(sample.intent(), 1, Integer::sum) % FOLDS));
+                    key(sample), key -> (first + dealt.merge(sample.intent(), 1, Integer::sum)) % FOLDS));
         }
         return folds;
     }

@@ -26,7 +26,7 @@ final class Landmarks {
         this.byDimension = byDimension;
     }
 
-    /** Evenly chosen of these vectors, in their order: of vectors sorted by intent every intent has its share. */
+    /** Evenly chosen of these vectors, in their order: of vectors sorted by intent every intent has a share as large as its own. */
     static Landmarks choose(List<float[]> vectors, int most) {
         int count = Math.min(most, vectors.size());
         int dimension = vectors.isEmpty() ? 0 : vectors.get(0).length;

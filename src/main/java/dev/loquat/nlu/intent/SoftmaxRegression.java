@@ -36,14 +36,28 @@ final class SoftmaxRegression implements IntentModel {
         this.weights = weights.clone();
     }
 
-    static SoftmaxRegression load(Path folder, int intents, double lexicalWeight) throws IOException {
+    /**
+     * Reads what {@link #save} wrote.
+     *
+     * @param dimension of the encoder's vectors
+     * @param terms how many terms there are
+     * @throws IOException when a file is missing, or they do not fit one another
+     */
+    static SoftmaxRegression load(Path folder, int intents, int dimension, int terms, double lexicalWeight)
+            throws IOException {
         float[] weights = FlatFiles.readFloats(folder.resolve(WEIGHTS));
-        TermIntents terms = new TermIntents(
+        float[] landmarks = FlatFiles.readFloats(folder.resolve(LANDMARKS));
+        TermIntents termIntents = new TermIntents(
                 FlatFiles.readInts(folder.resolve(TERM_STARTS)), FlatFiles.readInts(folder.resolve(TERM_INTENTS)));
-        int coordinates = (weights.length - terms.size()) / intents - 1;
-        Landmarks landmarks = Landmarks.of(coordinates, FlatFiles.readFloats(folder.resolve(LANDMARKS)));
-        return new SoftmaxRegression(
-                landmarks, new SoftmaxWeights(intents, coordinates, terms), lexicalWeight, weights);
+        int coordinates = landmarks.length / dimension;
+        SoftmaxWeights layout = new SoftmaxWeights(intents, coordinates, termIntents);
+        boolean fits = landmarks.length == coordinates * dimension
+                && weights.length == layout.size()
+                && termIntents.isOf(terms, intents);
+        if (!fits) {
+            throw new IOException("the weights, landmarks and terms in " + folder + " do not fit one another");
+        }
+        return new SoftmaxRegression(Landmarks.of(coordinates, landmarks), layout, lexicalWeight, weights);
     }
 
     @Override

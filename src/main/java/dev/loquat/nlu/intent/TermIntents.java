@@ -30,6 +30,13 @@ record TermIntents(int[] starts, int[] intents) {
         return new TermIntents(starts, intents);
     }
 
+    /** Whether this is of so many terms and intents. */
+    boolean isOf(int terms, int count) {
+        return starts.length == terms + 1
+                && starts[terms] == intents.length
+                && Arrays.stream(intents).allMatch(intent -> intent >= 0 && intent < count);
+    }
+
     /** How many pairs of a term and an intent there are. */
     int size() {
         return intents.length;

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 
 /**
  * What the encoder makes of the utterances of trainings. Each is encoded once in a training, by as many threads as there are
- * processors; sentences are kept for the next training, which then encodes only what is new. Thread-safe.
+ * processors; sentences are kept for the next training, which then encodes of the intents' utterances only what is new. Thread-safe.
  */
 final class EncodedUtterances {
 
@@ -63,10 +63,10 @@ final class EncodedUtterances {
             Progress progress,
             Predicate<String> isWanted,
             BiConsumer<String, Encoding> encodings) {
-        List<String> wanted = texts.stream().distinct().filter(isWanted).toList();
         if (sentences.size() > REMEMBERED) {
             sentences.clear();
         }
+        List<String> wanted = texts.stream().distinct().filter(isWanted).toList();
         AtomicInteger count = new AtomicInteger();
         wanted.parallelStream().forEach(text -> {
             int done = count.getAndIncrement();

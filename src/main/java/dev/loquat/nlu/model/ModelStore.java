@@ -70,15 +70,15 @@ public final class ModelStore {
 
     /**
      * The sentence vectors in the newest model of a locale, by text: what was changed since then is little. Empty when there is
-     * none of this encoder, or it cannot be read.
+     * none whose vectors were made so, or it cannot be read.
      */
-    Map<String, float[]> knownSentences(String bot, String locale, String encoder) {
+    Map<String, float[]> knownSentences(String bot, String locale, String vectorsBy) {
         Path models = folder.resolve(bot).resolve(locale);
         if (!Files.isDirectory(models)) {
             return Map.of();
         }
         try (Stream<Path> all = Files.list(models)) {
-            Optional<Path> newest = all.filter(model -> isOf(encoder, model, Manifest::encoder))
+            Optional<Path> newest = all.filter(model -> isOf(vectorsBy, model, Manifest::vectorsBy))
                     .max(Comparator.comparing(ModelStore::trainedAt));
             return newest.isPresent() ? IntentClassifier.load(newest.get()).sentences() : Map.of();
         } catch (IOException | RuntimeException e) {
@@ -105,7 +105,7 @@ public final class ModelStore {
      *
      * @throws InvalidModel when the folder cannot be written
      */
-    void save(String bot, String locale, Pipeline pipeline, String encoder, TrainedModel model) {
+    void save(String bot, String locale, Pipeline pipeline, String vectorsBy, TrainedModel model) {
         Path place = place(bot, locale, model.fingerprint());
         try {
             Files.createDirectories(place.getParent());
@@ -113,7 +113,7 @@ public final class ModelStore {
             try {
                 // A temporary folder is its owner's alone; the model's is for whoever may read its parent.
                 Path unfinished = Files.createDirectory(workplace.resolve(model.fingerprint()));
-                write(bot, locale, pipeline, encoder, model, unfinished);
+                write(bot, locale, pipeline, vectorsBy, model, unfinished);
                 publish(unfinished, place);
             } finally {
                 delete(workplace);
@@ -125,11 +125,11 @@ public final class ModelStore {
     }
 
     private static void write(
-            String bot, String locale, Pipeline pipeline, String encoder, TrainedModel model, Path folder)
+            String bot, String locale, Pipeline pipeline, String vectorsBy, TrainedModel model, Path folder)
             throws IOException {
         model.classifier().save(folder);
         model.tagger().save(folder);
-        Manifest manifest = new Manifest(bot, locale, model.fingerprint(), pipeline.id(), encoder, fileNames(folder));
+        Manifest manifest = new Manifest(bot, locale, model.fingerprint(), pipeline.id(), vectorsBy, fileNames(folder));
         Files.write(folder.resolve(MANIFEST), JSON.writeValueAsBytes(manifest));
     }
 
@@ -200,5 +200,5 @@ public final class ModelStore {
     }
 
     private record Manifest(
-            String bot, String locale, String fingerprint, String pipeline, String encoder, List<String> files) {}
+            String bot, String locale, String fingerprint, String pipeline, String vectorsBy, List<String> files) {}
 }

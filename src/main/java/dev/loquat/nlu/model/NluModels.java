@@ -74,9 +74,9 @@ public final class NluModels implements AutoCloseable {
     }
 
     private TrainedModel train(String bot, BotLocale locale, Progress progress) {
-        trainer.remember(store.knownSentences(bot, locale.id(), trainer.encoder()));
+        trainer.remember(store.knownSentences(bot, locale.id(), trainer.vectorsBy()));
         TrainedModel model = trainer.train(locale, progress);
-        store.save(bot, locale.id(), trainer.pipeline(), trainer.encoder(), model);
+        store.save(bot, locale.id(), trainer.pipeline(), trainer.vectorsBy(), model);
         return model;
     }
 

@@ -37,8 +37,13 @@ final class NluTrainer {
     }
 
     /** What tells the encoder from every other one; {@code none} without one. */
-    String encoder() {
+    private String encoder() {
         return encoder.map(SentenceEncoder::fingerprint).orElse("none");
+    }
+
+    /** What has to be the same for a text to have the same vector: the encoder, and how this version asks it. */
+    String vectorsBy() {
+        return encoder() + "/" + Fingerprint.TRAINER_VERSION;
     }
 
     /** The fingerprint of the model that training this locale would give. */

@@ -1,10 +1,12 @@
 package dev.loquat.nlu.intent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,12 +35,23 @@ class SoftmaxTrainerTest {
         SoftmaxRegression trained = trained(2);
         trained.save(folder);
 
-        SoftmaxRegression loaded = SoftmaxRegression.load(folder, INTENTS, 0.3);
+        SoftmaxRegression loaded = SoftmaxRegression.load(folder, INTENTS, Examples.DIMENSION, Examples.TERMS, 0.3);
 
         UtteranceFeatures utterance = examples.get(3).features();
         assertThat(loaded.logits(utterance))
                 .isEqualTo(trained.logits(utterance))
                 .hasSize(INTENTS);
+    }
+
+    @Test
+    void refusesFilesThatWereCutOff(@TempDir Path folder) throws Exception {
+        trained(2).save(folder);
+        byte[] landmarks = Files.readAllBytes(folder.resolve("landmarks.f32"));
+        Files.write(folder.resolve("landmarks.f32"), Arrays.copyOf(landmarks, landmarks.length - 4));
+
+        assertThatIOException()
+                .isThrownBy(() -> SoftmaxRegression.load(folder, INTENTS, Examples.DIMENSION, Examples.TERMS, 0.3))
+                .withMessageContaining("do not fit");
     }
 
     @Test

@@ -63,7 +63,7 @@ class NluTrainerTest {
                         "lamps",
                         LAMPS.id(),
                         trainer.pipeline(),
-                        trainer.encoder(),
+                        trainer.vectorsBy(),
                         trainer.train(LAMPS, Progress.SILENT));
     }
 
