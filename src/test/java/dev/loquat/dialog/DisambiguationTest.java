@@ -33,7 +33,17 @@ class DisambiguationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"the second one", "2", "number two", "the last", "Car!", "I meant book car", "the latter"})
+    @ValueSource(
+            strings = {
+                "the second one",
+                "no, the second one",
+                "2",
+                "number two",
+                "the last",
+                "Car!",
+                "I meant book car",
+                "the latter"
+            })
     void startsTheChosenIntentWithTheSlotsOfTheFirstUtterance(String answer) {
         conversation.hears(unclear());
 

@@ -86,6 +86,9 @@ public final class Disambiguate {
     public static Optional<Interpretation> chosen(String answer, List<Interpretation> offers) {
         List<String> said = new ArrayList<>(words(answer));
         said.removeAll(AROUND);
+        if (said.size() > 1 && said.get(0).equals("no")) {
+            said.remove(0);
+        }
         Optional<Interpretation> byNumber = byNumber(said, offers);
         said.remove("one");
         return byNumber.or(() -> byPlace(said, offers)).or(() -> byName(said, offers));
