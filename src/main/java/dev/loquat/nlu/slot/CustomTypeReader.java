@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads the values of a slot type that the bot's author made. */
 final class CustomTypeReader implements SlotTypeReader {
@@ -74,7 +75,9 @@ final class CustomTypeReader implements SlotTypeReader {
 
     private Optional<TypedValue> open(TokenizedText text, int firstToken, int endToken) {
         boolean takesAnyText = type.resolution() == SlotType.Resolution.ORIGINAL_VALUE && parent.isEmpty();
-        if (!takesAnyText || endToken - firstToken > LONGEST_OPEN_VALUE) {
+        boolean saysSomething = IntStream.range(firstToken, endToken)
+                .anyMatch(token -> !text.token(token).isMark());
+        if (!takesAnyText || !saysSomething || endToken - firstToken > LONGEST_OPEN_VALUE) {
             return Optional.empty();
         }
         String said = text.text(firstToken, endToken);

@@ -15,13 +15,16 @@ public final class HastyForm {
 
     private HastyForm() {}
 
-    /** The same utterance so written, its slots where their values then stand. */
+    /** The same utterance so written, its slots where their values then stand; one of which no word is left, unchanged. */
     public static SampleUtterance of(SampleUtterance utterance) {
         StringBuilder text = new StringBuilder();
         int[] places = new int[utterance.text().length() + 1];
         for (int i = 0; i < utterance.text().length(); i++) {
             places[i] = text.length();
             append(utterance.text(), i, text);
+        }
+        if (text.toString().isBlank()) {
+            return utterance;
         }
         int end = lengthWithoutPoints(text);
         text.setLength(end);

@@ -155,6 +155,30 @@ class SlotTaggingTest {
                 .isEqualTo(Map.of("Book", "war and peace", "Stars", "three"));
     }
 
+    @Test
+    void utterancesAndValuesOfMarksOnlyTeachNothing() {
+        BotLocale shop = WrittenBot.locale("""
+                intent Order
+                slot Size Size
+                ?
+                !!
+                order a {Size}
+                a {Size} please
+                {Size}
+                type Size open: ?!, small, large
+                """);
+
+        Understandings learned = understandings(shop);
+
+        assertThat(learned.intentOf("order a large")).isEqualTo("Order");
+        assertThat(learned.slotsOf("order a large")).containsEntry("Size", "large");
+    }
+
+    private static Understandings understandings(BotLocale locale) {
+        TrainedModel model = new NluTrainer(Optional.of(encoder()), BUILTINS).train(locale, Progress.SILENT);
+        return new Understandings(locale, new TrainedNlu(locale, model, Optional.of(encoder()), BUILTINS));
+    }
+
     private static TrainedModel trained() {
         return new NluTrainer(Optional.of(encoder()), BUILTINS).train(JUKEBOX, Progress.SILENT);
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HastyFormTest {
 
@@ -21,6 +23,14 @@ class HastyFormTest {
 
         assertThat(hasty.text()).isEqualTo("wake me at 7 a.m");
         assertThat(valueOf(hasty)).isEqualTo("7 a.m");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?", "!!", "'", "\u201C\u2026\u201D"})
+    void leavesAnUtteranceOfMarksAloneAsItIs(String marks) {
+        SampleUtterance utterance = new SampleUtterance("Intent", marks, marks, List.of());
+
+        assertThat(HastyForm.of(utterance)).isEqualTo(utterance);
     }
 
     private static SampleUtterance hasty(String text, String value) {

@@ -59,10 +59,12 @@ public final class CrfTaggerTrainer {
         List<IntentTags> intents = List.copyOf(tags.byIntent(shape).values());
         List<String> names =
                 tags.intents().stream().map(LocaleTags.IntentSlots::intent).toList();
-        List<SampleUtterance> tagged =
-                samples.stream().filter(each -> names.contains(each.intent())).toList();
         UnseenShare unseen = new UnseenShare(locale, said);
-        List<Signed> signed = tagged.stream().map(each -> sign(each, unseen)).toList();
+        List<Signed> signed = samples.stream()
+                .filter(each -> names.contains(each.intent()))
+                .map(each -> sign(each, unseen))
+                .filter(each -> each.text().size() > 0)
+                .toList();
         SignIndex index = index(signed, tags.tags());
         List<CrfExample> examples = new ArrayList<>();
         for (Signed each : signed) {

@@ -130,7 +130,7 @@ final class Lattice {
             }
             gradient[tagging[token - 1] * tags + tagging[token]] -= 1;
         }
-        for (int tag = 0; tag < tags; tag++) {
+        for (int tag = 0; tag < tags && tokens > 0; tag++) {
             gradient[tags * tags + tag] += errors[tag];
         }
     }

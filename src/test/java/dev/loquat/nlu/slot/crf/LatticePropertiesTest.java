@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -57,6 +58,18 @@ class LatticePropertiesTest {
 
         assertThat(probability)
                 .isCloseTo(chain.share(tagging -> hasSpan(tagging, TagSet.begin(1), start, end)), within(1e-6));
+    }
+
+    @Example
+    void nothingIsLearnedFromAnUtteranceWithoutTokens() {
+        Lattice lattice = new Chain(1, 0, 2).lattice();
+        float[] gradient = new float[Transitions.size(TagSet.size(2))];
+
+        float[] errors = lattice.errors(new int[0]);
+        lattice.addTransitionErrors(new int[0], errors, gradient);
+
+        assertThat(lattice.best()).isEmpty();
+        assertThat(gradient).containsOnly(0);
     }
 
     private static boolean hasSpan(int[] tagging, int begin, int start, int end) {
