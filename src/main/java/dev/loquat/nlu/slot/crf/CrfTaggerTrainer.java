@@ -29,15 +29,16 @@ public final class CrfTaggerTrainer {
     /** Whether words are a date does not depend on the day; any will do. */
     private static final ZonedDateTime SOME_DAY = ZonedDateTime.parse("2026-03-02T09:00:00Z");
 
-    /** Weights of signs while learning, of which each takes 16 bytes: the rarest signs of larger bots are left out. */
-    private static final int MOST_SIGN_WEIGHTS = 16_000_000;
+    /** Weights of signs while learning, of which each takes 20 bytes: the rarest signs of larger bots are left out. */
+    private static final int MOST_SIGN_WEIGHTS = 2_500_000;
 
     private final BotLocale locale;
     private final TypeHints hints;
     private final Function<String, Encoding> encoder;
+    private final Map<String, WordVectors> vectorsByText = new HashMap<>();
     private final SplittableRandom random = new SplittableRandom(SEED);
 
-    /** @param encoder asked once for the text of each utterance */
+    /** @param encoder asked once for each text, of however many utterances */
     public CrfTaggerTrainer(BotLocale locale, BuiltinSlotTypes builtins, Function<String, Encoding> encoder) {
         this.locale = locale;
         this.hints = new TypeHints(locale, builtins);
@@ -65,14 +66,18 @@ public final class CrfTaggerTrainer {
                 .map(each -> sign(each, unseen))
                 .filter(each -> each.text().size() > 0)
                 .toList();
-        SignIndex index = index(signed, tags.tags());
+        List<SignTags.Seen> seen = signed.stream()
+                .map(each -> new SignTags.Seen(names.indexOf(each.sample().intent()), each.signs()))
+                .toList();
+        SignIndex index = index(seen, intents);
+        SignTags signTags = SignTags.of(index, seen, intents);
         List<CrfExample> examples = new ArrayList<>();
         for (Signed each : signed) {
             int intent = names.indexOf(each.sample().intent());
             examples.add(example(each, intent, intents.get(intent).tags(), index));
         }
-        CrfTrainer.Learned learned = new CrfTrainer(shape, index.size(), intents, examples).train();
-        SignWeights signWeights = SignWeights.compress(index, tags.tags(), learned.signWeights());
+        CrfTrainer.Learned learned = new CrfTrainer(shape, signTags, intents, examples).train();
+        SignWeights signWeights = SignWeights.compress(index, signTags, learned.signWeights());
         return new CrfTagger(tags, dimension, learned.vectorWeights(), signWeights);
     }
 
@@ -115,26 +120,29 @@ public final class CrfTaggerTrainer {
                 && value.start() < text.token(hint.endToken() - 1).end();
     }
 
-    /** Numbers the signs; when there are too many of them, those that were seen most often. */
-    private static SignIndex index(List<Signed> signed, int tags) {
+    /** Numbers the signs; when they have too many weights, those that were seen most often. */
+    private static SignIndex index(List<SignTags.Seen> seen, List<IntentTags> intents) {
         Map<Long, Integer> counts = new HashMap<>();
-        for (Signed each : signed) {
+        for (SignTags.Seen each : seen) {
             for (long[] signs : each.signs()) {
                 for (long sign : signs) {
                     counts.merge(sign, 1, Integer::sum);
                 }
             }
         }
-        long[] kept = new long[0];
-        for (int least = 1; least == 1 || (long) kept.length * tags > MOST_SIGN_WEIGHTS; least++) {
-            int atLeast = least;
-            kept = counts.entrySet().stream()
-                    .filter(sign -> sign.getValue() >= atLeast)
-                    .mapToLong(Map.Entry::getKey)
-                    .sorted()
-                    .toArray();
+        SignIndex index = atLeast(1, counts);
+        for (int least = 2; SignTags.of(index, seen, intents).size() > MOST_SIGN_WEIGHTS; least++) {
+            index = atLeast(least, counts);
         }
-        return new SignIndex(kept);
+        return index;
+    }
+
+    private static SignIndex atLeast(int least, Map<Long, Integer> counts) {
+        return new SignIndex(counts.entrySet().stream()
+                .filter(sign -> sign.getValue() >= least)
+                .mapToLong(Map.Entry::getKey)
+                .sorted()
+                .toArray());
     }
 
     private CrfExample example(Signed signed, int intent, TagSet tags, SignIndex index) {
@@ -143,7 +151,8 @@ public final class CrfTaggerTrainer {
         for (int token = 0; token < rows.length; token++) {
             rows[token] = index.rows(signed.signs()[token]);
         }
-        WordVectors vectors = WordVectors.of(text, encoder.apply(text.text()));
+        WordVectors vectors =
+                vectorsByText.computeIfAbsent(text.text(), unseen -> WordVectors.of(text, encoder.apply(unseen)));
         return new CrfExample(
                 intent, vectors, rows, tagging(text, signed.sample().slots(), tags));
     }

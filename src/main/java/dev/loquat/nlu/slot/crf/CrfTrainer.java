@@ -28,22 +28,22 @@ final class CrfTrainer {
 
     /**
      * @param shape of the locale's tags
-     * @param signCount how many signs there are
+     * @param signTags the tags of each sign
      * @param intents the tags of each intent
      * @param examples at least one
      */
-    CrfTrainer(CrfShape shape, int signCount, List<IntentTags> intents, List<CrfExample> examples) {
+    CrfTrainer(CrfShape shape, SignTags signTags, List<IntentTags> intents, List<CrfExample> examples) {
         this.intents = intents;
         this.examples = examples;
         this.vectorWeights = new AdaGrad(shape.size());
-        this.signs = new SignLearner(signCount, shape.tags());
+        this.signs = new SignLearner(signTags);
     }
 
     /**
      * What was learned.
      *
      * @param vectorWeights transitions and the weights of vectors, as {@link CrfShape} has them
-     * @param signWeights the weights of all tags, sign by sign
+     * @param signWeights the weights of signs, as {@link SignTags} has them
      */
     @SuppressWarnings("ArrayRecordComponent") // Handed on once.
     record Learned(float[] vectorWeights, float[] signWeights) {}
@@ -95,17 +95,17 @@ final class CrfTrainer {
         for (int i = 0; i < places.length; i++) {
             vectorWeights.step(places[i], gradient[i]);
         }
-        signs.step(intent.ofLocale());
+        signs.step(intent);
     }
 
     private void addGradient(
             CrfExample example, IntentTags intent, float[] weights, Transitions transitions, float[] gradient) {
         int[][] kept = someOf(example.signs());
         float[] scores = Emissions.score(intent.shape(), weights, example.vectors());
-        signs.addScores(kept, intent.ofLocale(), scores);
+        signs.addScores(kept, intent, scores);
         Lattice lattice = new Lattice(scores, transitions);
         float[] errors = lattice.errors(example.tagging());
-        signs.addErrors(kept, intent.ofLocale(), errors);
+        signs.addErrors(kept, intent, errors);
         Emissions.addGradient(intent.shape(), errors, example.vectors(), gradient);
         lattice.addTransitionErrors(example.tagging(), errors, gradient);
     }

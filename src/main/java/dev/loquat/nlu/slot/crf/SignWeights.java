@@ -1,7 +1,5 @@
 package dev.loquat.nlu.slot.crf;
 
-import java.util.Arrays;
-
 /**
  * What each sign says for which tags: compressed rows, since a sign says something only for the tags of the intents in whose
  * utterances it stood.
@@ -20,24 +18,31 @@ record SignWeights(SignIndex index, int[] starts, int[] tags, float[] weights) {
     /**
      * Leaves out what is as good as zero.
      *
-     * @param full the weights of all tags, sign by sign
+     * @param learned a weight for each pair of a sign and a tag
      */
-    static SignWeights compress(SignIndex index, int tags, float[] full) {
+    static SignWeights compress(SignIndex index, SignTags signTags, float[] learned) {
+        int size = 0;
+        for (float weight : learned) {
+            size += isNegligible(weight) ? 0 : 1;
+        }
         int[] starts = new int[index.size() + 1];
-        int[] kept = new int[full.length];
-        float[] weights = new float[full.length];
+        int[] kept = new int[size];
+        float[] weights = new float[size];
         int count = 0;
         for (int row = 0; row < index.size(); row++) {
-            for (int tag = 0; tag < tags; tag++) {
-                float weight = full[row * tags + tag];
-                if (Math.abs(weight) >= NEGLIGIBLE) {
-                    kept[count] = tag;
-                    weights[count++] = weight;
+            for (int at = signTags.starts()[row]; at < signTags.starts()[row + 1]; at++) {
+                if (!isNegligible(learned[at])) {
+                    kept[count] = signTags.tags()[at];
+                    weights[count++] = learned[at];
                 }
             }
             starts[row + 1] = count;
         }
-        return new SignWeights(index, starts, Arrays.copyOf(kept, count), Arrays.copyOf(weights, count));
+        return new SignWeights(index, starts, kept, weights);
+    }
+
+    private static boolean isNegligible(float weight) {
+        return Math.abs(weight) < NEGLIGIBLE;
     }
 
     /**
