@@ -103,7 +103,10 @@ final class NluTrainer {
 
     private SlotTagger tagger(BotLocale locale, TrainingUtterances utterances, Map<String, Encoding> encodings) {
         return encoder.<SlotTagger>map(each -> new CrfTaggerTrainer(
-                                locale, builtins, text -> encodings.computeIfAbsent(text, each::encode))
+                                locale,
+                                builtins,
+                                text -> Optional.ofNullable(encodings.remove(text))
+                                        .orElseGet(() -> each.encode(text)))
                         .train(utterances.said(), utterances.made(), each.dimension()))
                 .orElseGet(() ->
                         NameFinderTagger.train(Stream.concat(utterances.said().stream(), utterances.made().stream())
