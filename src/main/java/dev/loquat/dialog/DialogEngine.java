@@ -60,7 +60,8 @@ public final class DialogEngine {
      */
     public ConversationState apply(ConversationState state, SessionStateChange change, DialogContext context) {
         ConversationState known = KnownState.of(state, context.locale());
-        return SessionMerge.merge(ContextLife.unexpired(known, context.now()), change, context);
+        ConversationState merged = SessionMerge.merge(ContextLife.unexpired(known, context.now()), change, context);
+        return merged.withSuspended(Suspension.besides(merged.sessionState(), merged));
     }
 
     /**
