@@ -55,6 +55,18 @@ class SessionChangeTest {
     }
 
     @Test
+    void anIntentThatTheClientTakesUpIsNoLongerSuspended() {
+        chat.hears(says("a hotel in Boston").meaning("BookHotel", 0.9, "City", "Boston"));
+        chat.hears(says("a car").meaning("BookCar", 0.9));
+
+        chat.changed(change(DialogAction.elicitSlot("Nights"), named("BookHotel", "City", "Boston")));
+
+        assertThat(chat.state().suspended())
+                .extracting(suspended -> suspended.intent().name())
+                .doesNotContain("BookHotel");
+    }
+
+    @Test
     void contextsAreReplacedAndCleared() {
         ActiveContext context = new ActiveContext("vip", Instant.parse("2026-03-02T15:00:00Z"), 5, Map.of());
         chat.changed(new SessionStateChange(
