@@ -2,7 +2,6 @@ package dev.loquat.bot;
 
 import dev.loquat.bot.template.UtteranceTemplate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -74,10 +73,26 @@ public record Intent(
                 Optional.empty());
     }
 
+    /** The same intent with other utterances. */
+    public Intent withUtterances(List<UtteranceTemplate> others) {
+        return new Intent(
+                name,
+                parent,
+                others,
+                slots,
+                hooks,
+                initialResponse,
+                confirmation,
+                fulfillment,
+                closing,
+                inputContexts,
+                outputContexts,
+                displayName);
+    }
+
     /** What users are shown: the display name, else a name such as {@code BookHotel} in words, "book hotel". */
     public String shownName() {
-        return displayName.orElseGet(() ->
-                name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|[_-]+", " ").strip().toLowerCase(Locale.ROOT));
+        return displayName.orElseGet(() -> NameInWords.of(name));
     }
 
     /** The slot of this name. */

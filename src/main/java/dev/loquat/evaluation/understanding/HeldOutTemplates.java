@@ -40,7 +40,7 @@ final class HeldOutTemplates {
         for (int i = 0; i < count; i++) {
             int fold = i;
             List<LabelledUtterance> heldOut = locale.intents().stream()
-                    .map(intent -> with(intent, dealt(intent, number -> number == fold)))
+                    .map(intent -> intent.withUtterances(dealt(intent, number -> number == fold)))
                     .flatMap(intent -> sampler.sample(intent, PER_TEMPLATE).stream())
                     .map(this::remember)
                     .toList();
@@ -96,7 +96,7 @@ final class HeldOutTemplates {
 
     private BotLocale without(int fold) {
         List<Intent> rest = locale.intents().stream()
-                .map(intent -> with(intent, dealt(intent, number -> number != fold)))
+                .map(intent -> intent.withUtterances(dealt(intent, number -> number != fold)))
                 .toList();
         return new BotLocale(
                 locale.id(), locale.confidenceThreshold(), rest, locale.slotTypes(), locale.customVocabulary());
@@ -110,21 +110,6 @@ final class HeldOutTemplates {
                 .filter(i -> folds.test(all.size() == 1 ? -1 : (i + offset) % count))
                 .mapToObj(all::get)
                 .toList();
-    }
-
-    private static Intent with(Intent intent, List<UtteranceTemplate> utterances) {
-        return new Intent(
-                intent.name(),
-                intent.parent(),
-                utterances,
-                intent.slots(),
-                intent.hooks(),
-                intent.initialResponse(),
-                intent.confirmation(),
-                intent.fulfillment(),
-                intent.closing(),
-                intent.inputContexts(),
-                intent.outputContexts());
     }
 
     /**

@@ -1,7 +1,7 @@
 package dev.loquat.nlu.intent;
 
+import dev.loquat.bot.NameInWords;
 import dev.loquat.nlu.template.SampleUtterance;
-import dev.loquat.nlu.template.SlotExamples;
 import dev.loquat.nlu.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,14 +57,14 @@ public final class IntentTrainer {
         this.encoder = encoder;
         this.terms = TermWeights.count(Stream.concat(
                         samples.stream().map(SampleUtterance::text),
-                        intents.stream().map(SlotExamples::inWords))
+                        intents.stream().map(NameInWords::of))
                 .map(IntentTrainer::termsOf)
                 .toList());
         this.denseSize = samples.isEmpty() ? 0 : encoder.apply(samples.get(0).text()).length;
         readExamples();
         this.names = IntStream.range(0, intents.size())
                 .mapToObj(intent ->
-                        new TrainingExample(features(SlotExamples.inWords(intents.get(intent))), intent, NAME_WEIGHT))
+                        new TrainingExample(features(NameInWords.of(intents.get(intent))), intent, NAME_WEIGHT))
                 .toList();
     }
 

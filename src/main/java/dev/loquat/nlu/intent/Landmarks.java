@@ -1,5 +1,6 @@
 package dev.loquat.nlu.intent;
 
+import dev.loquat.nlu.weights.Rows;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package dev.loquat.nlu.intent;
 
+import dev.loquat.nlu.weights.Rows;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;

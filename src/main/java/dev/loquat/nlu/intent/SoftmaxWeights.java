@@ -1,5 +1,7 @@
 package dev.loquat.nlu.intent;
 
+import dev.loquat.nlu.weights.Rows;
+
 /**
  * Where the numbers of a softmax regression stand in one flat array: first the intercepts of the intents, then for every
  * coordinate of the sentence a row with a weight for each intent, then the weights of terms for their intents.
@@ -24,22 +26,7 @@ record SoftmaxWeights(int intents, int coordinates, TermIntents terms) {
 
     /** {@code 10·W·[sentence ; lexicalWeight·terms] + intercept} for each intent. */
     void logits(float[] weights, float[] sentence, SparseVector lexical, float lexicalWeight, float[] to, int start) {
-        int coordinate = 0;
-        for (; coordinate + 3 < coordinates; coordinate += 4) {
-            Rows.addFour(
-                    to,
-                    start,
-                    sentence[coordinate],
-                    sentence[coordinate + 1],
-                    sentence[coordinate + 2],
-                    sentence[coordinate + 3],
-                    weights,
-                    rowStart(coordinate),
-                    intents);
-        }
-        for (; coordinate < coordinates; coordinate++) {
-            Rows.add(to, start, sentence[coordinate], weights, rowStart(coordinate), intents);
-        }
+        Rows.addProduct(to, start, sentence, weights, rowStart(0), intents);
         for (int i = 0; i < lexical.indices().length; i++) {
             terms.add(lexical.indices()[i], lexicalWeight * lexical.values()[i], weights, termsStart(), to, start);
         }

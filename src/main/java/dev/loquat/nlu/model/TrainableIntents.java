@@ -26,17 +26,6 @@ final class TrainableIntents {
                 .flatMap(BuiltinIntent::of)
                 .ifPresent(
                         parent -> parent.utterances().forEach(text -> utterances.add(UtteranceTemplate.parse(text))));
-        return new Intent(
-                intent.name(),
-                intent.parent(),
-                utterances,
-                intent.slots(),
-                intent.hooks(),
-                intent.initialResponse(),
-                intent.confirmation(),
-                intent.fulfillment(),
-                intent.closing(),
-                intent.inputContexts(),
-                intent.outputContexts());
+        return intent.withUtterances(utterances);
     }
 }

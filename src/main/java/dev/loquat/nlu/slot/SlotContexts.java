@@ -1,10 +1,10 @@
 package dev.loquat.nlu.slot;
 
 import dev.loquat.bot.Intent;
+import dev.loquat.bot.NameInWords;
 import dev.loquat.bot.Slot;
 import dev.loquat.bot.template.ExpandedUtterance;
 import dev.loquat.bot.template.UtteranceTemplate;
-import dev.loquat.nlu.template.SlotExamples;
 import dev.loquat.nlu.text.Token;
 import dev.loquat.nlu.text.TokenizedText;
 import dev.loquat.nlu.text.Tokenizer;
@@ -39,7 +39,7 @@ final class SlotContexts {
         intent.utterances().forEach(this::count);
         for (Slot slot : intent.slots()) {
             slot.utterances().forEach(this::count);
-            for (String word : SlotExamples.inWords(slot.name()).split(" ", -1)) {
+            for (String word : NameInWords.of(slot.name()).split(" ", -1)) {
                 add(slot.name(), word, true, NAME_COUNT);
                 add(slot.name(), word, false, NAME_COUNT);
             }

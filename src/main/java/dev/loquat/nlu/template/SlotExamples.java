@@ -1,6 +1,7 @@
 package dev.loquat.nlu.template;
 
 import dev.loquat.bot.BotLocale;
+import dev.loquat.bot.NameInWords;
 import dev.loquat.bot.Slot;
 import dev.loquat.bot.SlotType;
 import java.io.BufferedReader;
@@ -12,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,12 +50,7 @@ public final class SlotExamples {
                         pattern,
                         regex -> PatternExamples.of(Pattern.compile(regex, Pattern.CASE_INSENSITIVE), builtin)))
                 .orElse(builtin));
-        return values.isEmpty() ? List.of(inWords(slot.name())) : values;
-    }
-
-    /** A name such as {@code PickUpCity} or {@code pick_up_city} as words: "pick up city". */
-    public static String inWords(String name) {
-        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|[_-]+", " ").strip().toLowerCase(Locale.ROOT);
+        return values.isEmpty() ? List.of(NameInWords.of(slot.name())) : values;
     }
 
     private static Map<String, List<String>> readBuiltins() {

@@ -1,6 +1,7 @@
 package dev.loquat.nlu.template;
 
 import dev.loquat.bot.Intent;
+import dev.loquat.bot.NameInWords;
 import dev.loquat.bot.Slot;
 import dev.loquat.bot.template.ExpandedUtterance;
 import dev.loquat.bot.template.UtteranceTemplate;
@@ -72,7 +73,7 @@ public final class TemplateSampler {
     }
 
     private String draw(Intent intent, String slotName) {
-        List<String> values = intent.slot(slotName).map(this::valuesOf).orElse(List.of(SlotExamples.inWords(slotName)));
+        List<String> values = intent.slot(slotName).map(this::valuesOf).orElse(List.of(NameInWords.of(slotName)));
         return values.get(random.nextInt(values.size()));
     }
 

@@ -6,7 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Flat files of little-endian 32-bit numbers, as they could be mapped into memory. */
+/** Flat files of little-endian numbers, as they could be mapped into memory. */
 public final class FlatFiles {
 
     private FlatFiles() {}
@@ -38,6 +38,21 @@ public final class FlatFiles {
         ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
         int[] values = new int[bytes.remaining() / Integer.BYTES];
         bytes.asIntBuffer().get(values);
+        return values;
+    }
+
+    /** Writes whole numbers of 64 bits, in their order. */
+    public static void writeLongs(Path file, long[] values) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(values.length * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asLongBuffer().put(values);
+        Files.write(file, bytes.array());
+    }
+
+    /** Reads what {@link #writeLongs} wrote. */
+    public static long[] readLongs(Path file) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+        long[] values = new long[bytes.remaining() / Long.BYTES];
+        bytes.asLongBuffer().get(values);
         return values;
     }
 }

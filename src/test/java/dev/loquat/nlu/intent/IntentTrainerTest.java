@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.loquat.nlu.encoder.Encoding;
 import dev.loquat.nlu.template.SampleUtterance;
 import dev.loquat.nlu.text.Tokenizer;
+import dev.loquat.nlu.weights.Rows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package dev.loquat.nlu.intent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.loquat.nlu.weights.Rows;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;

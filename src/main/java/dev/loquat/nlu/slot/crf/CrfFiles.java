@@ -3,8 +3,6 @@ package dev.loquat.nlu.slot.crf;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.loquat.nlu.weights.FlatFiles;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -30,19 +28,13 @@ record CrfFiles(Path folder) {
         FlatFiles.writeFloats(folder.resolve(SIGN_WEIGHTS), signWeights.weights());
         FlatFiles.writeInts(folder.resolve(SIGN_STARTS), signWeights.starts());
         FlatFiles.writeInts(folder.resolve(SIGN_TAGS), signWeights.tags());
-        long[] signs = signWeights.index().signs();
-        ByteBuffer bytes = ByteBuffer.allocate(signs.length * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.asLongBuffer().put(signs);
-        Files.write(folder.resolve(SIGNS), bytes.array());
+        FlatFiles.writeLongs(folder.resolve(SIGNS), signWeights.index().signs());
     }
 
     CrfTagger read() throws IOException {
         Description known = JSON.readValue(folder.resolve(DESCRIPTION).toFile(), Description.class);
-        ByteBuffer bytes = bytes(SIGNS);
-        long[] signs = new long[bytes.remaining() / Long.BYTES];
-        bytes.asLongBuffer().get(signs);
         SignWeights signWeights = new SignWeights(
-                new SignIndex(signs),
+                new SignIndex(FlatFiles.readLongs(folder.resolve(SIGNS))),
                 FlatFiles.readInts(folder.resolve(SIGN_STARTS)),
                 FlatFiles.readInts(folder.resolve(SIGN_TAGS)),
                 FlatFiles.readFloats(folder.resolve(SIGN_WEIGHTS)));
@@ -62,10 +54,6 @@ record CrfFiles(Path folder) {
         if (!fits) {
             throw new IOException("the weights of the slot tagger in " + folder + " do not fit its " + DESCRIPTION);
         }
-    }
-
-    private ByteBuffer bytes(String file) throws IOException {
-        return ByteBuffer.wrap(Files.readAllBytes(folder.resolve(file))).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     private record Description(int dimension, LocaleTags tags) {}
