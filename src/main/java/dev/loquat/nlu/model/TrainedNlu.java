@@ -56,20 +56,32 @@ final class TrainedNlu implements Nlu {
 
     @Override
     public Understanding understand(String text, NluContext context) {
+        return understand(read(text, context), context);
+    }
+
+    private Read read(String text, NluContext context) {
         TokenizedText tokens = Tokenizer.tokenize(text);
         Optional<Encoding> encoding = encoder.map(each -> each.encode(text));
-        UtteranceValues values = values(tokens, encoding, context);
-        List<TemplateReading> readings = templates.match(tokens, values);
+        UtteranceValues values = slots.values(
+                tokens,
+                encoding,
+                CorrectionReader.startOfContent(tokens),
+                new BuiltinContext(context.now(), locale.id()));
+        return new Read(tokens, encoding, values, templates.match(tokens, values));
+    }
+
+    private Understanding understand(Read read, NluContext context) {
+        TokenizedText tokens = read.tokens();
         Optional<YesNoReading> yesNo = YesNoReader.read(tokens);
-        IntentRanking ranking = model.classifier().rank(tokens, encoding);
+        IntentRanking ranking = model.classifier().rank(tokens, read.encoding());
         boolean saysNothing = yesNo.filter(YesNoReading::isWhole).isPresent();
         List<Interpretation> interpretations = new Interpreter(locale, slots, context)
-                .interpret(values, readings, saysNothing ? ranking.doubted() : ranking);
+                .interpret(read.values(), read.templates(), saysNothing ? ranking.doubted() : ranking);
         return new Understanding(
-                text,
+                tokens.text(),
                 interpretations,
-                answer(values, context, interpretations),
-                slotsInProgress(values, readings, context),
+                answer(read.values(), context, interpretations),
+                slotsInProgress(read.values(), read.templates(), context),
                 yesNo.map(YesNoReading::answer),
                 RepairReader.read(tokens),
                 CorrectionReader.isCorrection(tokens));
@@ -77,36 +89,29 @@ final class TrainedNlu implements Nlu {
 
     @Override
     public Explanation explain(String text, NluContext context) {
-        TokenizedText tokens = Tokenizer.tokenize(text);
-        Optional<Encoding> encoding = encoder.map(each -> each.encode(text));
-        Understanding understanding = understand(text, context);
+        Read read = read(text, context);
+        Understanding understanding = understand(read, context);
         List<String> likeliest = understanding.interpretations().stream()
                 .filter(one -> one.nluConfidence().isPresent())
                 .limit(EXPLAINED)
                 .map(one -> one.intent().name())
                 .toList();
-        UtteranceValues values = values(tokens, encoding, context);
-        List<TemplateReading> readings = templates.match(tokens, values);
-        RankingReasons ranking = model.classifier().explain(tokens, encoding, likeliest);
+        RankingReasons ranking = model.classifier().explain(read.tokens(), read.encoding(), likeliest);
         return new Explanation(
                 understanding,
                 locale.confidenceThreshold(),
                 ranking.fit(),
-                readings.stream()
+                read.templates().stream()
                         .map(each -> new TemplateHit(each.template(), each.intent(), each.isExact()))
                         .toList(),
                 ranking.intents(),
-                slotReasons(likeliest, understanding, values, readings, context));
+                slotReasons(likeliest, understanding, read, context));
     }
 
     /** Of the intent in progress, where what is asked for counts, and of the likeliest one as if it began now. */
     private List<SlotReasons> slotReasons(
-            List<String> likeliest,
-            Understanding understanding,
-            UtteranceValues values,
-            List<TemplateReading> readings,
-            NluContext context) {
-        ExplainedSlots explained = new ExplainedSlots(slots, values, readings);
+            List<String> likeliest, Understanding understanding, Read read, NluContext context) {
+        ExplainedSlots explained = new ExplainedSlots(slots, read.values(), read.templates());
         List<SlotReasons> reasons = new ArrayList<>();
         Optional<Intent> busy = inProgress(context);
         busy.map(intent -> explained.inProgress(intent, preferences(context), understanding.slots()))
@@ -126,14 +131,6 @@ final class TrainedNlu implements Nlu {
                 .filter(one -> one.intent().name().equals(intent.name()))
                 .flatMap(one -> one.slotReadings().stream())
                 .toList();
-    }
-
-    private UtteranceValues values(TokenizedText tokens, Optional<Encoding> encoding, NluContext context) {
-        return slots.values(
-                tokens,
-                encoding,
-                CorrectionReader.startOfContent(tokens),
-                new BuiltinContext(context.now(), locale.id()));
     }
 
     private Optional<SlotReading> answer(
@@ -176,4 +173,11 @@ final class TrainedNlu implements Nlu {
     public void close() {
         // The encoder belongs to NluModels; all else is on the heap.
     }
+
+    /** What is read of an utterance before anything is concluded from it. */
+    private record Read(
+            TokenizedText tokens,
+            Optional<Encoding> encoding,
+            UtteranceValues values,
+            List<TemplateReading> templates) {}
 }

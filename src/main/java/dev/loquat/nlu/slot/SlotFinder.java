@@ -60,8 +60,13 @@ public final class SlotFinder {
      */
     public UtteranceValues values(
             TokenizedText text, Optional<Encoding> encoding, int contentStart, BuiltinContext context) {
-        SlotTagger.Tags tags = tagger.read(text, encoding, () -> hints.find(text, context));
-        return new UtteranceValues(text, tags, contentStart, context, locale, readers);
+        return new UtteranceValues(
+                text,
+                contentStart,
+                context,
+                locale,
+                readers,
+                values -> tagger.read(text, encoding, () -> hints.find(text, type -> values.of(type.name()))));
     }
 
     /** The slots of an intent that an utterance fills, no two by the same words. */

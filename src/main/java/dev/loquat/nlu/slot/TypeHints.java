@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -75,13 +76,22 @@ public final class TypeHints {
 
     /** All that stands in an utterance, by type; spans of the bot's own types may overlap. */
     public List<TypeSpan> find(TokenizedText text, BuiltinContext context) {
+        return find(text, type -> new BuiltinTypeReader(type).find(text, context));
+    }
+
+    /**
+     * The same, where somebody reads built-in types already.
+     *
+     * @param valuesOf the values of a built-in type in the utterance
+     */
+    List<TypeSpan> find(TokenizedText text, Function<BuiltinSlotType, List<TypedValue>> valuesOf) {
         List<TypeSpan> spans = new ArrayList<>();
         for (int first = 0; first < text.size(); first++) {
             findOwn(text, first, spans);
         }
         for (BuiltinSlotType type : builtins) {
-            type.find(text, context)
-                    .forEach(match -> spans.add(new TypeSpan(type.name(), match.firstToken(), match.endToken())));
+            valuesOf.apply(type)
+                    .forEach(value -> spans.add(new TypeSpan(type.name(), value.firstToken(), value.endToken())));
         }
         return spans;
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** One utterance with the slot values in it, each type read at most once. For one thread. */
 public final class UtteranceValues implements SlotValueSpans {
@@ -34,17 +35,17 @@ public final class UtteranceValues implements SlotValueSpans {
 
     UtteranceValues(
             TokenizedText text,
-            SlotTagger.Tags tagger,
             int contentStart,
             BuiltinContext context,
             BotLocale locale,
-            SlotTypeReaders readers) {
+            SlotTypeReaders readers,
+            Function<UtteranceValues, SlotTagger.Tags> tagger) {
         this.text = text;
-        this.tagger = tagger;
         this.contentStart = contentStart;
         this.context = context;
         this.locale = locale;
         this.readers = readers;
+        this.tagger = tagger.apply(this);
     }
 
     TokenizedText text() {
@@ -77,8 +78,13 @@ public final class UtteranceValues implements SlotValueSpans {
 
     /** The values of a slot's type that stand in the utterance. */
     List<TypedValue> of(Slot slot) {
+        return of(slot.type());
+    }
+
+    /** The values of a type that stand in the utterance. */
+    List<TypedValue> of(String slotType) {
         return byType.computeIfAbsent(
-                slot.type(),
+                slotType,
                 type -> readers.find(type)
                         .map(reader -> reader.find(text, context))
                         .orElse(List.of()));
