@@ -3,14 +3,11 @@ package dev.loquat.cli;
 import dev.loquat.evaluation.dataset.DatasetFiles;
 import dev.loquat.evaluation.dataset.LabelledUtterance;
 import dev.loquat.evaluation.understanding.Dataset;
-import dev.loquat.evaluation.understanding.DatasetEvaluation;
-import dev.loquat.nlu.model.NluModels;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -22,16 +19,7 @@ import picocli.CommandLine.Option;
 final class EvaluateIntentsCommand implements Callable<Integer> {
 
     @Mixin
-    private SettingsOptions options = new SettingsOptions();
-
-    @Mixin
-    private EvaluationOptions telling = new EvaluationOptions();
-
-    @Option(names = "--train", required = true, paramLabel = "FILE", description = "Utterances to train on.")
-    private Path train = Path.of("");
-
-    @Option(names = "--test", required = true, paramLabel = "FILE", description = "Utterances to ask about.")
-    private Path test = Path.of("");
+    private DatasetOptions dataset = new DatasetOptions();
 
     @Option(
             names = "--oos-valid",
@@ -45,23 +33,12 @@ final class EvaluateIntentsCommand implements Callable<Integer> {
             description = "Out-of-scope utterances to ask about; labels do not count.")
     private Optional<Path> oosTest = Optional.empty();
 
-    @Option(names = "--no-learning-curve", description = "With --report: do not train on parts of the data.")
-    private boolean noLearningCurve;
-
     @Override
     public Integer call() {
-        Terminal terminal = Terminal.standard();
-        telling.check();
-        Dataset data = data();
-        telling.warn(data, terminal);
-        try (NluModels models = options.models()) {
-            DatasetEvaluation evaluation = new DatasetEvaluation(models, new TerminalProgress(terminal));
-            telling.tell(evaluation.run(data, telling.isIllustrated() && !noLearningCurve), terminal);
-        }
-        return ExitCode.OK;
+        return dataset.evaluate(this::data);
     }
 
-    private Dataset data() {
+    private Dataset data(Path train, Path test) {
         DatasetFiles files = new DatasetFiles();
         List<LabelledUtterance> training = files.tsv(train);
         List<LabelledUtterance> asked = files.tsv(test);
