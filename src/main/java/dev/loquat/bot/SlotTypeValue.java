@@ -1,6 +1,7 @@
 package dev.loquat.bot;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A value of a slot type.
@@ -13,5 +14,10 @@ public record SlotTypeValue(String value, List<String> synonyms) {
     /** Keeps a copy of the list. */
     public SlotTypeValue {
         synonyms = List.copyOf(synonyms);
+    }
+
+    /** All words for it, the value itself first. */
+    public Stream<String> words() {
+        return Stream.concat(Stream.of(value), synonyms.stream());
     }
 }

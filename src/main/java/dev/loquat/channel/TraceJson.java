@@ -3,10 +3,10 @@ package dev.loquat.channel;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.loquat.conversation.Interpretation;
 import dev.loquat.conversation.SlotReading;
 import dev.loquat.conversation.Understanding;
 import dev.loquat.conversation.json.ExplanationJson;
+import dev.loquat.conversation.json.InterpretationReasonsJson;
 import dev.loquat.turn.TurnTrace;
 import java.util.List;
 
@@ -43,26 +43,14 @@ public final class TraceJson {
         ObjectNode json = JSON.objectNode();
         json.put("inputTranscript", obfuscation.hide(understanding.inputTranscript()));
         ArrayNode interpretations = json.putArray("interpretations");
-        understanding.interpretations().forEach(one -> interpretations.add(interpretation(one)));
+        understanding
+                .interpretations()
+                .forEach(one -> interpretations.add(InterpretationReasonsJson.write(one, obfuscation::hide)));
         understanding.answer().ifPresent(answer -> json.set("answer", reading(answer)));
         json.set("slots", readings(understanding.slots()));
         understanding.yesNo().ifPresent(yesNo -> json.put("yesNo", yesNo.name()));
         understanding.repair().ifPresent(repair -> json.put("repair", repair.name()));
         return json.put("isCorrection", understanding.isCorrection());
-    }
-
-    private ObjectNode interpretation(Interpretation interpretation) {
-        ObjectNode json =
-                JSON.objectNode().put("intent", interpretation.intent().name());
-        interpretation.nluConfidence().ifPresent(confidence -> json.put("nluConfidence", confidence));
-        ArrayNode evidence = json.putArray("evidence");
-        interpretation
-                .evidence()
-                .forEach(one -> evidence.addObject()
-                        .put("kind", one.kind())
-                        .put("detail", obfuscation.hide(one.detail()))
-                        .put("weight", one.weight()));
-        return json;
     }
 
     private ArrayNode readings(List<SlotReading> readings) {

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loquat.bot.BotLocale;
 import dev.loquat.conversation.Interpretation;
 import dev.loquat.conversation.Understanding;
+import dev.loquat.conversation.json.InterpretationReasonsJson;
 import dev.loquat.dialog.repair.Disambiguate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What came of an utterance, in words.
@@ -40,18 +42,7 @@ record Verdict(Understanding understanding, double threshold, List<Interpretatio
                 .put("threshold", threshold)
                 .put("verdict", words());
         ArrayNode interpretations = json.putArray("interpretations");
-        for (Interpretation one : ranked) {
-            ArrayNode evidence = interpretations
-                    .addObject()
-                    .put("intent", one.intent().name())
-                    .put("nluConfidence", confidence(one))
-                    .putArray("evidence");
-            one.evidence()
-                    .forEach(reason -> evidence.addObject()
-                            .put("kind", reason.kind())
-                            .put("detail", reason.detail())
-                            .put("weight", reason.weight()));
-        }
+        ranked.forEach(one -> interpretations.add(InterpretationReasonsJson.write(one, UnaryOperator.identity())));
         return json;
     }
 

@@ -5,7 +5,6 @@ import dev.loquat.bot.SlotType;
 import dev.loquat.bot.SlotTypeValue;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Warns of words of two values of a slot type that differ in marks or plural only: who says one is given the other. */
 final class NearlySameValue implements LintRule {
@@ -19,18 +18,16 @@ final class NearlySameValue implements LintRule {
     private static void check(SlotType type, PlainWording plain, LintReport report) {
         Map<String, Word> firstByWording = new HashMap<>();
         for (SlotTypeValue value : type.values()) {
-            Stream.concat(Stream.of(value.value()), value.synonyms().stream())
-                    .filter(word -> !plain.ofValue(word).isEmpty())
-                    .forEach(word -> {
-                        Word first = firstByWording.putIfAbsent(plain.ofValue(word), new Word(word, value));
-                        if (first != null && !first.value.equals(value) && !first.word.equalsIgnoreCase(word)) {
-                            report.warn(
-                                    value,
-                                    Quoted.of(word) + " of " + Quoted.of(value.value()) + " hardly differs from "
-                                            + Quoted.of(first.word) + " of " + Quoted.of(first.value.value())
-                                            + "; remove one, or make them one value");
-                        }
-                    });
+            value.words().filter(word -> !plain.ofValue(word).isEmpty()).forEach(word -> {
+                Word first = firstByWording.putIfAbsent(plain.ofValue(word), new Word(word, value));
+                if (first != null && !first.value.equals(value) && !first.word.equalsIgnoreCase(word)) {
+                    report.warn(
+                            value,
+                            Quoted.of(word) + " of " + Quoted.of(value.value()) + " hardly differs from "
+                                    + Quoted.of(first.word) + " of " + Quoted.of(first.value.value())
+                                    + "; remove one, or make them one value");
+                }
+            });
         }
     }
 

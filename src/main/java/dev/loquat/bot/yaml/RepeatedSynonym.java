@@ -5,7 +5,6 @@ import dev.loquat.bot.SlotTypeValue;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Warns of a word that one value of a slot type has twice, where another may have been meant. */
 final class RepeatedSynonym implements LintRule {
@@ -17,7 +16,7 @@ final class RepeatedSynonym implements LintRule {
 
     private static void check(SlotTypeValue value, LintReport report) {
         Set<String> words = new HashSet<>();
-        Stream.concat(Stream.of(value.value()), value.synonyms().stream())
+        value.words()
                 .filter(word -> !words.add(word.toLowerCase(Locale.ROOT)))
                 .forEach(word -> report.warn(
                         value,

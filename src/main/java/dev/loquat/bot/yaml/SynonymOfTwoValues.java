@@ -6,7 +6,6 @@ import dev.loquat.bot.SlotTypeValue;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Warns of words that stand for two values of one slot type. */
 final class SynonymOfTwoValues implements LintRule {
@@ -19,7 +18,7 @@ final class SynonymOfTwoValues implements LintRule {
     private static void check(SlotType type, LintReport report) {
         Map<String, SlotTypeValue> firstByWord = new HashMap<>();
         for (SlotTypeValue value : type.values()) {
-            Stream.concat(Stream.of(value.value()), value.synonyms().stream()).forEach(word -> {
+            value.words().forEach(word -> {
                 SlotTypeValue first = firstByWord.putIfAbsent(word.toLowerCase(Locale.ROOT), value);
                 if (first != null && !first.equals(value)) {
                     report.warn(

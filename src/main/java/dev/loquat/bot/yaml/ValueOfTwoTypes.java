@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Warns of words that two slot types have where the utterances of an intent do not tell them apart either: "make it medium" is a
@@ -62,12 +61,12 @@ final class ValueOfTwoTypes implements LintRule {
 
     private static void check(SlotType first, SlotType second, Intent intent, PlainWording plain, LintReport report) {
         Set<String> known = first.values().stream()
-                .flatMap(ValueOfTwoTypes::words)
+                .flatMap(SlotTypeValue::words)
                 .map(plain::ofValue)
                 .collect(Collectors.toCollection(HashSet::new));
         known.remove("");
         for (SlotTypeValue value : second.values()) {
-            words(value)
+            value.words()
                     .filter(word -> known.contains(plain.ofValue(word)))
                     .forEach(word -> report.warn(value, message(word, first, second, intent)));
         }
@@ -77,9 +76,5 @@ final class ValueOfTwoTypes implements LintRule {
         return Quoted.of(word) + " is a value of " + Quoted.of(second.name()) + " and of " + Quoted.of(first.name())
                 + ", which the intent " + Quoted.of(intent.name())
                 + " has in the same words; remove it from one, or put words around the slots that tell them apart";
-    }
-
-    private static Stream<String> words(SlotTypeValue value) {
-        return Stream.concat(Stream.of(value.value()), value.synonyms().stream());
     }
 }

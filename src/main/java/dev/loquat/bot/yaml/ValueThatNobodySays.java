@@ -2,7 +2,6 @@ package dev.loquat.bot.yaml;
 
 import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.SlotTypeValue;
-import java.util.stream.Stream;
 
 /** Warns of words that no utterance can carry: those with nothing but marks, and those longer than an utterance may be. */
 final class ValueThatNobodySays implements LintRule {
@@ -17,7 +16,7 @@ final class ValueThatNobodySays implements LintRule {
     }
 
     private static void check(SlotTypeValue value, PlainWording plain, LintReport report) {
-        Stream.concat(Stream.of(value.value()), value.synonyms().stream()).forEach(word -> {
+        value.words().forEach(word -> {
             if (plain.ofValue(word).isEmpty()) {
                 report.warn(
                         value,

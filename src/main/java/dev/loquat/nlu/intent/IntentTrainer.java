@@ -127,14 +127,14 @@ public final class IntentTrainer {
     private Calibration calibrate(List<UtteranceFeatures> offTopic) {
         HeldOut heldOut = new HeldOut();
         boolean isOneEnough = utterances.size() > LARGE;
+        List<Integer> folds = folds();
         for (int fold = 0; fold < FOLDS && !(isOneEnough && heldOut.isEnough()); fold++) {
-            measure(fold, offTopic, heldOut);
+            measure(folds, fold, offTopic, heldOut);
         }
         return heldOut.calibration(denseSize == 0 ? IN_SCOPE_BY_WORDS : IntentClassifier.EXPECTED_IN_SCOPE);
     }
 
-    private void measure(int fold, List<UtteranceFeatures> offTopic, HeldOut into) {
-        List<Integer> foldOfSample = folds();
+    private void measure(List<Integer> foldOfSample, int fold, List<UtteranceFeatures> offTopic, HeldOut into) {
         List<TrainingExample> training = new ArrayList<>();
         List<KnownUtterance> known = new ArrayList<>();
         List<TrainingExample> test = new ArrayList<>();

@@ -28,10 +28,6 @@ final class EncodedUtterances {
         this.encoder = encoder;
     }
 
-    int dimension() {
-        return encoder.dimension();
-    }
-
     /** The vector of an utterance. */
     float[] sentence(String text) {
         return sentences.computeIfAbsent(text, unseen -> encoder.encode(unseen).sentence());

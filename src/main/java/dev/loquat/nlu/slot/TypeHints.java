@@ -2,6 +2,7 @@ package dev.loquat.nlu.slot;
 
 import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.SlotType;
+import dev.loquat.bot.SlotTypeValue;
 import dev.loquat.nlu.slot.builtin.BuiltinContext;
 import dev.loquat.nlu.slot.builtin.BuiltinSlotType;
 import dev.loquat.nlu.slot.builtin.BuiltinSlotTypes;
@@ -56,10 +57,7 @@ public final class TypeHints {
     }
 
     private void add(SlotType type) {
-        type.values().forEach(value -> {
-            add(type.name(), value.value());
-            value.synonyms().forEach(synonym -> add(type.name(), synonym));
-        });
+        type.values().stream().flatMap(SlotTypeValue::words).forEach(words -> add(type.name(), words));
     }
 
     private void add(String type, String value) {

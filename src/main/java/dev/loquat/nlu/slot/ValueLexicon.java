@@ -41,8 +41,7 @@ final class ValueLexicon {
     ValueLexicon(List<SlotTypeValue> values, Set<String> otherWords) {
         this.otherWords = otherWords;
         for (SlotTypeValue value : values) {
-            add(value.value(), value.value());
-            value.synonyms().forEach(synonym -> add(synonym, value.value()));
+            value.words().forEach(words -> add(words, value.value()));
         }
         joined.entrySet()
                 .forEach(entry -> byFirstLetter

@@ -4,6 +4,7 @@ import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.NameInWords;
 import dev.loquat.bot.Slot;
 import dev.loquat.bot.SlotType;
+import dev.loquat.bot.SlotTypeValue;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,10 +40,8 @@ public final class SlotExamples {
     public List<String> valuesOf(Slot slot) {
         List<String> values = new ArrayList<>();
         Optional<SlotType> own = locale.slotType(slot.type());
-        own.ifPresent(type -> type.values().forEach(value -> {
-            values.add(value.value());
-            values.addAll(value.synonyms());
-        }));
+        own.ifPresent(
+                type -> type.values().stream().flatMap(SlotTypeValue::words).forEach(values::add));
         List<String> builtin =
                 builtins.getOrDefault(own.flatMap(SlotType::parent).orElse(slot.type()), List.of());
         values.addAll(own.flatMap(SlotType::pattern)

@@ -5,6 +5,7 @@ import dev.loquat.bot.Intent;
 import dev.loquat.bot.Slot;
 import dev.loquat.bot.SlotType;
 import dev.loquat.bot.SlotType.Resolution;
+import dev.loquat.bot.SlotTypeValue;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,10 +55,8 @@ final class SlotPhrases {
     private List<String> read(String typeName) {
         Set<String> phrases = new LinkedHashSet<>();
         Optional<SlotType> type = locale.slotType(typeName);
-        type.ifPresent(own -> own.values().forEach(value -> {
-            addValue(value.value(), phrases);
-            value.synonyms().forEach(synonym -> addValue(synonym, phrases));
-        }));
+        type.ifPresent(
+                own -> own.values().stream().flatMap(SlotTypeValue::words).forEach(word -> addValue(word, phrases)));
         String builtin = type.isPresent() ? type.get().parent().orElse("") : typeName;
         for (String phrase : builtins.of(builtin)) {
             spoken.whole(phrase).ifPresent(phrases::add);

@@ -111,7 +111,7 @@ public final class CrfTaggerTrainer {
         return new Signed(sample, text, TokenSigns.of(text, found));
     }
 
-    private boolean isOwnType(TypeSpan hint) {
+    private static boolean isOwnType(TypeSpan hint) {
         return !hint.type().startsWith(SlotType.BUILTIN_PREFIX);
     }
 

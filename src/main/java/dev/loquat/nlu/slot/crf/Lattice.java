@@ -197,15 +197,4 @@ final class Lattice {
         }
         return best;
     }
-
-    /** The logarithm of how probable a tagging is. */
-    double logProbability(int[] tagging) {
-        double sum = 0;
-        for (int token = 0; token < tokens; token++) {
-            int tag = tagging[token];
-            double factor = token == 0 ? transitions.startFactor(tag) : transitions.factor(tagging[token - 1], tag);
-            sum += Math.log(Math.max(1e-300, factor * potentials[token * tags + tag] / scales[token]));
-        }
-        return sum;
-    }
 }
