@@ -7,17 +7,20 @@ import dev.loquat.nlu.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A value of a built-in type in an utterance.
  *
  * @param firstToken its first token, from 0
  * @param endToken the token behind its last one
- * @param value what was said and what it means
+ * @param value what was said, and the values of it that Lex writes
+ * @param resolutions what those values mean, in their order
  * @param score how sure it is, in 0 to 1
  * @param rule which row of the grammar or which list found it, for explanations
  */
-public record BuiltinMatch(int firstToken, int endToken, SlotValue.Scalar value, double score, String rule) {
+public record BuiltinMatch(
+        int firstToken, int endToken, SlotValue.Scalar value, List<Resolution> resolutions, double score, String rule) {
 
     private static final Comparator<BuiltinMatch> WIDEST_FIRST =
             Comparator.comparingInt(BuiltinMatch::firstToken).thenComparing(BuiltinMatch::endToken, reverseOrder());
@@ -25,8 +28,18 @@ public record BuiltinMatch(int firstToken, int endToken, SlotValue.Scalar value,
     /** A match whose value means one thing. */
     static BuiltinMatch of(
             TokenizedText text, int firstToken, int endToken, String interpreted, double score, String rule) {
-        SlotValue.Scalar value = SlotValue.Scalar.of(text.text(firstToken, endToken), interpreted);
-        return new BuiltinMatch(firstToken, endToken, value, score, rule);
+        return of(text, firstToken, endToken, List.of(ResolvedValue.text(interpreted)), score, rule);
+    }
+
+    /** A match with all the values that it may have; the user is asked when there are several. */
+    static BuiltinMatch of(
+            TokenizedText text, int firstToken, int endToken, List<ResolvedValue> values, double score, String rule) {
+        List<String> written = ResolvedValue.written(values);
+        Optional<String> single = written.size() == 1 ? Optional.of(written.get(0)) : Optional.empty();
+        SlotValue.Scalar value = new SlotValue.Scalar(text.text(firstToken, endToken), single, written);
+        List<Resolution> resolutions =
+                values.stream().map(ResolvedValue::resolution).toList();
+        return new BuiltinMatch(firstToken, endToken, value, resolutions, score, rule);
     }
 
     /** How many tokens it has. */
@@ -49,11 +62,11 @@ public record BuiltinMatch(int firstToken, int endToken, SlotValue.Scalar value,
 
     /** The same with another score. */
     public BuiltinMatch withScore(double newScore) {
-        return new BuiltinMatch(firstToken, endToken, value, newScore, rule);
+        return new BuiltinMatch(firstToken, endToken, value, resolutions, newScore, rule);
     }
 
     /** The same at another place. */
     BuiltinMatch at(int newFirstToken, int newEndToken) {
-        return new BuiltinMatch(newFirstToken, newEndToken, value, score, rule);
+        return new BuiltinMatch(newFirstToken, newEndToken, value, resolutions, score, rule);
     }
 }

@@ -1,13 +1,12 @@
 package dev.loquat.nlu.slot.builtin;
 
-import dev.loquat.conversation.SlotValue;
 import dev.loquat.nlu.grammar.Chart;
 import dev.loquat.nlu.grammar.Reading;
 import dev.loquat.nlu.text.TokenizedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * A type whose values are the readings of one category of the grammar; of another category, the bare one, only where the
@@ -24,22 +23,22 @@ record GrammarSlotType(
         String category,
         String bareCategory,
         Set<String> introductions,
-        Function<Object, List<String>> values)
+        BiFunction<Object, BuiltinContext, List<ResolvedValue>> values)
         implements BuiltinSlotType {
 
     @Override
     public List<BuiltinMatch> find(TokenizedText text, BuiltinContext context) {
         return BuiltinMatch.outermost(context.read(text).longest(category).stream()
-                .map(reading -> match(reading, text))
+                .map(reading -> match(reading, text, context))
                 .toList());
     }
 
     @Override
     public Optional<BuiltinMatch> answer(TokenizedText text, BuiltinContext context) {
         Chart chart = context.read(text);
-        Optional<BuiltinMatch> sure = chart.best(category).map(reading -> explaining(text, reading));
+        Optional<BuiltinMatch> sure = chart.best(category).map(reading -> explaining(text, reading, context));
         Optional<BuiltinMatch> bare = chart.best(bareCategory)
-                .map(reading -> explaining(text, reading))
+                .map(reading -> explaining(text, reading, context))
                 .filter(match -> match.score() > Carriers.HALF);
         boolean isBare = bare.isPresent()
                 && bare.get().length() > sure.map(BuiltinMatch::length).orElse(0);
@@ -62,28 +61,21 @@ record GrammarSlotType(
             String kind, TokenizedText text, int firstToken, int endToken, BuiltinContext context) {
         return context.read(text)
                 .exactly(kind, firstToken, endToken)
-                .map(reading -> match(reading, text))
+                .map(reading -> match(reading, text, context))
                 .filter(match -> match.firstToken() == firstToken);
     }
 
-    private BuiltinMatch explaining(TokenizedText text, Reading reading) {
-        return match(reading, text).withScore(Carriers.share(text, reading.firstToken(), reading.endToken()));
+    private BuiltinMatch explaining(TokenizedText text, Reading reading, BuiltinContext context) {
+        return match(reading, text, context).withScore(Carriers.share(text, reading.firstToken(), reading.endToken()));
     }
 
-    private BuiltinMatch match(Reading reading, TokenizedText text) {
+    private BuiltinMatch match(Reading reading, TokenizedText text, BuiltinContext context) {
         int first = reading.firstToken();
         while (first < reading.endToken() - 1 && isIntroduction(text, first)) {
             first++;
         }
-        List<String> all = values.apply(reading.value());
-        Optional<String> single = all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
-        String original = text.text(first, reading.endToken());
-        return new BuiltinMatch(
-                first,
-                reading.endToken(),
-                new SlotValue.Scalar(original, single, all),
-                reading.score(),
-                reading.rule());
+        List<ResolvedValue> all = values.apply(reading.value(), context);
+        return BuiltinMatch.of(text, first, reading.endToken(), all, reading.score(), reading.rule());
     }
 
     private boolean isIntroduction(TokenizedText text, int index) {
