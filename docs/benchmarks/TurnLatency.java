@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Measures how long a text turn takes at one client: {@code java docs/benchmarks/TurnLatency.java [TURNS [ADDRESS]]}, with
- * {@code ./loquat serve} running. Each conversation has a session of its own and ends; every turn is saved.
+ * {@code ./loquat serve} running. As many turns are taken before, unmeasured, to be warm. Each conversation has a session of its own and ends; every turn is saved.
  */
 final class TurnLatency {
 
@@ -25,7 +25,7 @@ final class TurnLatency {
         String address = arguments.length > 1 ? arguments[1] : "http://127.0.0.1:8080";
         HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-        run(client, address, "warm-up", turns / 2);
+        run(client, address, "warm-up", turns);
         double[] millis = run(client, address, "measured", turns);
 
         Arrays.sort(millis);

@@ -8,12 +8,17 @@ final class H2Url {
 
     private static final String PREFIX = "jdbc:h2:";
     private static final Pattern WRITE_DELAY = Pattern.compile(";WRITE_DELAY=[^;]*", Pattern.CASE_INSENSITIVE);
+    private static final int CACHE_KILOBYTES = 2048;
 
     private H2Url() {}
 
-    /** The database {@code sessions} in this folder. */
+    /**
+     * The database {@code sessions} in this folder. Its cache of pages is small, as a session is read once per turn: pages
+     * that live for some turns only to be let go of made up most of what each garbage collection had to copy.
+     */
     static String inFolder(Path folder) {
-        return PREFIX + "file:" + folder.toAbsolutePath().normalize().resolve("sessions");
+        return PREFIX + "file:" + folder.toAbsolutePath().normalize().resolve("sessions") + ";CACHE_SIZE="
+                + CACHE_KILOBYTES;
     }
 
     /**
