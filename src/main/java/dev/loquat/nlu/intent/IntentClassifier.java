@@ -21,10 +21,11 @@ public final class IntentClassifier {
     /**
      * The share of what a bot hears that is meant for it, as confidences expect it. The lower it is taken, the more off-topic
      * speech is turned away, and the more that was meant is lost with it. On CLINC150 (validation part, all utterances trained
-     * on, the default threshold) 0.7, 0.8, 0.85 and 0.9 answer 94.7, 95.3, 95.7 and 96.2 % of what is in scope rightly and turn
-     * away 96, 94, 93 and 91 % of what is not; with 10 utterances per intent 0.9 turns away but 83 %.
+     * on, the default threshold) 0.7, 0.8, 0.88 and 0.93 answer 94.7, 95.3, 96.0 and 96.4 % of what is in scope rightly and
+     * turn away 96, 94, 92 and 88 % of what is not; with 10 utterances per intent 0.93 turns away but 80 %. Confidences are
+     * too modest where more is in scope, too bold where less is: with 0.88 by less than 3 % whether 97 % or 82 % are.
      */
-    public static final double EXPECTED_IN_SCOPE = 0.85;
+    public static final double EXPECTED_IN_SCOPE = 0.88;
 
     private final List<String> intents;
     private final IntentModel model;
