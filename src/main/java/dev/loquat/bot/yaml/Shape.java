@@ -12,6 +12,7 @@ enum Shape {
             "description",
             "sessionTtl",
             "functions",
+            "aliases",
             "locales",
             "confidenceThreshold",
             "disambiguation",
@@ -19,6 +20,8 @@ enum Shape {
             "slotTypes",
             "vocabulary"),
     FUNCTION("a function", "runtime", "code", "handler", "timeout", "environment"),
+    ALIAS("an alias", "version", "id", "locales"),
+    ALIAS_LOCALE("an alias's locale", "function", "enabled"),
     LOCALE("a locale", "confidenceThreshold", "disambiguation", "intents", "slotTypes", "vocabulary"),
     INTENT(
             "an intent",
