@@ -143,7 +143,7 @@ class BotReaderTest {
         BotLocale german =
                 BotReader.read(BOTS.resolve("full")).orThrow().locale("de_DE").orElseThrow();
 
-        assertThat(german.fallbackIntent().closing()).isEqualTo(said("Sorry, I did not understand that."));
+        assertThat(german.fallbackIntent().closing().response()).isEqualTo(said("Sorry, I did not understand that."));
         assertThat(german.intent("HelpIntent").orElseThrow().parent()).contains("AMAZON.HelpIntent");
         assertThat(locale("full").fallbackIntent().name()).isEqualTo("Lost");
     }
