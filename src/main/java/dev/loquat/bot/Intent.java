@@ -117,6 +117,25 @@ public record Intent(
                 lex);
     }
 
+    /** The same intent that calls other functions. */
+    public Intent withHooks(Hooks others) {
+        return new Intent(
+                name,
+                description,
+                parent,
+                utterances,
+                slots,
+                others,
+                initialResponse,
+                confirmation,
+                fulfillment,
+                closing,
+                inputContexts,
+                outputContexts,
+                displayName,
+                lex);
+    }
+
     /** What users are shown: the display name, else a name such as {@code BookHotel} in words, "book hotel". */
     public String shownName() {
         return displayName.orElseGet(() -> NameInWords.of(name));

@@ -33,7 +33,7 @@ public record AddressedSession(BotSnapshot bot, BotLocale locale, SessionKey key
             throw RequestRejected.invalid("sessionId is '" + shortened(address.sessionId())
                     + "', expected 2 to 100 characters of 0-9, a-z, A-Z, '.', '_', ':' and '-'");
         }
-        BotSnapshot bot = conversations.bot(address.bot(), address.aliasId());
+        BotSnapshot bot = conversations.bot(address.bot(), address.aliasId(), address.localeId(), address.sessionId());
         BotLocale locale = conversations.locale(bot, address.localeId());
         return new AddressedSession(
                 bot, locale, new SessionKey(bot.bot().id(), bot.aliasId(), locale.id(), address.sessionId()));

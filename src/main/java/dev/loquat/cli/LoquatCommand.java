@@ -34,6 +34,8 @@ import picocli.CommandLine.Spec;
             SampleCommand.class,
             ExplainCommand.class,
             EvaluateCommand.class,
+            PublishCommand.class,
+            AliasCommand.class,
             ServeCommand.class,
             CommandLine.HelpCommand.class
         })

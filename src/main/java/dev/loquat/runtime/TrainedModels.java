@@ -2,16 +2,20 @@ package dev.loquat.runtime;
 
 import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.catalog.BotSnapshot;
+import dev.loquat.bot.catalog.Edition;
 import dev.loquat.nlu.Nlu;
 import dev.loquat.nlu.model.NluModels;
 import dev.loquat.nlu.model.Pipeline;
 import dev.loquat.nlu.model.Progress;
 import dev.loquat.turn.TrainedBots;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** The models of all bots, each loaded or trained when it is first needed. */
 final class TrainedModels implements TrainedBots, AutoCloseable {
@@ -30,15 +34,20 @@ final class TrainedModels implements TrainedBots, AutoCloseable {
 
     @Override
     public Nlu of(BotSnapshot bot, BotLocale locale) {
-        Key key = new Key(bot.bot().id(), bot.version(), locale.id());
+        Key key = new Key(bot.edition(), locale.id());
         Nlu known = loaded.get(key);
         return known != null ? known : load(key, locale);
     }
 
     /** Whether turns in every language of the bot can be understood without a wait. */
     boolean isLoaded(BotSnapshot bot) {
-        return bot.bot().locales().stream()
-                .allMatch(locale -> loaded.containsKey(new Key(bot.bot().id(), bot.version(), locale.id())));
+        return bot.bot().locales().stream().allMatch(locale -> loaded.containsKey(new Key(bot.edition(), locale.id())));
+    }
+
+    /** Forgets what no bot needs any more. It is not closed: a turn that is under way may still ask it. */
+    void retain(Collection<BotSnapshot> bots) {
+        Set<Edition> needed = bots.stream().map(BotSnapshot::edition).collect(Collectors.toSet());
+        loaded.keySet().removeIf(key -> !needed.contains(key.edition()));
     }
 
     @Override
@@ -54,8 +63,9 @@ final class TrainedModels implements TrainedBots, AutoCloseable {
             models = Optional.of(NluModels.open(folder, pipeline));
         }
         NluModels opened = models.get();
-        return loaded.computeIfAbsent(key, missing -> opened.loadOrTrain(missing.bot(), locale, progress));
+        return loaded.computeIfAbsent(
+                key, missing -> opened.loadOrTrain(missing.edition().bot(), locale, progress));
     }
 
-    private record Key(String bot, String version, String locale) {}
+    private record Key(Edition edition, String locale) {}
 }

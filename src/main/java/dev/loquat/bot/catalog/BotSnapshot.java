@@ -31,13 +31,23 @@ public record BotSnapshot(Bot bot, Path folder, String version, long revision, A
         return alias.name();
     }
 
+    /** Which state of the bot it is. */
+    public Edition edition() {
+        return new Edition(bot.id(), version, revision);
+    }
+
     /** Whether it is the folder itself, which may be edited. */
     public boolean isDraft() {
         return version.equals(Alias.DRAFT);
     }
 
-    /** The same version through another alias. */
-    BotSnapshot behind(Alias other) {
+    /** The same version as it was read, with another alias. */
+    BotSnapshot withAlias(Alias other) {
         return new BotSnapshot(bot, folder, version, revision, other);
+    }
+
+    /** The same version as clients of another alias find it. */
+    BotSnapshot behind(Alias other) {
+        return new BotSnapshot(AliasFunctions.resolve(bot, other), folder, version, revision, other);
     }
 }

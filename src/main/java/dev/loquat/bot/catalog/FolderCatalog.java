@@ -45,10 +45,11 @@ public final class FolderCatalog implements BotCatalog {
      * @return what is new or changed
      */
     public synchronized List<BotSnapshot> reload(Consumer<BotSnapshot> prepare) {
-        Set<Edition> before = served.deployments().stream().map(Edition::of).collect(Collectors.toSet());
+        Set<Edition> before =
+                served.deployments().stream().map(BotSnapshot::edition).collect(Collectors.toSet());
         ServedBots again = served.after(reader.read());
         List<BotSnapshot> changed = again.deployments().stream()
-                .filter(snapshot -> !before.contains(Edition.of(snapshot)))
+                .filter(snapshot -> !before.contains(snapshot.edition()))
                 .toList();
         changed.forEach(prepare);
         served = again;
@@ -70,16 +71,17 @@ public final class FolderCatalog implements BotCatalog {
         return served.problems();
     }
 
+    /**
+     * The folder of the bot of this id or name, also where nothing but a published version of it can be served.
+     *
+     * @throws UnknownBot when there is none; it names the nearest
+     */
+    public Path folderOf(String idOrName) {
+        return served.bot(idOrName, folder).read().folder();
+    }
+
     @Override
     public BotSnapshot bot(String idOrName, String aliasIdOrName) {
         return served.bot(idOrName, folder).behind(aliasIdOrName);
-    }
-
-    /** What has to be made ready for turns once, however many aliases point at it. */
-    private record Edition(String bot, String version, long revision) {
-
-        static Edition of(BotSnapshot snapshot) {
-            return new Edition(snapshot.bot().id(), snapshot.version(), snapshot.revision());
-        }
     }
 }

@@ -18,8 +18,14 @@ import java.util.stream.Stream;
  * @param draft the folder itself, as it was when it last had no error; empty when it always had one
  * @param aliases all aliases but the test alias
  * @param published the versions to which aliases point, by their numbers; without those that cannot be used
+ * @param deployments the bot behind each of its aliases, the test alias first
  */
-record ServedBot(ReadBot read, Optional<BotSnapshot> draft, List<Alias> aliases, Map<String, BotSnapshot> published) {
+record ServedBot(
+        ReadBot read,
+        Optional<BotSnapshot> draft,
+        List<Alias> aliases,
+        Map<String, BotSnapshot> published,
+        List<BotSnapshot> deployments) {
 
     /** A bot that was read for the first time. */
     static ServedBot of(ReadBot read, long revision) {
@@ -28,7 +34,7 @@ record ServedBot(ReadBot read, Optional<BotSnapshot> draft, List<Alias> aliases,
 
     /** A bot of which nothing is served. */
     static ServedBot nothingOf(ReadBot read) {
-        return new ServedBot(read, Optional.empty(), List.of(), Map.of());
+        return new ServedBot(read, Optional.empty(), List.of(), Map.of(), List.of());
     }
 
     /** What is served after another reading: what is not better than before stays as it is. */
@@ -36,7 +42,21 @@ record ServedBot(ReadBot read, Optional<BotSnapshot> draft, List<Alias> aliases,
         List<Alias> declared = again.aliases().orElseGet(this::declaredAliases);
         Alias test = declared.stream().filter(ServedBot::isTest).findFirst().orElse(Alias.TEST);
         List<Alias> others = declared.stream().filter(alias -> !isTest(alias)).toList();
-        return new ServedBot(again, newDraft(again, test, revision), others, versions(again, others));
+        Optional<BotSnapshot> newDraft = newDraft(again, test, revision);
+        Map<String, BotSnapshot> versions = versions(again, others);
+        return new ServedBot(again, newDraft, others, versions, deployments(newDraft, others, versions));
+    }
+
+    private static List<BotSnapshot> deployments(
+            Optional<BotSnapshot> draft, List<Alias> others, Map<String, BotSnapshot> versions) {
+        List<BotSnapshot> deployments = new ArrayList<>();
+        draft.map(snapshot -> snapshot.behind(snapshot.alias())).ifPresent(deployments::add);
+        for (Alias alias : others) {
+            Optional<BotSnapshot> version =
+                    alias.version().equals(Alias.DRAFT) ? draft : Optional.ofNullable(versions.get(alias.version()));
+            version.map(snapshot -> snapshot.behind(alias)).ifPresent(deployments::add);
+        }
+        return deployments;
     }
 
     private List<Alias> declaredAliases() {
@@ -45,7 +65,7 @@ record ServedBot(ReadBot read, Optional<BotSnapshot> draft, List<Alias> aliases,
     }
 
     private Optional<BotSnapshot> newDraft(ReadBot again, Alias test, long revision) {
-        Optional<BotSnapshot> standing = draft.map(snapshot -> snapshot.behind(test));
+        Optional<BotSnapshot> standing = draft.map(snapshot -> snapshot.withAlias(test));
         boolean isSame = again.bot().isEmpty() || again.bot().equals(standing.map(BotSnapshot::bot));
         return isSame
                 ? standing
@@ -65,13 +85,6 @@ record ServedBot(ReadBot read, Optional<BotSnapshot> draft, List<Alias> aliases,
         return versions;
     }
 
-    /** The bot behind each of its aliases, the test alias first. */
-    List<BotSnapshot> deployments() {
-        List<BotSnapshot> deployments = new ArrayList<>(draft.stream().toList());
-        aliases.forEach(alias -> target(alias).ifPresent(deployments::add));
-        return deployments;
-    }
-
     /** What tells it from other bots; any of its versions will do, as they share it. */
     Optional<BotSnapshot> any() {
         return deployments().stream().findFirst();
@@ -80,8 +93,9 @@ record ServedBot(ReadBot read, Optional<BotSnapshot> draft, List<Alias> aliases,
     /** The bot behind an alias, of which an id comes before a name. */
     BotSnapshot behind(String idOrName) {
         if (idOrName.equals(Alias.TEST_ID) || idOrName.equals(Alias.TEST_NAME)) {
-            return draft.orElseThrow(() -> new UnknownBot(
-                    "the draft of bot '" + name() + "' is left out because of errors; the first is " + firstError()));
+            return target(Alias.TEST)
+                    .orElseThrow(() -> new UnknownBot("the draft of bot '" + name()
+                            + "' is left out because of errors; the first is " + firstError()));
         }
         Alias alias = aliases.stream()
                 .filter(each -> each.id().equals(idOrName))
@@ -97,9 +111,9 @@ record ServedBot(ReadBot read, Optional<BotSnapshot> draft, List<Alias> aliases,
     }
 
     private Optional<BotSnapshot> target(Alias alias) {
-        Optional<BotSnapshot> version =
-                alias.version().equals(Alias.DRAFT) ? draft : Optional.ofNullable(published.get(alias.version()));
-        return version.map(snapshot -> snapshot.behind(alias));
+        return deployments.stream()
+                .filter(snapshot -> snapshot.aliasId().equals(alias.id()))
+                .findFirst();
     }
 
     private String explain(String idOrName) {

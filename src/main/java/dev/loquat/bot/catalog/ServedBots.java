@@ -1,5 +1,6 @@
 package dev.loquat.bot.catalog;
 
+import dev.loquat.bot.Alias;
 import dev.loquat.bot.NearestName;
 import dev.loquat.bot.yaml.BotProblem;
 import dev.loquat.bot.yaml.ReadBot;
@@ -62,9 +63,8 @@ record ServedBots(List<ServedBot> bots, List<BotProblem> problems, long revision
     }
 
     List<BotSnapshot> drafts() {
-        return bots.stream()
-                .flatMap(bot -> bot.draft().stream())
-                .sorted(BY_NAME)
+        return deployments().stream()
+                .filter(snapshot -> snapshot.aliasId().equals(Alias.TEST_ID))
                 .toList();
     }
 

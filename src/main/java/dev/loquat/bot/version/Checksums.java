@@ -60,6 +60,12 @@ record Checksums(SortedMap<String, String> byFile) {
         Files.write(folder.resolve(FILE), lines);
     }
 
+    Checksums without(String file) {
+        SortedMap<String, String> others = new TreeMap<>(byFile);
+        others.remove(file);
+        return new Checksums(others);
+    }
+
     /** In words, what is different in a folder that should have these checksums. */
     List<String> differences(Checksums found) {
         List<String> differences = new ArrayList<>();

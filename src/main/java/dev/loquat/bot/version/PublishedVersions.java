@@ -22,6 +22,9 @@ public record PublishedVersions(Path botFolder) {
     /** The folder of the versions, in a bot's folder. */
     public static final String FOLDER = "versions";
 
+    /** The file, in a version's folder, that says in plain text what the version is for. */
+    private static final String DESCRIPTION = "DESCRIPTION";
+
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}");
 
     /** The numbers of the versions that there are, ascending. */
@@ -53,6 +56,16 @@ public record PublishedVersions(Path botFolder) {
         return botFolder.resolve(FOLDER).resolve(Integer.toString(number));
     }
 
+    /** What a version is for; empty when it does not say. */
+    public String description(int number) {
+        Path file = folder(number).resolve(DESCRIPTION);
+        try {
+            return Files.isRegularFile(file) ? Files.readString(file).strip() : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** In words, what is different in a version from what was published; empty when nothing is. */
     public List<String> changes(int number) {
         Path folder = folder(number);
@@ -68,23 +81,24 @@ public record PublishedVersions(Path botFolder) {
     /**
      * Adds a version. It is there as a whole or not at all.
      *
+     * @param description what it is for, kept beside its files; it alone makes no new version
      * @param contents writes the version's files into the folder that it is given
      * @return the version's number; that of the latest one, and nothing is added, when the files are the same
      * @throws IOException when a file cannot be read or written
      */
-    public Added add(Contents contents) throws IOException {
+    public Added add(String description, Contents contents) throws IOException {
         Path versions = Files.createDirectories(botFolder.resolve(FOLDER));
         Path workplace = Files.createTempDirectory(versions, ".unfinished-");
         try {
             // A temporary folder is its owner's alone; the version's is for whoever may read its parent.
             Path unfinished = Files.createDirectory(workplace.resolve("version"));
             contents.write(unfinished);
-            Checksums checksums = Checksums.of(unfinished);
             Optional<Integer> latest = latest();
-            if (latest.isPresent() && isSame(checksums, folder(latest.get()))) {
+            if (latest.isPresent() && isSame(Checksums.of(unfinished), folder(latest.get()))) {
                 return new Added(latest.get(), false);
             }
-            checksums.write(unfinished);
+            Files.writeString(unfinished.resolve(DESCRIPTION), description + "\n");
+            Checksums.of(unfinished).write(unfinished);
             int number = latest.orElse(0) + 1;
             move(unfinished, folder(number));
             return new Added(number, true);
@@ -95,7 +109,7 @@ public record PublishedVersions(Path botFolder) {
 
     private static boolean isSame(Checksums checksums, Path version) throws IOException {
         return Files.isRegularFile(version.resolve(Checksums.FILE))
-                && Checksums.recorded(version).equals(checksums);
+                && Checksums.recorded(version).without(DESCRIPTION).equals(checksums);
     }
 
     private static void move(Path from, Path to) throws IOException {

@@ -31,7 +31,7 @@ public final class BotsResource {
         return Response.ok(json, MediaType.APPLICATION_JSON_TYPE).build();
     }
 
-    private static ObjectNode bot(BotSnapshot snapshot) {
+    private ObjectNode bot(BotSnapshot snapshot) {
         Bot bot = snapshot.bot();
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
@@ -41,6 +41,13 @@ public final class BotsResource {
                 .put("aliasId", snapshot.aliasId());
         ArrayNode locales = json.putArray("locales");
         bot.locales().stream().map(BotLocale::id).forEach(locales::add);
+        ArrayNode aliases = json.putArray("aliases");
+        conversations.deployments().stream()
+                .filter(deployed -> deployed.bot().id().equals(bot.id()))
+                .forEach(deployed -> aliases.addObject()
+                        .put("id", deployed.aliasId())
+                        .put("name", deployed.aliasName())
+                        .put("version", deployed.version()));
         return json;
     }
 }
