@@ -74,6 +74,8 @@ final class AliasesReader {
             boolean isKnown = known.contains(version);
             if (!isKnown) {
                 node.unknown("version", version, known);
+            } else if (!version.equals(Alias.DRAFT)) {
+                versions.read(version);
             }
             return isKnown;
         });
