@@ -20,15 +20,18 @@ public final class NluModels implements AutoCloseable {
     private final Optional<SentenceEncoder> encoder;
     private final BuiltinSlotTypes builtins = BuiltinSlotTypes.english();
     private final NluTrainer trainer;
+    private final NluTrainer withoutEncoder;
 
     /**
      * @param store where trained models are kept
-     * @param encoder the encoder, which is closed with this; empty for {@link Pipeline#OPENNLP}
+     * @param encoder the encoder, which is closed with this; empty for {@link Pipeline#OPENNLP}. Locales whose language it does
+     *     not understand have that pipeline, too
      */
     public NluModels(ModelStore store, Optional<SentenceEncoder> encoder) {
         this.store = store;
         this.encoder = encoder;
         this.trainer = new NluTrainer(encoder, builtins);
+        this.withoutEncoder = encoder.isPresent() ? new NluTrainer(Optional.empty(), builtins) : trainer;
     }
 
     /**
@@ -46,14 +49,15 @@ public final class NluModels implements AutoCloseable {
 
     /** Whether a locale as it is now was trained before. */
     public boolean isTrained(String bot, BotLocale locale) {
-        return store.isSaved(bot, locale.id(), trainer.fingerprint(locale));
+        return store.isSaved(bot, locale.id(), trainer(locale).fingerprint(locale));
     }
 
     /** The understanding of a locale: loaded when it was trained before, else trained and saved. */
     public Nlu loadOrTrain(String bot, BotLocale locale, Progress progress) {
         TrainedModel model =
-                store.load(bot, locale.id(), trainer.fingerprint(locale)).orElseGet(() -> train(bot, locale, progress));
-        return new TrainedNlu(locale, model, encoder, builtins);
+                store.load(bot, locale.id(), trainer(locale).fingerprint(locale))
+                        .orElseGet(() -> train(bot, locale, progress));
+        return new TrainedNlu(locale, model, encoder(locale), builtins);
     }
 
     /**
@@ -61,7 +65,7 @@ public final class NluModels implements AutoCloseable {
      * which trains on parts of what there is.
      */
     public Nlu trainOnce(BotLocale locale, Progress progress) {
-        return new TrainedNlu(locale, trainer.train(locale, progress), encoder, builtins);
+        return new TrainedNlu(locale, trainer(locale).train(locale, progress), encoder(locale), builtins);
     }
 
     /**
@@ -70,14 +74,25 @@ public final class NluModels implements AutoCloseable {
      * @param said utterances with the values of their slots marked; the template of each is one of the locale's
      */
     public Nlu trainOnce(BotLocale locale, List<SampleUtterance> said, Progress progress) {
-        return new TrainedNlu(locale, trainer.train(locale, said, progress), encoder, builtins);
+        return new TrainedNlu(locale, trainer(locale).train(locale, said, progress), encoder(locale), builtins);
     }
 
     private TrainedModel train(String bot, BotLocale locale, Progress progress) {
-        trainer.remember(store.knownSentences(bot, locale.id(), trainer.vectorsBy()));
-        TrainedModel model = trainer.train(locale, progress);
-        store.save(bot, locale.id(), trainer.pipeline(), trainer.vectorsBy(), model);
+        NluTrainer its = trainer(locale);
+        its.remember(store.knownSentences(bot, locale.id(), its.vectorsBy()));
+        TrainedModel model = its.train(locale, progress);
+        store.save(bot, locale.id(), its.pipeline(), its.vectorsBy(), model);
         return model;
+    }
+
+    private NluTrainer trainer(BotLocale locale) {
+        return encoder(locale).isPresent() ? trainer : withoutEncoder;
+    }
+
+    /** The encoder where it understands the language. */
+    private Optional<SentenceEncoder> encoder(BotLocale locale) {
+        String language = locale.id().split("_", 2)[0];
+        return encoder.filter(each -> each.understands(language));
     }
 
     @Override

@@ -15,9 +15,7 @@ import dev.loquat.nlu.encoder.Encoding;
 import dev.loquat.nlu.encoder.SentenceEncoder;
 import dev.loquat.nlu.intent.IntentRanking;
 import dev.loquat.nlu.intent.RankingReasons;
-import dev.loquat.nlu.repair.CorrectionReader;
-import dev.loquat.nlu.repair.RepairReader;
-import dev.loquat.nlu.repair.YesNoReader;
+import dev.loquat.nlu.repair.ConversationWords;
 import dev.loquat.nlu.repair.YesNoReading;
 import dev.loquat.nlu.slot.SlotFinder;
 import dev.loquat.nlu.slot.SlotPreferences;
@@ -45,6 +43,7 @@ final class TrainedNlu implements Nlu {
     private final Optional<SentenceEncoder> encoder;
     private final TemplateMatcher templates;
     private final SlotFinder slots;
+    private final ConversationWords words;
 
     TrainedNlu(BotLocale locale, TrainedModel model, Optional<SentenceEncoder> encoder, BuiltinSlotTypes builtins) {
         this.locale = locale;
@@ -52,6 +51,7 @@ final class TrainedNlu implements Nlu {
         this.encoder = encoder;
         this.templates = new TemplateMatcher(TrainableIntents.of(locale));
         this.slots = new SlotFinder(locale, builtins, model.tagger());
+        this.words = ConversationWords.of(locale.id());
     }
 
     @Override
@@ -65,14 +65,14 @@ final class TrainedNlu implements Nlu {
         UtteranceValues values = slots.values(
                 tokens,
                 encoding,
-                CorrectionReader.startOfContent(tokens),
+                words.startOfContent(tokens),
                 new BuiltinContext(context.now(), locale.id()));
         return new Read(tokens, encoding, values, templates.match(tokens, values));
     }
 
     private Understanding understand(Read read, NluContext context) {
         TokenizedText tokens = read.tokens();
-        Optional<YesNoReading> yesNo = YesNoReader.read(tokens);
+        Optional<YesNoReading> yesNo = words.yesNo(tokens);
         IntentRanking ranking = model.classifier().rank(tokens, read.encoding());
         boolean saysNothing = yesNo.filter(YesNoReading::isWhole).isPresent();
         List<Interpretation> interpretations = new Interpreter(locale, slots, context)
@@ -83,8 +83,8 @@ final class TrainedNlu implements Nlu {
                 answer(read.values(), context, interpretations),
                 slotsInProgress(read.values(), read.templates(), context),
                 yesNo.map(YesNoReading::answer),
-                RepairReader.read(tokens),
-                CorrectionReader.isCorrection(tokens));
+                words.repair(tokens),
+                words.isCorrection(tokens));
     }
 
     @Override
