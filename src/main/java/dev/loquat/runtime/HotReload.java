@@ -7,13 +7,15 @@ import dev.loquat.bot.catalog.FolderWatch;
 import dev.loquat.bot.yaml.BotProblem;
 import java.nio.file.ClosedWatchServiceException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
 
 /**
- * Serves bots as they are edited. An edited bot is trained before anybody meets it; one with errors stays as it was, and the log
- * says what is wrong.
+ * Serves bots as they are edited. The intents of an edited bot are learned before anybody meets it, its slots while it answers
+ * already; one with errors stays as it was, and the log says what is wrong.
  */
 final class HotReload implements AutoCloseable {
 
@@ -23,32 +25,39 @@ final class HotReload implements AutoCloseable {
     private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
 
     private final FolderCatalog catalog;
-    private final Consumer<BotSnapshot> train;
+    private final TrainedModels models;
     private final Runnable reloaded;
     private final FolderWatch watch;
     private final Thread thread;
+    private final ExecutorService learning = Executors.newSingleThreadExecutor(HotReload::daemon);
     private List<BotProblem> known;
 
-    private HotReload(FolderCatalog catalog, Consumer<BotSnapshot> train, Runnable reloaded) {
+    private HotReload(FolderCatalog catalog, TrainedModels models, Runnable reloaded) {
         this.catalog = catalog;
-        this.train = train;
+        this.models = models;
         this.reloaded = reloaded;
         this.known = catalog.problems();
         this.watch = FolderWatch.of(catalog.folder());
-        this.thread = new Thread(this::run, "loquat-edits");
+        this.thread = daemon(this::run);
     }
 
     /**
      * Begins to look for edits.
      *
-     * @param train is given each bot that is new or changed before it is served
+     * @param models learn what has changed
      * @param reloaded runs when other bots are served than before
      */
-    static HotReload start(FolderCatalog catalog, Consumer<BotSnapshot> train, Runnable reloaded) {
-        HotReload started = new HotReload(catalog, train, reloaded);
-        started.thread.setDaemon(true);
+    static HotReload start(FolderCatalog catalog, TrainedModels models, Runnable reloaded) {
+        HotReload started = new HotReload(catalog, models, reloaded);
         started.thread.start();
+        started.learning.execute(() -> started.learn(started::rehearse));
         return started;
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "loquat-edits");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private void run() {
@@ -62,13 +71,22 @@ final class HotReload implements AutoCloseable {
         }
     }
 
+    /** Any bot will do: most of what it takes is the same for all. */
+    private void rehearse() {
+        catalog.bots().stream()
+                .findFirst()
+                .ifPresent(bot -> models.rehearse(bot, bot.bot().locales().get(0)));
+    }
+
     private void reload() {
         long begun = System.nanoTime();
+        List<Runnable> incomplete = new ArrayList<>();
         try {
-            List<BotSnapshot> changed = catalog.reload(train);
+            List<BotSnapshot> changed = catalog.reload(bot -> incomplete.addAll(models.prepare(bot)));
             tellProblems();
             if (!changed.isEmpty()) {
                 reloaded.run();
+                incomplete.forEach(work -> learning.execute(() -> learn(work)));
                 long took = Duration.ofNanos(System.nanoTime() - begun).toMillis();
                 changed.forEach(bot -> LOG.infof(
                         "%s (%s) answers as version %s of now; that took %d ms",
@@ -76,6 +94,17 @@ final class HotReload implements AutoCloseable {
             }
         } catch (LoquatException e) {
             LOG.errorf(e, "The bots in %s stay as they were: an edit cannot be learned", catalog.folder());
+        }
+    }
+
+    /** What is being learned when the service ends is learned again when it is needed. */
+    private void learn(Runnable work) {
+        try {
+            work.run();
+        } catch (LoquatException e) {
+            if (!learning.isShutdown()) {
+                LOG.error("An edited bot answers, but cannot be learned in full", e);
+            }
         }
     }
 
@@ -95,5 +124,6 @@ final class HotReload implements AutoCloseable {
     public void close() {
         watch.close();
         thread.interrupt();
+        learning.shutdownNow();
     }
 }

@@ -79,7 +79,7 @@ public final class Loquat implements Conversations, AutoCloseable {
     /** Serves the bots as they are edited, from now until this is closed. */
     public synchronized void followEdits() {
         if (edits.isEmpty()) {
-            edits = Optional.of(HotReload.start(stages.catalog(), this::train, this::forgetOldModels));
+            edits = Optional.of(HotReload.start(stages.catalog(), stages.models(), this::forgetOldModels));
         }
     }
 

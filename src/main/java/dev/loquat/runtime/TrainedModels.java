@@ -9,8 +9,10 @@ import dev.loquat.nlu.model.Pipeline;
 import dev.loquat.nlu.model.Progress;
 import dev.loquat.turn.TrainedBots;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +41,45 @@ final class TrainedModels implements TrainedBots, AutoCloseable {
         return known != null ? known : load(key, locale);
     }
 
+    /**
+     * Makes an edited bot ready for turns at once.
+     *
+     * @return what is still to be learned, which takes a few seconds
+     */
+    List<Runnable> prepare(BotSnapshot bot) {
+        List<Runnable> incomplete = new ArrayList<>();
+        for (BotLocale locale : bot.bot().locales()) {
+            Key key = new Key(bot.edition(), locale.id());
+            NluModels opened = models();
+            boolean isKnown = loaded.containsKey(key) || opened.isTrained(key.edition().bot(), locale);
+            Optional<Nlu> quick =
+                    isKnown ? Optional.empty() : opened.relearn(key.edition().bot(), locale, progress);
+            if (quick.isPresent()) {
+                loaded.put(key, quick.get());
+                incomplete.add(() -> complete(key, locale, opened));
+            } else {
+                of(bot, locale);
+            }
+        }
+        return incomplete;
+    }
+
+    /** Learns a locale in full, unless it has been edited again. */
+    private void complete(Key key, BotLocale locale, NluModels opened) {
+        if (loaded.containsKey(key)) {
+            Nlu full = opened.loadOrTrain(key.edition().bot(), locale, progress);
+            loaded.computeIfPresent(key, (same, quick) -> full);
+        }
+    }
+
+    /**
+     * Learns the intents of a locale for nothing: so that the first edit is learned as fast as the next, with the vectors of all
+     * that training compares with, and with compiled code.
+     */
+    void rehearse(BotSnapshot bot, BotLocale locale) {
+        models().relearn(bot.bot().id(), locale, Progress.SILENT);
+    }
+
     /** Whether turns in every language of the bot can be understood without a wait. */
     boolean isLoaded(BotSnapshot bot) {
         return bot.bot().locales().stream().allMatch(locale -> loaded.containsKey(new Key(bot.edition(), locale.id())));
@@ -58,11 +99,14 @@ final class TrainedModels implements TrainedBots, AutoCloseable {
         models = Optional.empty();
     }
 
+    private synchronized NluModels models() {
+        NluModels opened = models.orElseGet(() -> NluModels.open(folder, pipeline));
+        models = Optional.of(opened);
+        return opened;
+    }
+
     private synchronized Nlu load(Key key, BotLocale locale) {
-        if (models.isEmpty()) {
-            models = Optional.of(NluModels.open(folder, pipeline));
-        }
-        NluModels opened = models.get();
+        NluModels opened = models();
         return loaded.computeIfAbsent(
                 key, missing -> opened.loadOrTrain(missing.edition().bot(), locale, progress));
     }

@@ -88,7 +88,7 @@ class EditedBotTest {
         Response health = get("/q/health/ready");
         assertThat(health.statusCode()).isEqualTo(200);
         assertThat(health.asString())
-                .contains("en_US.yaml:17:1: error: unknown key 'slotTipes' in a locale")
+                .contains("en_US.yaml:16:1: error: unknown key 'slotTipes' in a locale")
                 .contains("did you mean 'slotTypes'?");
         assertThat(text(say("TSTALIASID", "en_US", newSession(), "when do you open")))
                 .isEqualTo("We open at nine.");
