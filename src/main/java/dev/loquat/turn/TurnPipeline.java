@@ -155,7 +155,7 @@ public final class TurnPipeline {
 
             @Override
             public Acted invoke(Step.Invoke invoke) {
-                throw new IllegalStateException("a function is still to be called: " + invoke.call());
+                throw new IllegalStateException("a function is still to be called: " + invoke.call().function());
             }
 
             @Override

@@ -125,6 +125,20 @@ class CommandLineTest {
     }
 
     @Test
+    void explanationsAndDebuggingHideTheValuesOfObfuscatedSlots() {
+        run("explain", "banking", "tell me the balance of account 12345678");
+        run("explain", "banking", "--json", "tell me the balance of account 12345678");
+        InputStream keyboard = System.in;
+        System.setIn(new ByteArrayInputStream(
+                "/debug\ntell me the balance of account 12345678\nchecking\n/quit\n".getBytes(StandardCharsets.UTF_8)));
+        run("chat", "banking");
+        System.setIn(keyboard);
+
+        assertThat(printed()).contains("{AccountNumber}").doesNotContain("12345678");
+        assertThat(complained()).contains("AccountNumber={AccountNumber}").doesNotContain("12345678");
+    }
+
+    @Test
     void publishesABotAndPointsAnAliasAtIt() throws IOException {
         Path bot = Files.createDirectories(folder.resolve("greeter"));
         Files.writeString(bot.resolve("bot.yaml"), "name: greeter # says hello\n");
