@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loquat.bot.BotLocale;
 import dev.loquat.conversation.Interpretation;
+import dev.loquat.conversation.KnownAnswer;
 import dev.loquat.conversation.SessionIntent;
 import dev.loquat.conversation.SlotReading;
 import dev.loquat.conversation.Understanding;
@@ -65,7 +66,16 @@ public final class TraceJson {
         json.set("slots", readings(understanding.slots()));
         understanding.yesNo().ifPresent(yesNo -> json.put("yesNo", yesNo.name()));
         understanding.repair().ifPresent(repair -> json.put("repair", repair.name()));
+        understanding.knownAnswer().ifPresent(answer -> json.set("knownAnswer", knownAnswer(answer)));
         return json.put("isCorrection", understanding.isCorrection());
+    }
+
+    private static ObjectNode knownAnswer(KnownAnswer answer) {
+        ObjectNode json = JSON.objectNode()
+                .put("question", answer.question())
+                .put("similarity", answer.similarity());
+        answer.source().ifPresent(source -> json.put("source", source));
+        return json;
     }
 
     private ArrayNode readings(List<SlotReading> readings) {

@@ -3,6 +3,7 @@ package dev.loquat.nlu.model;
 import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.Intent;
 import dev.loquat.conversation.Interpretation;
+import dev.loquat.conversation.KnownAnswer;
 import dev.loquat.conversation.SessionIntent;
 import dev.loquat.conversation.SlotReading;
 import dev.loquat.conversation.Understanding;
@@ -27,6 +28,7 @@ import dev.loquat.nlu.template.TemplateReading;
 import dev.loquat.nlu.text.TokenizedText;
 import dev.loquat.nlu.text.Tokenizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +46,7 @@ final class TrainedNlu implements Nlu {
     private final TemplateMatcher templates;
     private final SlotFinder slots;
     private final ConversationWords words;
+    private final Map<String, KnownAnswers> answers = new HashMap<>();
 
     TrainedNlu(BotLocale locale, TrainedModel model, Optional<SentenceEncoder> encoder, BuiltinSlotTypes builtins) {
         this.locale = locale;
@@ -52,6 +55,9 @@ final class TrainedNlu implements Nlu {
         this.templates = new TemplateMatcher(TrainableIntents.of(locale));
         this.slots = new SlotFinder(locale, builtins, model.tagger());
         this.words = ConversationWords.of(locale.id());
+        locale.intents().stream()
+                .filter(intent -> !intent.questions().isEmpty())
+                .forEach(intent -> answers.put(intent.name(), new KnownAnswers(intent)));
     }
 
     @Override
@@ -84,7 +90,18 @@ final class TrainedNlu implements Nlu {
                 slotsInProgress(read.values(), read.templates(), context),
                 yesNo.map(YesNoReading::answer),
                 words.repair(tokens),
-                words.isCorrection(tokens));
+                words.isCorrection(tokens),
+                knownAnswer(read, interpretations));
+    }
+
+    /** Only where the likeliest intent answers questions; what nobody has asked before has no answer. */
+    private Optional<KnownAnswer> knownAnswer(Read read, List<Interpretation> interpretations) {
+        return interpretations.stream()
+                .findFirst()
+                .map(likeliest -> likeliest.intent().name())
+                .flatMap(intent -> Optional.ofNullable(answers.get(intent))
+                        .flatMap(known -> known.to(
+                                model.classifier().nearest(intent, read.tokens(), read.encoding()))));
     }
 
     @Override
