@@ -23,6 +23,7 @@ public final class BuiltinSlotTypes {
                 GrammarSlotTypes.time(),
                 GrammarSlotTypes.duration(),
                 new EmailAddressType(),
+                new UrlType(),
                 new PhoneNumberType(),
                 new NameSlotType("AMAZON.City", Gazetteer.cities(), true, true, false),
                 new NameSlotType("AMAZON.Country", Gazetteer.countries(), false, true, false),
