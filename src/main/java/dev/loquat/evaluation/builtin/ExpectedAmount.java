@@ -1,5 +1,6 @@
 package dev.loquat.evaluation.builtin;
 
+import dev.loquat.nlu.slot.builtin.Meanings;
 import dev.loquat.nlu.slot.builtin.Resolution;
 import java.math.BigDecimal;
 import java.util.List;

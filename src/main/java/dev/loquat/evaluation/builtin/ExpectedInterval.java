@@ -1,6 +1,7 @@
 package dev.loquat.evaluation.builtin;
 
 import dev.loquat.nlu.slot.builtin.Grain;
+import dev.loquat.nlu.slot.builtin.Meanings;
 import dev.loquat.nlu.slot.builtin.Resolution;
 import java.time.LocalDateTime;
 import java.util.Optional;

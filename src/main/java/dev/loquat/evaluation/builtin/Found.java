@@ -1,6 +1,7 @@
 package dev.loquat.evaluation.builtin;
 
 import dev.loquat.nlu.slot.builtin.BuiltinMatch;
+import dev.loquat.nlu.slot.builtin.Meanings;
 import dev.loquat.nlu.slot.builtin.Resolution;
 import dev.loquat.nlu.text.TokenizedText;
 import java.util.ArrayList;

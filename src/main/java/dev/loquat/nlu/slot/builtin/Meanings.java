@@ -1,6 +1,5 @@
-package dev.loquat.evaluation.builtin;
+package dev.loquat.nlu.slot.builtin;
 
-import dev.loquat.nlu.slot.builtin.Resolution;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.Locale;
@@ -23,12 +22,14 @@ public final class Meanings {
         return ((Resolution.Text) resolution).value();
     }
 
-    static String amount(Optional<BigDecimal> least, Optional<BigDecimal> most, String unit) {
+    /** Bounds and a unit: {@code 2..7 gram}, {@code ..6 pound}, {@code 21.5 celsius}. */
+    public static String amount(Optional<BigDecimal> least, Optional<BigDecimal> most, String unit) {
         String bounds = least.isPresent() && least.equals(most) ? plain(least) : plain(least) + ".." + plain(most);
         return (bounds + " " + unit).strip();
     }
 
-    static String interval(Optional<LocalDateTime> start, Optional<LocalDateTime> end) {
+    /** A beginning and an end, ".." where there is none. */
+    public static String interval(Optional<LocalDateTime> start, Optional<LocalDateTime> end) {
         return start.map(LocalDateTime::toString).orElse("..") + "/"
                 + end.map(LocalDateTime::toString).orElse("..");
     }
