@@ -46,33 +46,37 @@ public enum BuiltinSlotType {
     /** A British postal code. */
     UK_POSTAL_CODE(SlotType.BUILTIN_PREFIX, "UKPostalCode"),
     /** How old somebody is. */
-    AGE(SlotType.LOQUAT_PREFIX, "Age"),
+    AGE(SlotType.OWN_BUILTIN_PREFIX, "Age"),
     /** An airport, by its IATA code. */
-    AIRPORT(SlotType.LOQUAT_PREFIX, "Airport"),
+    AIRPORT(SlotType.OWN_BUILTIN_PREFIX, "Airport"),
     /** A surface in a unit. */
-    AREA(SlotType.LOQUAT_PREFIX, "Area"),
+    AREA(SlotType.OWN_BUILTIN_PREFIX, "Area"),
     /** The number of a payment card. */
-    CREDIT_CARD_NUMBER(SlotType.LOQUAT_PREFIX, "CreditCardNumber"),
+    CREDIT_CARD_NUMBER(SlotType.OWN_BUILTIN_PREFIX, "CreditCardNumber"),
     /** A point or a stretch of time, with its date. */
-    DATE_TIME(SlotType.LOQUAT_PREFIX, "DateTime"),
+    DATE_TIME(SlotType.OWN_BUILTIN_PREFIX, "DateTime"),
     /** A length in a unit. */
-    DISTANCE(SlotType.LOQUAT_PREFIX, "Distance"),
+    DISTANCE(SlotType.OWN_BUILTIN_PREFIX, "Distance"),
+    /** An amount in any unit of measure. */
+    MEASURE(SlotType.OWN_BUILTIN_PREFIX, "Measure"),
+    /** An amount of money or a range of amounts. */
+    MONEY(SlotType.OWN_BUILTIN_PREFIX, "Money"),
     /** A place in an order. */
-    ORDINAL(SlotType.LOQUAT_PREFIX, "Ordinal"),
+    ORDINAL(SlotType.OWN_BUILTIN_PREFIX, "Ordinal"),
     /** So much of something. */
-    QUANTITY(SlotType.LOQUAT_PREFIX, "Quantity"),
+    QUANTITY(SlotType.OWN_BUILTIN_PREFIX, "Quantity"),
     /** A speed in a unit. */
-    SPEED(SlotType.LOQUAT_PREFIX, "Speed"),
+    SPEED(SlotType.OWN_BUILTIN_PREFIX, "Speed"),
     /** A house number and a street, perhaps with the place. */
-    STREET_ADDRESS(SlotType.LOQUAT_PREFIX, "StreetAddress"),
+    STREET_ADDRESS(SlotType.OWN_BUILTIN_PREFIX, "StreetAddress"),
     /** A temperature in a unit. */
-    TEMPERATURE(SlotType.LOQUAT_PREFIX, "Temperature"),
+    TEMPERATURE(SlotType.OWN_BUILTIN_PREFIX, "Temperature"),
     /** An address of the web. */
-    URL(SlotType.LOQUAT_PREFIX, "URL"),
+    URL(SlotType.OWN_BUILTIN_PREFIX, "URL"),
     /** A volume in a unit. */
-    VOLUME(SlotType.LOQUAT_PREFIX, "Volume"),
+    VOLUME(SlotType.OWN_BUILTIN_PREFIX, "Volume"),
     /** A weight in a unit. */
-    WEIGHT(SlotType.LOQUAT_PREFIX, "Weight");
+    WEIGHT(SlotType.OWN_BUILTIN_PREFIX, "Weight");
 
     private final String signature;
 

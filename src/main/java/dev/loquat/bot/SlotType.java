@@ -22,8 +22,8 @@ public record SlotType(
     /** The prefix of Lex's built-in types. */
     public static final String BUILTIN_PREFIX = "AMAZON.";
 
-    /** What the names of built-in slot types begin with that Lex does not have. */
-    public static final String LOQUAT_PREFIX = "LOQUAT.";
+    /** What the names of built-in types begin with that Lex does not have. */
+    public static final String OWN_BUILTIN_PREFIX = "LOQUAT.";
 
     /** Which values a slot type takes. */
     public enum Resolution {

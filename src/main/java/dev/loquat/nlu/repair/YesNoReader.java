@@ -13,13 +13,19 @@ public final class YesNoReader {
     /** Of words that say yes or no only by themselves: "right" in "right, Boston", not in "right now". */
     private static final double ALONE = 0.5;
 
+    /** Nobody says yes or no in more words; a long text of nothing else would take the parser milliseconds. */
+    private static final int MOST_TOKENS = 16;
+
     private static final Grammar<TokenizedText> GRAMMAR = grammar();
 
     private YesNoReader() {}
 
     /** How the utterance, or its beginning, says yes or no; empty when it does not begin so. */
     public static Optional<YesNoReading> read(TokenizedText text) {
-        return GRAMMAR.parse(text, text).all("answer").stream()
+        TokenizedText beginning = text.size() <= MOST_TOKENS
+                ? text
+                : new TokenizedText(text.text(), text.tokens().subList(0, MOST_TOKENS));
+        return GRAMMAR.parse(beginning, text).all("answer").stream()
                 .filter(reading -> Phrases.begins(text, reading) && isComplete(text, reading))
                 .max(Comparator.comparingInt(Reading::endToken).thenComparingDouble(Reading::score))
                 .map(reading -> reading(text, reading));

@@ -70,6 +70,9 @@ final class AirportType implements BuiltinSlotType {
         if (capitals) {
             return Optional.of(BuiltinMatch.of(text, first, first + 1, written, SURE, "code"));
         }
+        if (written.length() > 1) {
+            return Optional.empty();
+        }
         return Spelling.at(text, first, Spelling.Alphabet.LETTERS, LENGTH_OF_A_CODE)
                 .filter(spelling -> spelling.endToken() >= first + LENGTH_OF_A_CODE)
                 .filter(spelling -> Listed.AIRPORTS.hasCode(upper(spelling.characters())))

@@ -121,6 +121,9 @@ final class AlphaNumericType implements BuiltinSlotType {
     }
 
     private static Optional<BuiltinMatch> written(TokenizedText text, int first) {
+        if (text.token(first).isMark()) {
+            return Optional.empty();
+        }
         int end = endOfPiece(text, first);
         boolean letters = text.tokens().subList(first, end).stream().anyMatch(token -> token.isWord());
         boolean digits = text.tokens().subList(first, end).stream().anyMatch(token -> token.isNumber());

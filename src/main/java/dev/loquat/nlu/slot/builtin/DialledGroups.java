@@ -94,6 +94,9 @@ final class DialledGroups {
 
     /** "(+45)", or "(555)"; a bracket in a bracket belongs to something else. */
     private int open(int at) {
+        if (isEmpty() && bracketIsOpen) {
+            return at;
+        }
         balanced &= !bracketIsOpen;
         bracketIsOpen = true;
         if (isEmpty() && DialledNumber.isPlus(text, at + 1)) {

@@ -32,6 +32,9 @@ record DialledNumber(
 
     /** The number that begins at a token; empty when none does. */
     static Optional<DialledNumber> at(TokenizedText text, int firstToken) {
+        if (!mayBegin(text, firstToken)) {
+            return Optional.empty();
+        }
         DialledGroups groups = new DialledGroups(text, firstToken, isPlus(text, firstToken));
         if (groups.isEmpty()) {
             return Optional.empty();
@@ -49,6 +52,15 @@ record DialledNumber(
                 wellFormed,
                 firstToken,
                 extension.map(Spelling::endToken).orElse(end)));
+    }
+
+    /** Tells most words at once that begin no number. */
+    private static boolean mayBegin(TokenizedText text, int first) {
+        String normal = text.normal(first);
+        return normal.equals("(")
+                || PLUS.contains(normal)
+                || text.token(first).isNumber()
+                || Spelling.mayBegin(text, first);
     }
 
     /** As Lex writes it, with the extension as RFC 3966 does: {@code +16505550123;ext=45}. */

@@ -39,17 +39,20 @@ final class EmailAddressType implements BuiltinSlotType {
 
     private static Optional<BuiltinMatch> around(TokenizedText text, int at) {
         if (text.normal(at).equals("@")) {
-            return address(text, at, at + 1, "written at");
+            return address(text, at, HostName.at(text, at + 1).filter(HostName::hasTopLevel), "written at");
+        }
+        if (!text.normal(at).equals("at")) {
+            return Optional.empty();
         }
         Optional<Mark> mark = SpokenMarks.at(text, at)
                 .filter(said -> said.mark().equals("@")
                         && said.endToken() < text.size()
                         && !OF_SENTENCES.contains(text.normal(said.endToken())));
-        return mark.flatMap(said -> address(text, at, said.endToken(), "spoken at"));
+        return mark.flatMap(said ->
+                address(text, at, HostName.at(text, said.endToken()).filter(HostName::isSurelyOne), "spoken at"));
     }
 
-    private static Optional<BuiltinMatch> address(TokenizedText text, int at, int behind, String rule) {
-        Optional<HostName> host = HostName.at(text, behind).filter(HostName::hasTopLevel);
+    private static Optional<BuiltinMatch> address(TokenizedText text, int at, Optional<HostName> host, String rule) {
         return host.flatMap(machine -> MailboxName.before(text, at)
                 .map(mailbox -> BuiltinMatch.of(
                         text,

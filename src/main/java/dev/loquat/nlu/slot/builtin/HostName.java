@@ -4,7 +4,6 @@ import dev.loquat.nlu.slot.builtin.SpokenMarks.Mark;
 import dev.loquat.nlu.text.TokenizedText;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.validator.routines.DomainValidator;
 
 /**
  * The name of a machine in an address, written or said: "example.com", "g mail dot com", "[192.0.2.1]".
@@ -60,10 +59,18 @@ record HostName(String written, int endToken) {
                         && Character.isLetter(top.codePointAt(0)));
     }
 
+    /** Whether it is one without an "@" before it: "at 7.pm" and "at home.Then" are none. */
+    boolean isSurelyOne() {
+        int dot = written.lastIndexOf('.');
+        return hasKnownTopLevel()
+                && Character.isLowerCase(written.charAt(dot + 1))
+                && written.substring(0, dot).chars().anyMatch(Character::isLetter);
+    }
+
     /** Whether it ends in a top-level domain that there is. */
     boolean hasKnownTopLevel() {
         int dot = written.lastIndexOf('.');
-        return dot > 0 && DomainValidator.getInstance().isValidTld(written.substring(dot));
+        return dot > 0 && TopLevelDomains.has(written.substring(dot + 1));
     }
 
     private boolean isLiteral() {

@@ -38,6 +38,9 @@ record Spelling(String characters, int endToken, boolean hasLetters) {
 
     /** The same, read no further than one unit beyond so many characters. */
     static Optional<Spelling> at(TokenizedText text, int firstToken, Alphabet alphabet, int mostCharacters) {
+        if (!mayBegin(text, firstToken)) {
+            return Optional.empty();
+        }
         StringBuilder characters = new StringBuilder();
         boolean letters = false;
         int end = firstToken;
@@ -49,6 +52,21 @@ record Spelling(String characters, int endToken, boolean hasLetters) {
             unit = unit(text, skipJoint(text, end), alphabet);
         }
         return end == firstToken ? Optional.empty() : Optional.of(new Spelling(characters.toString(), end, letters));
+    }
+
+    /** Tells most words at once that spell nothing: this is asked at every token of every utterance. */
+    static boolean mayBegin(TokenizedText text, int index) {
+        if (index >= text.size()) {
+            return false;
+        }
+        String normal = text.normal(index);
+        return normal.length() <= 2
+                || Character.isDigit(normal.charAt(0))
+                || SpokenAlphabet.DIGITS.containsKey(normal)
+                || SpokenAlphabet.LETTERS.containsKey(normal)
+                || REPEATS.containsKey(normal)
+                || UPPER.contains(normal)
+                || LOWER.contains(normal);
     }
 
     /** The same so many tokens further on. */

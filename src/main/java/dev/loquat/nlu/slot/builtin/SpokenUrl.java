@@ -21,8 +21,9 @@ record SpokenUrl(String written, int endToken) {
     static Optional<SpokenUrl> at(TokenizedText text, int first) {
         SpokenUrl scheme = scheme(text, first);
         SpokenUrl web = web(text, scheme.endToken);
-        Optional<HostName> host = HostName.at(text, web.endToken).filter(HostName::hasKnownTopLevel);
-        if (host.isEmpty() || !isSaid(text, first, host.get().endToken())) {
+        Optional<HostName> host = HostName.at(text, web.endToken)
+                .filter(name -> isSaid(text, first, name.endToken()) && name.hasKnownTopLevel());
+        if (host.isEmpty()) {
             return Optional.empty();
         }
         SpokenUrl path = path(text, host.get().endToken());

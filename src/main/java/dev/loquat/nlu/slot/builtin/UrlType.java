@@ -4,12 +4,16 @@ import dev.loquat.nlu.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * {@code LOQUAT.URL}: an address of the web, written ("https://example.com/a?b=c", "example.com", "localhost:8080") or spoken
  * ("example dot com slash about"). Its value is the address as it was written, without "https://" put before it.
  */
 final class UrlType implements BuiltinSlotType {
+
+    /** Without a written dot or slash there is one of these words. */
+    private static final Set<String> SIGNS = Set.of("localhost", "dot", "period", "point", "stop");
 
     @Override
     public String name() {
@@ -18,6 +22,9 @@ final class UrlType implements BuiltinSlotType {
 
     @Override
     public List<BuiltinMatch> find(TokenizedText text, BuiltinContext context) {
+        if (!mayHaveAny(text)) {
+            return List.of();
+        }
         List<BuiltinMatch> matches = new ArrayList<>();
         int at = 0;
         while (at < text.size()) {
@@ -35,6 +42,13 @@ final class UrlType implements BuiltinSlotType {
         int first = Carriers.skipLeading(text, 0);
         return found.or(() -> first < text.size() ? anyHost(text, first) : Optional.empty())
                 .map(match -> match.withScore(Carriers.share(text, match.firstToken(), match.endToken())));
+    }
+
+    /** Tells most utterances at once that have none. */
+    private static boolean mayHaveAny(TokenizedText text) {
+        return text.text().indexOf('.') >= 0
+                || text.text().indexOf('/') >= 0
+                || text.tokens().stream().anyMatch(token -> SIGNS.contains(token.normal()));
     }
 
     private static Optional<BuiltinMatch> beginningAt(TokenizedText text, int first) {

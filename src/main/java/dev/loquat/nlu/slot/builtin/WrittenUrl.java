@@ -3,7 +3,6 @@ package dev.loquat.nlu.slot.builtin;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.commons.validator.routines.DomainValidator;
 
 /**
  * An address of the web as it is written: a scheme or none, a host, then perhaps a port, a path, a query and a fragment (RFC
@@ -24,21 +23,20 @@ record WrittenUrl(int end) {
 
     private static final int LONGEST_SCHEME = 12;
     private static final int LONGEST_PORT = 5;
+    private static final int LONGEST_HOST = 253;
 
     /** The address that begins at a character; empty when none does. */
     static Optional<WrittenUrl> at(String text, int start) {
-        int end = endOfPiece(text, start);
         int host = endOfScheme(text, start);
-        boolean hasScheme = host > start;
-        int hostEnd = endOfHost(text, host, end);
-        if (hostEnd == host || (hostEnd < end && text.charAt(hostEnd) == '@')) {
+        int hostEnd = endOfHost(text, host);
+        if (hostEnd == host) {
             return Optional.empty();
         }
-        int portEnd = endOfPort(text, hostEnd, end);
-        boolean more = portEnd < end && "/?#".indexOf(text.charAt(portEnd)) >= 0;
-        int last = more ? end : portEnd;
-        boolean known = hasScheme || isKnown(text.substring(host, hostEnd), portEnd > hostEnd || more);
-        return known && isOver(text, last) ? Optional.of(new WrittenUrl(last)) : Optional.empty();
+        int portEnd = endOfPort(text, hostEnd);
+        boolean more = portEnd < text.length() && "/?#".indexOf(text.charAt(portEnd)) >= 0;
+        boolean known = host > start || isKnown(text.substring(host, hostEnd), portEnd > hostEnd || more);
+        int end = known && more ? Math.max(portEnd, endOfPiece(text, portEnd)) : portEnd;
+        return known && isOver(text, end) ? Optional.of(new WrittenUrl(end)) : Optional.empty();
     }
 
     private static boolean isKnown(String host, boolean hasMore) {
@@ -51,7 +49,7 @@ record WrittenUrl(int end) {
         int dot = host.lastIndexOf('.');
         String top = host.substring(dot + 1);
         boolean isName = dot > 0 && Character.isLetterOrDigit(host.charAt(0));
-        return isName && DomainValidator.getInstance().isValidTld(top) && (hasMore || !isNextSentence(host, top));
+        return isName && TopLevelDomains.has(top) && (hasMore || !isNextSentence(host, top));
     }
 
     /** "that's all.Now": nobody writes a capital behind the last dot of an address alone. */
@@ -96,26 +94,31 @@ record WrittenUrl(int end) {
         return end > start && text.startsWith(SCHEME_END, end) ? end + SCHEME_END.length() : start;
     }
 
-    private static int endOfHost(String text, int start, int end) {
+    /** Behind labels with single dots between them; a dot behind the last one ends the sentence. */
+    private static int endOfHost(String text, int start) {
         int at = start;
-        boolean dotted = true;
-        while (at < end && (Character.isLetterOrDigit(text.charAt(at)) || "-_.".indexOf(text.charAt(at)) >= 0)) {
+        while (at < text.length() && at - start <= LONGEST_HOST && isOfHost(text, at)) {
             boolean dot = text.charAt(at) == '.';
-            if (dot && dotted) {
-                return start;
+            boolean endsLabel = at + 1 >= text.length() || !isOfHost(text, at + 1) || text.charAt(at + 1) == '.';
+            if (dot && (at == start || endsLabel)) {
+                return at;
             }
-            dotted = dot;
             at++;
         }
-        return dotted ? start : at;
+        return at;
     }
 
-    private static int endOfPort(String text, int start, int end) {
-        if (start >= end || text.charAt(start) != ':') {
+    private static boolean isOfHost(String text, int at) {
+        char c = text.charAt(at);
+        return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.';
+    }
+
+    private static int endOfPort(String text, int start) {
+        if (start >= text.length() || text.charAt(start) != ':') {
             return start;
         }
         int at = start + 1;
-        while (at < end && at - start <= LONGEST_PORT && Character.isDigit(text.charAt(at))) {
+        while (at < text.length() && at - start <= LONGEST_PORT && Character.isDigit(text.charAt(at))) {
             at++;
         }
         return at == start + 1 ? start : at;

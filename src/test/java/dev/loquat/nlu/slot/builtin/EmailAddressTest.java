@@ -43,6 +43,8 @@ class EmailAddressTest {
                 "ann@ dot com",
                 "meet me at nine at the dot com",
                 "see you at noon. Bye",
+                "see you at 7.pm",
+                "stay at home.Then write",
             })
     void leavesWhatIsNoAddress(String text) {
         assertThat(Values.in("EmailAddress", text)).isEmpty();
