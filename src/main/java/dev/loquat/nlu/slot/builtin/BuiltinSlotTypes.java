@@ -17,19 +17,26 @@ public final class BuiltinSlotTypes {
     /** All that there are. Their word lists are read once, so share the result. */
     public static BuiltinSlotTypes english() {
         EnglishGrammar.load();
+        Gazetteer cities = Gazetteer.cities();
+        Gazetteer states = Gazetteer.states();
+        Gazetteer none = Gazetteer.exactly(List.of());
         return new BuiltinSlotTypes(List.of(
                 GrammarSlotTypes.number(),
                 GrammarSlotTypes.date(),
                 GrammarSlotTypes.time(),
                 GrammarSlotTypes.duration(),
                 new EmailAddressType(),
+                new UrlType(),
                 new PhoneNumberType(),
-                new NameSlotType("AMAZON.City", Gazetteer.cities(), true, true, false),
-                new NameSlotType("AMAZON.Country", Gazetteer.countries(), false, true, false),
-                new NameSlotType("AMAZON.State", Gazetteer.states(), false, true, false),
-                new NameSlotType("AMAZON.FirstName", Gazetteer.firstNames(), true, false, false),
-                new NameSlotType("AMAZON.LastName", Gazetteer.lastNames(), true, false, true),
+                new NameSlotType("AMAZON.City", cities, Gazetteer.rareCities(), true, true, false),
+                new NameSlotType("AMAZON.Country", Gazetteer.countries(), none, false, true, false),
+                new NameSlotType("AMAZON.State", states, none, false, true, false),
+                new NameSlotType(
+                        "AMAZON.FirstName", Gazetteer.firstNames(), Gazetteer.rareFirstNames(), true, false, false),
+                new NameSlotType("AMAZON.LastName", Gazetteer.lastNames(), none, true, false, true),
                 new StreetNameType(),
+                new StreetAddressType(cities, states),
+                new AirportType(),
                 new AlphaNumericType(),
                 new FreeFormInputType(),
                 new ConfirmationType(),
@@ -41,6 +48,11 @@ public final class BuiltinSlotTypes {
     /** The type of this name, such as {@code AMAZON.Date}. */
     public Optional<BuiltinSlotType> find(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /** Their names, in the order of {@link #all}. */
+    public List<String> names() {
+        return List.copyOf(byName.keySet());
     }
 
     /** All types, in a fixed order. */
