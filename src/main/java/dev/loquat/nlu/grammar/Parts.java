@@ -46,9 +46,59 @@ public final class Parts {
         return true;
     }
 
+    /** Whether the second token of the match was written without a space before it. */
+    public boolean isFirstGlued() {
+        return firstToken + 1 < endToken && text.isGlued(firstToken + 1);
+    }
+
     /** Whether something stands before the match with no space between. */
     public boolean isGluedToWhatPrecedes() {
         return text.isGlued(firstToken);
+    }
+
+    /** Whether a word or a number stands behind the match with no space between. */
+    public boolean runsOn() {
+        return endToken < text.size()
+                && text.isGlued(endToken)
+                && !text.token(endToken).isMark();
+    }
+
+    /** Whether anything stands behind the match with no space between. */
+    public boolean isGluedToWhatFollows() {
+        return endToken < text.size() && text.isGlued(endToken);
+    }
+
+    /** The normal form of the token before the match; empty when there is none. */
+    public String preceding() {
+        return firstToken == 0 ? "" : text.normal(firstToken - 1);
+    }
+
+    /** The normal form of the match's first token. */
+    public String first() {
+        return text.normal(firstToken);
+    }
+
+    /** The normal form of the token behind the match; empty when there is none. */
+    public String following() {
+        return endToken == text.size() ? "" : text.normal(endToken);
+    }
+
+    /**
+     * The normal form of the first token of a category in the template.
+     *
+     * @param index which one, from 0; words do not count
+     */
+    public String firstWord(int index) {
+        return text.normal(readings[index].firstToken());
+    }
+
+    /**
+     * What stands between one category in the template and the next one, as it was written.
+     *
+     * @param index which one, from 0; words do not count
+     */
+    public String behind(int index) {
+        return text.text(readings[index].endToken(), readings[index + 1].firstToken());
     }
 
     double score() {

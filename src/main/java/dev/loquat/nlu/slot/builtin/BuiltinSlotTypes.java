@@ -1,5 +1,6 @@
 package dev.loquat.nlu.slot.builtin;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ public final class BuiltinSlotTypes {
     /** All that there are. Their word lists are read once, so share the result. */
     public static BuiltinSlotTypes english() {
         EnglishGrammar.load();
-        return new BuiltinSlotTypes(List.of(
+        List<BuiltinSlotType> types = new ArrayList<>(List.of(
                 GrammarSlotTypes.number(),
                 GrammarSlotTypes.date(),
                 GrammarSlotTypes.time(),
@@ -34,8 +35,11 @@ public final class BuiltinSlotTypes {
                 new FreeFormInputType(),
                 new ConfirmationType(),
                 GrammarSlotTypes.percentage(),
-                GrammarSlotTypes.currency(),
-                new UkPostalCodeType()));
+                new UkPostalCodeType(),
+                GrammarSlotTypes.ordinal(),
+                new CreditCardNumberType()));
+        types.addAll(AmountTypes.all());
+        return new BuiltinSlotTypes(types);
     }
 
     /** The type of this name, such as {@code AMAZON.Date}. */

@@ -1,0 +1,222 @@
+package dev.loquat.nlu.slot.builtin;
+
+import dev.loquat.nlu.grammar.Grammar;
+import dev.loquat.nlu.grammar.Parts;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Amounts of money: the category {@code money}, which is an {@code amount} too, and {@code bare-money} for what is one only where
+ * money is asked for; a {@link Measured} in a currency of ISO 4217. Needs {@link NumberRows} and {@link CurrencyRows}.
+ */
+final class MoneyRows {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Behind "five dollars and ten" the ten are cents if one of these words, a mark or nothing follows. */
+    private static final Set<String> BEHIND_CENTS = Set.of(
+            "and",
+            "or",
+            "for",
+            "to",
+            "from",
+            "in",
+            "on",
+            "at",
+            "of",
+            "by",
+            "with",
+            "per",
+            "each",
+            "please",
+            "is",
+            "are",
+            "was",
+            "were",
+            "i",
+            "it",
+            "as",
+            "but",
+            "if",
+            "so",
+            "then",
+            "than",
+            "today",
+            "tomorrow",
+            "now",
+            "only",
+            "just",
+            "thanks",
+            "more",
+            "less",
+            "a",
+            "an",
+            "the");
+
+    private MoneyRows() {}
+
+    static void addTo(Grammar.Builder<BuiltinContext> grammar) {
+        addCounted(grammar);
+        addCoins(grammar);
+        grammar.row("money", "{whole-money} [and|,] {number} {hundredth}", MoneyRows::withCoins)
+                .row("money", "{whole-money} [and] {positive}", MoneyRows::withUnnamedCoins)
+                .same("amount", "{money}");
+        addBare(grammar);
+    }
+
+    private static void addCounted(Grammar.Builder<BuiltinContext> grammar) {
+        grammar.row(
+                        "counted-money",
+                        "({currency-sign}|{currency-letters}) ({positive}|{short-money})",
+                        (parts, context) -> counted(parts, 1, 0))
+                .row(
+                        "counted-money",
+                        "- {currency-sign} ({positive}|{short-money})",
+                        (parts, context) -> NumberRows.isSign(parts)
+                                ? counted(parts, 1, 0).map(MoneyRows::negated)
+                                : Optional.empty())
+                .row(
+                        "counted-money",
+                        "(minus|negative) {currency-sign} ({positive}|{short-money})",
+                        (parts, context) -> counted(parts, 1, 0).map(MoneyRows::negated))
+                .row(
+                        "counted-money",
+                        "{currency-sign} - {positive}",
+                        (parts, context) ->
+                                parts.isGlued() ? counted(parts, 1, 0).map(MoneyRows::negated) : Optional.empty())
+                .row(
+                        "counted-money",
+                        "({positive}|{short-money}) ({currency-sign}|{currency-letters})",
+                        (parts, context) -> counted(parts, 0, 1))
+                .row(
+                        "counted-money",
+                        "{number} ({currency-name}|{currency-code})",
+                        (parts, context) -> counted(parts, 0, 1))
+                .row(
+                        "counted-money",
+                        "{short-money} ({currency-name}|{currency-code})",
+                        (parts, context) -> counted(parts, 0, 1))
+                .row("counted-money", "{fraction} (a|of a) {currency-name}", (parts, context) -> counted(parts, 0, 1))
+                .row(
+                        "counted-money",
+                        "({currency-name}|{currency-code}) ({positive}|{short-money})",
+                        MoneyRows::currencyBefore)
+                .row("counted-money", "{numeral} ({currency-name}|{currency-code}) {scale}", MoneyRows::scaleBehind)
+                .row(
+                        "counted-money",
+                        "(a|one) {currency-name}",
+                        (parts, context) -> Optional.of(Measured.of(BigDecimal.ONE, parts.get(0, MeasureUnit.class))))
+                .same("money", "{counted-money}")
+                .row("whole-money", "{counted-money}", MoneyRows::whole);
+    }
+
+    private static Optional<Measured> counted(Parts parts, int countIndex, int unitIndex) {
+        return parts.runsOn()
+                ? Optional.empty()
+                : Optional.of(amount(parts.get(countIndex, BigDecimal.class), parts.get(unitIndex, MeasureUnit.class)));
+    }
+
+    private static Measured amount(BigDecimal count, MeasureUnit unit) {
+        return Measured.of(count.multiply(unit.factor()), MeasureUnit.of(unit.name(), Dimension.MONEY));
+    }
+
+    private static Measured negated(Measured amount) {
+        return Measured.of(amount.value().negate(), amount.unit());
+    }
+
+    /** "Dollar 22.5 million", "EUR 20", not "ALL 5" and "the dollars thousands of times". */
+    private static Optional<Measured> currencyBefore(Parts parts, BuiltinContext context) {
+        boolean isCountedAlready = !parts.preceding().isEmpty()
+                && Character.isDigit(parts.preceding().charAt(0));
+        boolean fits = Character.isDigit(parts.firstWord(1).charAt(0))
+                && !Currencies.isLikeWord(parts.firstWord(0))
+                && !isCountedAlready
+                && !(parts.isGluedToWhatFollows() && parts.following().equals("-"));
+        return fits ? counted(parts, 1, 0) : Optional.empty();
+    }
+
+    private static Optional<Measured> scaleBehind(Parts parts, BuiltinContext context) {
+        BigDecimal count = parts.get(0, BigDecimal.class).multiply(parts.get(2, BigDecimal.class));
+        return Optional.of(amount(count, parts.get(1, MeasureUnit.class)));
+    }
+
+    private static Optional<Measured> whole(Parts parts, BuiltinContext context) {
+        return Optional.of(parts.get(0, Measured.class))
+                .filter(amount -> amount.value().stripTrailingZeros().scale() <= 0);
+    }
+
+    private static void addCoins(Grammar.Builder<BuiltinContext> grammar) {
+        grammar.row("money", "{number} {coin}", (parts, context) -> counted(parts, 0, 1))
+                .row(
+                        "money",
+                        "{numeral} c",
+                        (parts, context) -> parts.isGlued() && !parts.runsOn()
+                                ? Optional.of(cents(parts, context))
+                                : Optional.empty())
+                .row("money", "({numeral}|{cardinal}|a) {grand}", MoneyRows::grands)
+                .row(
+                        "money",
+                        "(a|one) (penny|cent)",
+                        (parts, context) ->
+                                Optional.of(Measured.of(new BigDecimal("0.01"), CurrencyRows.own(context))));
+    }
+
+    private static Measured cents(Parts parts, BuiltinContext context) {
+        return Measured.of(parts.get(0, BigDecimal.class).movePointLeft(2), CurrencyRows.own(context));
+    }
+
+    private static Optional<Measured> grands(Parts parts, BuiltinContext context) {
+        BigDecimal count = parts.size() > 1 ? parts.get(0, BigDecimal.class) : BigDecimal.ONE;
+        return Optional.of(amount(count, parts.get(parts.size() - 1, MeasureUnit.class)));
+    }
+
+    private static Optional<Measured> withCoins(Parts parts, BuiltinContext context) {
+        return plusHundredths(parts, 0);
+    }
+
+    /** "5 dollars and ten" and "5 dollars 50", not "5 dollars and 2 tickets" and "5 dollars 2". */
+    private static Optional<Measured> withUnnamedCoins(Parts parts, BuiltinContext context) {
+        boolean isAlone = !parts.runsOn()
+                && !(parts.isGluedToWhatFollows() && parts.following().equals("-"))
+                && (parts.following().isEmpty()
+                        || !Character.isLetterOrDigit(parts.following().charAt(0))
+                        || BEHIND_CENTS.contains(parts.following()))
+                && !parts.following().equals("%")
+                && !parts.following().equals("$");
+        boolean isJoined = parts.behind(0).strip().equals("and");
+        return isAlone ? plusHundredths(parts, isJoined ? 0 : 10) : Optional.empty();
+    }
+
+    private static Optional<Measured> plusHundredths(Parts parts, int least) {
+        Measured whole = parts.get(0, Measured.class);
+        BigDecimal hundredths = parts.get(1, BigDecimal.class);
+        boolean fits = hundredths.compareTo(HUNDRED) < 0
+                && hundredths.compareTo(BigDecimal.valueOf(least)) >= 0
+                && hundredths.stripTrailingZeros().scale() <= 0;
+        return fits
+                ? Optional.of(Measured.of(whole.value().add(hundredths.movePointLeft(2)), whole.unit()))
+                : Optional.empty();
+    }
+
+    private static void addBare(Grammar.Builder<BuiltinContext> grammar) {
+        grammar.row("bare-money", "[{hedge}] ({bare-number}|{short-money})", MoneyRows::unnamed)
+                .row("bare-money", "{integer} {integer}", MoneyRows::twoFigures)
+                .row("bare-money", "{numeral} c", (parts, context) -> Optional.of(cents(parts, context)))
+                .row("bare-money", "{number} {quarter}", (parts, context) -> counted(parts, 0, 1))
+                .row(
+                        "bare-money",
+                        "[a] ({coin}|{quarter})",
+                        (parts, context) -> Optional.of(amount(BigDecimal.ONE, parts.get(0, MeasureUnit.class))));
+    }
+
+    private static Optional<Measured> unnamed(Parts parts, BuiltinContext context) {
+        return Optional.of(Measured.of(parts.get(parts.size() - 1, BigDecimal.class), CurrencyRows.own(context)));
+    }
+
+    /** "Five fifteen" is 515, as Lex reads it. */
+    private static Optional<Measured> twoFigures(Parts parts, BuiltinContext context) {
+        BigDecimal amount = BigDecimal.valueOf(100L * parts.number(0) + parts.number(1));
+        return Optional.of(Measured.of(amount, CurrencyRows.own(context)));
+    }
+}
