@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The slot types that every bot has without declaring them: Lex V2's, under Lex V2's names. */
+/** The slot types that every bot has without declaring them: Lex V2's under Lex V2's names, and Loquat's own. */
 public enum BuiltinSlotType {
     /** Letters and digits. */
     ALPHA_NUMERIC("AlphaNumeric"),
@@ -41,12 +41,36 @@ public enum BuiltinSlotType {
     /** A time of day. */
     TIME("Time"),
     /** A British postal code. */
-    UK_POSTAL_CODE("UKPostalCode");
+    UK_POSTAL_CODE("UKPostalCode"),
+    /** How old somebody or something is; Loquat's own, as all that follow. */
+    AGE("LOQUAT.Age"),
+    /** An area. */
+    AREA("LOQUAT.Area"),
+    /** The number of a payment card. */
+    CREDIT_CARD_NUMBER("LOQUAT.CreditCardNumber"),
+    /** A length. */
+    DISTANCE("LOQUAT.Distance"),
+    /** An amount in any unit of measure. */
+    MEASURE("LOQUAT.Measure"),
+    /** An amount of money or a range of amounts. */
+    MONEY("LOQUAT.Money"),
+    /** A place in an order. */
+    ORDINAL("LOQUAT.Ordinal"),
+    /** So much of a product. */
+    QUANTITY("LOQUAT.Quantity"),
+    /** A speed. */
+    SPEED("LOQUAT.Speed"),
+    /** A temperature. */
+    TEMPERATURE("LOQUAT.Temperature"),
+    /** A volume. */
+    VOLUME("LOQUAT.Volume"),
+    /** A weight. */
+    WEIGHT("LOQUAT.Weight");
 
     private final String signature;
 
     BuiltinSlotType(String name) {
-        this.signature = SlotType.BUILTIN_PREFIX + name;
+        this.signature = name.startsWith(SlotType.OWN_BUILTIN_PREFIX) ? name : SlotType.BUILTIN_PREFIX + name;
     }
 
     /** The name by which slots refer to it, such as {@code AMAZON.City}. */
@@ -61,7 +85,7 @@ public enum BuiltinSlotType {
                 .findFirst();
     }
 
-    /** All signatures in alphabetical order. */
+    /** All signatures, Lex's first, in alphabetical order. */
     public static List<String> signatures() {
         return Arrays.stream(values()).map(BuiltinSlotType::signature).toList();
     }

@@ -46,6 +46,15 @@ public final class Parts {
         return true;
     }
 
+    /** How many tokens stand before the match with no space between any of them and the match. */
+    public int gluedBefore() {
+        int count = 0;
+        while (text.isGlued(firstToken - count)) {
+            count++;
+        }
+        return count;
+    }
+
     /** Whether the second token of the match was written without a space before it. */
     public boolean isFirstGlued() {
         return firstToken + 1 < endToken && text.isGlued(firstToken + 1);
@@ -90,6 +99,19 @@ public final class Parts {
      */
     public String firstWord(int index) {
         return text.normal(readings[index].firstToken());
+    }
+
+    /**
+     * The normal forms of the tokens of a category in the template, with one space between them.
+     *
+     * @param index which one, from 0; words do not count
+     */
+    public String words(int index) {
+        StringBuilder words = new StringBuilder();
+        for (int i = readings[index].firstToken(); i < readings[index].endToken(); i++) {
+            words.append(words.isEmpty() ? "" : " ").append(text.normal(i));
+        }
+        return words.toString();
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Set;
  */
 final class AmountRows {
 
+    private static final BigDecimal QUARTER = new BigDecimal("0.25");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final MeasureUnit FOOT = new MeasureUnit("foot", Dimension.LENGTH, new BigDecimal("0.3048"));
     private static final MeasureUnit INCH = new MeasureUnit("inch", Dimension.LENGTH, new BigDecimal("0.0254"));
@@ -32,6 +33,10 @@ final class AmountRows {
                 .row("amount", "{number} \\( {measure-unit} \\)", AmountRows::counted)
                 .row("amount", "{number} \\[ {measure-unit} \\]", AmountRows::counted)
                 .row("amount", "{fraction} (a|an|of a|of an) {measure-unit}", AmountRows::counted)
+                .row(
+                        "amount",
+                        "[a] quarter [of a|of an] {measure-unit}",
+                        (parts, context) -> counted(QUARTER, parts, 0))
                 .row("amount", "(a|an) {measure-unit}", AmountRows::one)
                 .row(
                         "amount",
@@ -82,6 +87,7 @@ final class AmountRows {
                         "{positive} ('|′)",
                         (parts, context) ->
                                 parts.isGlued() ? Optional.of(parts.get(0, BigDecimal.class)) : Optional.empty())
+                .row("amount", "{positive} foot {integer}", AmountRows::footTen)
                 .row("amount", "{feet}", AmountRows::feet)
                 .row("amount", "{feet} {positive} [''|\"|″|”]", AmountRows::feetAndInches);
     }
@@ -106,6 +112,14 @@ final class AmountRows {
 
     private static Optional<Measured> feetAndInches(Parts parts, BuiltinContext context) {
         BigDecimal inches = parts.get(1, BigDecimal.class);
+        BigDecimal all = parts.get(0, BigDecimal.class).multiply(INCHES_OF_FOOT).add(inches);
+        boolean fits = inches.compareTo(INCHES_OF_FOOT) < 0 && !parts.runsOn();
+        return fits ? Optional.of(led(Measured.of(all, INCH), FOOT)) : Optional.empty();
+    }
+
+    /** "Five foot ten". */
+    private static Optional<Measured> footTen(Parts parts, BuiltinContext context) {
+        BigDecimal inches = BigDecimal.valueOf(parts.number(1));
         BigDecimal all = parts.get(0, BigDecimal.class).multiply(INCHES_OF_FOOT).add(inches);
         boolean fits = inches.compareTo(INCHES_OF_FOOT) < 0 && !parts.runsOn();
         return fits ? Optional.of(led(Measured.of(all, INCH), FOOT)) : Optional.empty();

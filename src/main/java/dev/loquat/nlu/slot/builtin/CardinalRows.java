@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Whole numbers in words, up to the trillions. Categories for other grammars: {@code ones}, {@code teens}, {@code tens},
@@ -34,27 +33,25 @@ final class CardinalRows {
             "seventeen",
             "eighteen",
             "nineteen");
-    private static final Set<String> SCALES = Set.of(
-            "hundred",
-            "hundreds",
-            "thousand",
-            "thousands",
-            "lakh",
-            "lakhs",
-            "million",
-            "millions",
-            "crore",
-            "crores",
-            "billion",
-            "billions",
-            "trillion",
-            "trillions",
-            "dozen",
-            "dozens",
-            "percent",
-            "%");
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** Words behind a number that multiply it, or make it something else. */
+    private static final Map<String, BigDecimal> MULTIPLYING = Map.ofEntries(
+            Map.entry("hundred", HUNDRED),
+            Map.entry("hundreds", HUNDRED),
+            Map.entry("thousand", BigDecimal.TEN.pow(3)),
+            Map.entry("lakh", BigDecimal.TEN.pow(5)),
+            Map.entry("lakhs", BigDecimal.TEN.pow(5)),
+            Map.entry("million", BigDecimal.TEN.pow(6)),
+            Map.entry("millions", BigDecimal.TEN.pow(6)),
+            Map.entry("crore", BigDecimal.TEN.pow(7)),
+            Map.entry("crores", BigDecimal.TEN.pow(7)),
+            Map.entry("billion", BigDecimal.TEN.pow(9)),
+            Map.entry("trillion", BigDecimal.TEN.pow(12)),
+            Map.entry("dozen", BigDecimal.valueOf(12)),
+            Map.entry("dozens", BigDecimal.valueOf(12)),
+            Map.entry("percent", BigDecimal.ONE),
+            Map.entry("%", BigDecimal.ONE));
 
     /**
      * A number such as "three thousand", to which only less than a thousand may be added.
@@ -176,14 +173,21 @@ final class CardinalRows {
         Scaled scaled = parts.get(0, Scaled.class);
         BigDecimal rest = parts.get(1, BigDecimal.class);
         boolean descending = rest.signum() > 0 && rest.compareTo(scaled.scale()) < 0;
-        return descending ? Optional.of(scaled.value().add(rest)) : Optional.empty();
+        BigDecimal sum = scaled.value().add(rest);
+        return descending && !isTorn(sum, scaled.scale(), parts.following()) ? Optional.of(sum) : Optional.empty();
+    }
+
+    /** Whether the last part of a sum belongs to what follows: "two hundred and two" in "two hundred and two hundred". */
+    private static boolean isTorn(BigDecimal sum, BigDecimal scale, String following) {
+        BigDecimal multiplier = MULTIPLYING.getOrDefault(following, BigDecimal.ZERO);
+        return multiplier.compareTo(scale) >= 0 && multiplier.compareTo(sum) <= 0;
     }
 
     /** "3 hundred and 21"; without "and" not "2 million 5", which may be two numbers. */
     private static Optional<BigDecimal> withDigits(Parts parts, int least) {
         Scaled scaled = parts.get(0, Scaled.class);
         String digits = parts.get(1, String.class);
-        if (digits.length() > 3 || parts.runsOn() || SCALES.contains(parts.following())) {
+        if (digits.length() > 3 || parts.runsOn() || MULTIPLYING.containsKey(parts.following())) {
             return Optional.empty();
         }
         BigDecimal rest = new BigDecimal(digits);

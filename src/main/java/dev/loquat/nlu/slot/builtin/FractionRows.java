@@ -77,8 +77,9 @@ final class FractionRows {
     private static Optional<BigDecimal> slash(Parts parts, BuiltinContext context) {
         String dividend = parts.get(0, String.class);
         String divisor = parts.get(1, String.class);
-        boolean isPartOfMore =
-                parts.isGluedToWhatPrecedes() || (parts.following().equals("/") && parts.isGluedToWhatFollows());
+        int before = parts.gluedBefore();
+        boolean isPartOfMore = (before > 0 && !(before == 1 && parts.preceding().equals("-")))
+                || (parts.following().equals("/") && parts.isGluedToWhatFollows());
         boolean fits =
                 parts.isGlued() && !isPartOfMore && dividend.length() <= MOST_DIGITS && divisor.length() <= MOST_DIGITS;
         return fits ? quotient(new BigDecimal(dividend), new BigDecimal(divisor)) : Optional.empty();

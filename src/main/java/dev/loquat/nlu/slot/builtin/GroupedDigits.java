@@ -33,7 +33,7 @@ final class GroupedDigits {
             Pattern.compile("\\d+,(\\d{1,2}|\\d{4,})"));
 
     /** With common blanks only what is unlikely to be several numbers: "1 000", "2 500 000", not "101 102". */
-    private static final Pattern BLANK_GROUPS = Pattern.compile("\\d{1,3}(( \\d{3})+ \\d{3}|( 000)+)(\\.\\d+)?");
+    private static final Pattern BLANK_GROUPS = Pattern.compile("\\d{1,3}(( \\d{3})+ \\d{3}|( 000)+)([.,]\\d+)?");
 
     private GroupedDigits() {}
 
@@ -51,7 +51,11 @@ final class GroupedDigits {
         int endWithBlanks = endOf(characters, start, true);
         String spaced = characters.substring(start, endWithBlanks);
         return BLANK_GROUPS.matcher(spaced).matches()
-                ? form(text, first, endWithBlanks, new BigDecimal(spaced.replace(" ", "")))
+                ? form(
+                        text,
+                        first,
+                        endWithBlanks,
+                        new BigDecimal(spaced.replace(" ", "").replace(',', '.')))
                 : Optional.empty();
     }
 

@@ -42,6 +42,12 @@ record Measured(
         return least.orElseThrow();
     }
 
+    /** Whether both are counted in the same unit, or in units of which each is so many of the other. */
+    boolean comparesWith(Measured other) {
+        boolean converts = dimension() != Dimension.MONEY && dimension() != Dimension.TEMPERATURE;
+        return dimension() == other.dimension() && (converts || unit.equals(other.unit));
+    }
+
     Measured doubtful() {
         return new Measured(least, most, unit, leading, true);
     }

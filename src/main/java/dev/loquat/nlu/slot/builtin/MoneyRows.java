@@ -12,6 +12,7 @@ import java.util.Set;
  */
 final class MoneyRows {
 
+    private static final MeasureUnit POUND = MeasureUnit.of("GBP", Dimension.MONEY);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Behind "five dollars and ten" the ten are cents if one of these words, a mark or nothing follows. */
@@ -153,6 +154,13 @@ final class MoneyRows {
                         "{numeral} c",
                         (parts, context) -> parts.isGlued() && !parts.runsOn()
                                 ? Optional.of(cents(parts, context))
+                                : Optional.empty())
+                .row(
+                        "money",
+                        "{numeral} p",
+                        (parts, context) -> parts.isGlued() && !parts.runsOn()
+                                ? Optional.of(Measured.of(
+                                        parts.get(0, BigDecimal.class).movePointLeft(2), POUND))
                                 : Optional.empty())
                 .row("money", "({numeral}|{cardinal}|a) {grand}", MoneyRows::grands)
                 .row(

@@ -14,9 +14,9 @@ import java.util.Optional;
  */
 final class NumeralRows {
 
-    /** Small letters but {@code k} are units more often: metres, grams, bytes, tons. */
+    /** Small letters but {@code k} and {@code b} are units more often: metres, grams, tons. */
     private static final Map<String, Integer> MULTIPLIERS =
-            Map.of("k", 3, "K", 3, "M", 6, "MM", 6, "mil", 6, "G", 9, "B", 9, "T", 12);
+            Map.of("k", 3, "K", 3, "M", 6, "MM", 6, "mil", 6, "G", 9, "B", 9, "b", 9, "T", 12);
 
     private static final Map<String, Integer> MULTIPLIERS_OF_MONEY =
             Map.of("m", 6, "mm", 6, "mn", 6, "mio", 6, "b", 9, "bn", 9, "t", 12, "tn", 12);
@@ -32,6 +32,7 @@ final class NumeralRows {
                 .form("power", Powers::read)
                 .row("numeral", ". {digits}", NumeralRows::bareDecimals)
                 .row("short", "{numeral} {multiplier}", NumeralRows::multiplied)
+                .row("short", "{numeral} k", NumeralRows::thousands)
                 .row("short-money", "{numeral} {money-multiplier}", NumeralRows::multiplied);
     }
 
@@ -56,6 +57,13 @@ final class NumeralRows {
         return parts.isGlued() && !isBehindMore
                 ? Optional.of(new BigDecimal("0." + parts.get(0, String.class)))
                 : Optional.empty();
+    }
+
+    /** "10 k" at the end of a phrase. */
+    private static Optional<BigDecimal> thousands(Parts parts, BuiltinContext context) {
+        boolean ends = parts.following().isEmpty()
+                || !Character.isLetterOrDigit(parts.following().charAt(0));
+        return ends ? Optional.of(parts.get(0, BigDecimal.class).movePointRight(3)) : Optional.empty();
     }
 
     private static Optional<BigDecimal> multiplied(Parts parts, BuiltinContext context) {

@@ -20,6 +20,7 @@ final class PercentageRows {
 
     static void addTo(Grammar.Builder<BuiltinContext> grammar) {
         grammar.row("percentage", "{number} (%|percent|percents|per cent|percentage|pct|pc)", PercentageRows::percent)
+                .row("percentage", "{fraction} (a|of a|of one) (percent|per cent)", PercentageRows::percent)
                 .row("percentage", "(percent|percents|per cent) of {number}", PercentageRows::percent)
                 .row("percentage", "% {numeral}", PercentageRows::glued)
                 .row("bare-percentage", "{bare-number}", (parts, context) -> share(parts, false));

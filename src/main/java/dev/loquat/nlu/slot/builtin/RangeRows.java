@@ -15,7 +15,7 @@ final class RangeRows {
 
     static void addTo(Grammar.Builder<BuiltinContext> grammar) {
         addHedges(grammar);
-        addBetween(grammar);
+        BetweenRows.addTo(grammar);
         addBounds(grammar);
         grammar.row("bare-range", "{number}", (parts, context) -> Optional.of(unnamed(parts)))
                 .row("bare-range", "{hedge} {number}", (parts, context) -> Optional.of(unnamed(parts)));
@@ -33,7 +33,14 @@ final class RangeRows {
                         "about")
                 .same("range", "{amount}")
                 .row("range", "{amount} and {amount}", RangeRows::sumInSmallest)
-                .row("range", "{hedge} {range}", (parts, context) -> Optional.of(parts.get(1, Measured.class)));
+                .row("range", "{hedge} {range}", RangeRows::hedged);
+    }
+
+    /** Not the "A" of "A$ 20". */
+    private static Optional<Measured> hedged(Parts parts, BuiltinContext context) {
+        boolean isPartOfSign =
+                parts.isFirstGlued() && Character.isLetter(parts.first().charAt(0));
+        return isPartOfSign ? Optional.empty() : Optional.of(parts.get(1, Measured.class));
     }
 
     /** "A kilometer and a mile", the smaller first. */
@@ -46,42 +53,10 @@ final class RangeRows {
         return fits ? Optional.of(AmountRows.sum(first, second, first.unit())) : Optional.empty();
     }
 
-    private static void addBetween(Grammar.Builder<BuiltinContext> grammar) {
-        grammar.row(
-                        "range",
-                        "(between|from) ({number}|{amount}) (and|to|-) {amount}",
-                        (parts, context) -> between(parts, 0, 1))
-                .row(
-                        "range",
-                        "(between|from) ({number}|{amount}) (and|to|-) {hedge} {amount}",
-                        (parts, context) -> between(parts, 0, 2))
-                .row("range", "({number}|{amount}) (-|to) {amount}", (parts, context) -> between(parts, 0, 1))
-                .row(
-                        "range",
-                        "{amount} {amount}",
-                        (parts, context) -> parts.behind(0).strip().equals("-")
-                                        || parts.behind(0).strip().equals("–")
-                                ? between(parts, 0, 1)
-                                : Optional.empty());
-    }
-
-    private static Optional<Measured> between(Parts parts, int first, int second) {
-        Measured most = parts.get(second, Measured.class);
-        Object start = parts.get(first, Object.class);
-        Measured least = start instanceof Measured amount ? amount : Measured.of((BigDecimal) start, most.unit());
-        if (least.dimension() != most.dimension()) {
-            return Optional.empty();
-        }
-        Measured converted = most.in(least.unit());
-        boolean ascending = least.value().compareTo(converted.value()) < 0;
-        Measured range = Measured.range(least.least(), converted.most(), least.unit());
-        return ascending ? Optional.of(most.isDoubtful() ? range.doubtful() : range) : Optional.empty();
-    }
-
     private static void addBounds(Grammar.Builder<BuiltinContext> grammar) {
         grammar.row(
                         "range",
-                        "(under|below|less than|lower than|lesser than|fewer than|cheaper than|at most|no more than|not more than|up to|max|maximum|max.|maximally) {amount}",
+                        "(under|below|within|less than|lower than|lesser than|fewer than|cheaper than|at most|no more than|not more than|up to|max|maximum|max.|maximally) {amount}",
                         (parts, context) -> bounded(parts, false))
                 .row(
                         "range",

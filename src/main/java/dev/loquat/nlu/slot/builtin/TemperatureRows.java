@@ -16,8 +16,8 @@ final class TemperatureRows {
         grammar.row("amount", "{positive} below (zero|freezing)", TemperatureRows::belowZero)
                 .row("amount", "{amount} below (zero|freezing)", TemperatureRows::amountBelowZero)
                 .row("amount", "{amount} above (zero|freezing)", (parts, context) -> temperature(parts));
-        letter(grammar, "(c|c.|℃)", MeasureUnit.of("celsius", Dimension.TEMPERATURE));
-        letter(grammar, "(f|f.|℉)", MeasureUnit.of("fahrenheit", Dimension.TEMPERATURE));
+        letter(grammar, "(c|c.)", MeasureUnit.of("celsius", Dimension.TEMPERATURE));
+        letter(grammar, "(f|f.)", MeasureUnit.of("fahrenheit", Dimension.TEMPERATURE));
     }
 
     /** Besides a temperature, "10 c" may be cents and "777F" an aeroplane. */

@@ -56,6 +56,14 @@ final class WrittenNumbers {
     /** Words that may follow "the red one"; behind other words "one" counts: "that one night". */
     private static final Set<String> BEHIND_PRONOUN = Set.of(
             "please",
+            "before",
+            "after",
+            "above",
+            "below",
+            "between",
+            "under",
+            "over",
+            "behind",
             "is",
             "was",
             "are",
@@ -104,7 +112,7 @@ final class WrittenNumbers {
     private WrittenNumbers() {}
 
     static boolean isNumber(TokenizedText text, BuiltinMatch match) {
-        return !isPronoun(text, match) && !isOfCode(text, match);
+        return !isPronoun(text, match) && !isOfCode(text, match) && WrittenFractions.isNumber(text, match);
     }
 
     private static boolean isPronoun(TokenizedText text, BuiltinMatch match) {
