@@ -25,10 +25,7 @@ final class AgeRows {
                         (parts, context) -> Optional.of(Measured.of(BigDecimal.ONE, parts.get(0, MeasureUnit.class))))
                 .row("age", "{positive} [-] (yo|yos|y.o|y.o.|y/o)", AgeRows::years)
                 .row("age", "(aged|age of|age) {positive}", AgeRows::years)
-                .row(
-                        "bare-age",
-                        "{positive} [{age-unit}]",
-                        (parts, context) -> parts.size() > 1 ? counted(parts, context) : years(parts, context));
+                .row("bare-age", "{positive} {age-unit}", AgeRows::counted);
     }
 
     private static void unit(Grammar.Builder<BuiltinContext> grammar, String words, MeasureUnit unit) {

@@ -87,7 +87,7 @@ final class AmountRows {
                         "{positive} ('|′)",
                         (parts, context) ->
                                 parts.isGlued() ? Optional.of(parts.get(0, BigDecimal.class)) : Optional.empty())
-                .row("amount", "{positive} foot {integer}", AmountRows::footTen)
+                .row("amount", "{positive} (foot|ft) {integer}", AmountRows::footTen)
                 .row("amount", "{feet}", AmountRows::feet)
                 .row("amount", "{feet} {positive} [''|\"|″|”]", AmountRows::feetAndInches);
     }
@@ -117,11 +117,13 @@ final class AmountRows {
         return fits ? Optional.of(led(Measured.of(all, INCH), FOOT)) : Optional.empty();
     }
 
-    /** "Five foot ten". */
+    /** "Five foot ten", with nothing behind it that the ten may count. */
     private static Optional<Measured> footTen(Parts parts, BuiltinContext context) {
         BigDecimal inches = BigDecimal.valueOf(parts.number(1));
         BigDecimal all = parts.get(0, BigDecimal.class).multiply(INCHES_OF_FOOT).add(inches);
-        boolean fits = inches.compareTo(INCHES_OF_FOOT) < 0 && !parts.runsOn();
+        boolean isLast = parts.following().isEmpty()
+                || !Character.isLetterOrDigit(parts.following().charAt(0));
+        boolean fits = inches.compareTo(INCHES_OF_FOOT) < 0 && isLast;
         return fits ? Optional.of(led(Measured.of(all, INCH), FOOT)) : Optional.empty();
     }
 

@@ -3,29 +3,33 @@ package dev.loquat.nlu.slot.builtin;
 import dev.loquat.nlu.grammar.Chart;
 import dev.loquat.nlu.grammar.Reading;
 import dev.loquat.nlu.text.TokenizedText;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * A type whose values are amounts of some dimensions.
  *
  * @param name the type's name
  * @param category of what is a value anywhere
- * @param bareCategory of what is a value only where the type is asked for
+ * @param bareCategories of what is a value only where the type is asked for; bare numbers among them
  * @param dimensions what its values measure
+ * @param ownUnit what bare numbers count
  * @param values the value of an amount
  */
 record AmountType(
         String name,
         String category,
-        String bareCategory,
+        List<String> bareCategories,
         Set<Dimension> dimensions,
-        BiFunction<Measured, BuiltinContext, ResolvedValue> values)
+        Function<BuiltinContext, MeasureUnit> ownUnit,
+        Function<Measured, ResolvedValue> values)
         implements BuiltinSlotType {
 
     AmountType {
+        bareCategories = List.copyOf(bareCategories);
         dimensions = Set.copyOf(dimensions);
     }
 
@@ -40,7 +44,7 @@ record AmountType(
     public Optional<BuiltinMatch> answer(TokenizedText text, BuiltinContext context) {
         Optional<BuiltinMatch> sure =
                 Chart.best(amounts(category, text, context)).map(reading -> explaining(text, reading, context));
-        Optional<BuiltinMatch> bare = Chart.best(amounts(bareCategory, text, context))
+        Optional<BuiltinMatch> bare = Chart.best(bareAmounts(text, context))
                 .map(reading -> explaining(text, reading, context))
                 .filter(match -> match.score() > Carriers.HALF);
         boolean isBare = bare.isPresent()
@@ -56,7 +60,7 @@ record AmountType(
     @Override
     public Optional<BuiltinMatch> answer(TokenizedText text, int firstToken, int endToken, BuiltinContext context) {
         return exactly(amounts(category, text, context), text, firstToken, endToken, context)
-                .or(() -> exactly(amounts(bareCategory, text, context), text, firstToken, endToken, context))
+                .or(() -> exactly(bareAmounts(text, context), text, firstToken, endToken, context))
                 .map(match -> match.withScore(1));
     }
 
@@ -71,8 +75,15 @@ record AmountType(
     }
 
     private boolean isOfType(Reading reading) {
-        Dimension dimension = ((Measured) reading.value()).dimension();
-        return dimension == Dimension.UNNAMED || dimensions.contains(dimension);
+        return dimensions.contains(((Measured) reading.value()).dimension());
+    }
+
+    private List<Reading> bareAmounts(TokenizedText text, BuiltinContext context) {
+        Chart chart = context.read(text);
+        return bareCategories.stream()
+                .flatMap(kind -> chart.all(kind).stream())
+                .filter(reading -> reading.value() instanceof BigDecimal || isOfType(reading))
+                .toList();
     }
 
     private Optional<BuiltinMatch> exactly(
@@ -88,7 +99,10 @@ record AmountType(
     }
 
     private BuiltinMatch match(Reading reading, TokenizedText text, BuiltinContext context) {
-        ResolvedValue value = values.apply((Measured) reading.value(), context);
+        Measured amount = reading.value() instanceof BigDecimal number
+                ? Measured.of(number, ownUnit.apply(context))
+                : (Measured) reading.value();
+        ResolvedValue value = values.apply(amount);
         return BuiltinMatch.of(
                 text, reading.firstToken(), reading.endToken(), List.of(value), reading.score(), reading.rule());
     }

@@ -15,6 +15,9 @@ final class AmountTypes {
 
     private static final MeasureUnit GRAM = new MeasureUnit("gram", Dimension.WEIGHT, BigDecimal.ONE);
     private static final MeasureUnit DEGREE = MeasureUnit.of("degree", Dimension.TEMPERATURE);
+    private static final MeasureUnit YEAR = MeasureUnit.of("year", Dimension.AGE);
+    private static final List<String> NUMBERS = List.of("number", "hedged-number");
+    private static final List<String> BARE_MONEY = List.of("bare-money", "number", "hedged-number");
     private static final Set<String> METRIC_WEIGHTS = Set.of("kilogram", "milligram", "microgram");
 
     private AmountTypes() {}
@@ -38,32 +41,35 @@ final class AmountTypes {
         return new AmountType(
                 "AMAZON.Currency",
                 "money",
-                "bare-money",
+                BARE_MONEY,
                 EnumSet.of(Dimension.MONEY),
-                (amount, context) -> value(moneyWritten(amount), amount));
+                CurrencyRows::own,
+                AmountTypes::money);
     }
 
     private static BuiltinSlotType money() {
         return new AmountType(
                 "LOQUAT.Money",
                 "range",
-                "bare-money",
+                BARE_MONEY,
                 EnumSet.of(Dimension.MONEY),
-                (amount, context) -> value(moneyWritten(amount), amount));
+                CurrencyRows::own,
+                AmountTypes::money);
     }
 
     private static BuiltinSlotType temperature() {
         return new AmountType(
                 "LOQUAT.Temperature",
                 "range",
-                "bare-range",
+                NUMBERS,
                 EnumSet.of(Dimension.TEMPERATURE),
-                (amount, context) ->
-                        value(amount.dimension() == Dimension.UNNAMED ? Measured.of(amount.value(), DEGREE) : amount));
+                context -> DEGREE,
+                AmountTypes::value);
     }
 
-    private static AmountType ranges(String name, Dimension dimension) {
-        return new AmountType(name, "range", "bare-range", EnumSet.of(dimension), (amount, context) -> value(amount));
+    private static BuiltinSlotType ranges(String name, Dimension dimension) {
+        return new AmountType(
+                name, "range", NUMBERS, EnumSet.of(dimension), context -> MeasureUnit.UNNAMED, AmountTypes::value);
     }
 
     /** Grams and what is made of them by tens are counted in grams, as Duckling does, so that recipes compare. */
@@ -71,9 +77,10 @@ final class AmountTypes {
         return new QuantityType(new AmountType(
                 "LOQUAT.Quantity",
                 "range",
-                "bare-range",
+                NUMBERS,
                 EnumSet.of(Dimension.WEIGHT, Dimension.VOLUME, Dimension.PACKAGE),
-                (amount, context) -> value(METRIC_WEIGHTS.contains(amount.unit().name()) ? amount.in(GRAM) : amount)));
+                context -> MeasureUnit.UNNAMED,
+                amount -> value(METRIC_WEIGHTS.contains(amount.unit().name()) ? amount.in(GRAM) : amount)));
     }
 
     /** One amount in any unit, in the unit that is named first: "5 ft 2 in" is so many feet. */
@@ -81,15 +88,21 @@ final class AmountTypes {
         return new AmountType(
                 "LOQUAT.Measure",
                 "amount",
-                "bare-range",
+                NUMBERS,
                 EnumSet.complementOf(EnumSet.of(
                         Dimension.MONEY, Dimension.TEMPERATURE, Dimension.AGE, Dimension.PACKAGE, Dimension.UNNAMED)),
-                (amount, context) -> value(amount.in(amount.leading())));
+                context -> MeasureUnit.UNNAMED,
+                amount -> value(amount.in(amount.leading())));
     }
 
     private static BuiltinSlotType age() {
         return new AmountType(
-                "LOQUAT.Age", "age", "bare-age", EnumSet.of(Dimension.AGE), (amount, context) -> value(amount));
+                "LOQUAT.Age",
+                "age",
+                List.of("bare-age", "number"),
+                EnumSet.of(Dimension.AGE),
+                context -> YEAR,
+                AmountTypes::value);
     }
 
     private static ResolvedValue value(Measured amount) {
@@ -104,9 +117,9 @@ final class AmountTypes {
     }
 
     /** As Lex writes it, {@code USD 300.00}; a range as {@code USD 10.00..20.00}, {@code USD ..7.00}. */
-    private static String moneyWritten(Measured amount) {
+    private static ResolvedValue money(Measured amount) {
         String number = amount.isExact() ? cents(amount.least()) : cents(amount.least()) + ".." + cents(amount.most());
-        return amount.unit().name() + " " + number;
+        return value(amount.unit().name() + " " + number, amount);
     }
 
     private static String cents(Optional<BigDecimal> bound) {

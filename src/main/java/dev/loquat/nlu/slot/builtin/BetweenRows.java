@@ -77,10 +77,13 @@ final class BetweenRows {
         return between.equals("-") || between.equals("–") ? between(parts, 0, 1) : Optional.empty();
     }
 
-    /** "$10-20". */
+    /** "$10-20", "EUR 10 to 20". */
     private static Optional<Measured> ledBySign(Parts parts, BuiltinContext context) {
         Measured least = parts.get(0, Measured.class);
-        boolean isLed = !Character.isLetterOrDigit(parts.firstWord(0).charAt(0)) && !parts.runsOn();
+        String words = parts.words(0);
+        boolean isLed = !Character.isDigit(words.charAt(0))
+                && Character.isDigit(words.charAt(words.length() - 1))
+                && !parts.runsOn();
         return isLed ? range(least, Measured.of(parts.get(1, BigDecimal.class), least.unit())) : Optional.empty();
     }
 }

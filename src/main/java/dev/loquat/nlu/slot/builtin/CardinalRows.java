@@ -35,7 +35,7 @@ final class CardinalRows {
             "nineteen");
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    /** Words behind a number that multiply it, or make it something else. */
+    /** Words behind a number that multiply it. */
     private static final Map<String, BigDecimal> MULTIPLYING = Map.ofEntries(
             Map.entry("hundred", HUNDRED),
             Map.entry("hundreds", HUNDRED),
@@ -47,11 +47,7 @@ final class CardinalRows {
             Map.entry("crore", BigDecimal.TEN.pow(7)),
             Map.entry("crores", BigDecimal.TEN.pow(7)),
             Map.entry("billion", BigDecimal.TEN.pow(9)),
-            Map.entry("trillion", BigDecimal.TEN.pow(12)),
-            Map.entry("dozen", BigDecimal.valueOf(12)),
-            Map.entry("dozens", BigDecimal.valueOf(12)),
-            Map.entry("percent", BigDecimal.ONE),
-            Map.entry("%", BigDecimal.ONE));
+            Map.entry("trillion", BigDecimal.TEN.pow(12)));
 
     /**
      * A number such as "three thousand", to which only less than a thousand may be added.
@@ -187,11 +183,12 @@ final class CardinalRows {
     private static Optional<BigDecimal> withDigits(Parts parts, int least) {
         Scaled scaled = parts.get(0, Scaled.class);
         String digits = parts.get(1, String.class);
-        if (digits.length() > 3 || parts.runsOn() || MULTIPLYING.containsKey(parts.following())) {
+        if (digits.length() > 3 || parts.runsOn()) {
             return Optional.empty();
         }
         BigDecimal rest = new BigDecimal(digits);
+        BigDecimal sum = scaled.value().add(rest);
         boolean descending = rest.intValue() >= least && rest.compareTo(scaled.scale()) < 0;
-        return descending ? Optional.of(scaled.value().add(rest)) : Optional.empty();
+        return descending && !isTorn(sum, scaled.scale(), parts.following()) ? Optional.of(sum) : Optional.empty();
     }
 }

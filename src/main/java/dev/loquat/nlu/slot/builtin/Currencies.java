@@ -1,5 +1,6 @@
 package dev.loquat.nlu.slot.builtin;
 
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +23,10 @@ final class Currencies {
     private static final Set<String> CODES_LIKE_WORDS = Set.of(
             "all", "amd", "ang", "bam", "bob", "bsd", "cop", "cup", "esp", "gel", "lak", "mad", "mop", "mur", "nad",
             "npr", "pab", "pen", "php", "ron", "sit", "sos", "sur", "top", "try", "xxx");
+
+    private static final Set<String> OF_SEVERAL_COUNTRIES = Set.of("XAF", "XOF", "XPF", "XCD", "XCG");
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
 
     /** Plurals of CLDR's names that do not end in -s. */
     private static final Map<String, List<String>> PLURALS = Map.of(
@@ -55,11 +61,25 @@ final class Currencies {
 
     /** Currencies of the past have years in their names; those that CLDR names like others are left to their codes. */
     private void add(Currency currency) {
-        String name = currency.getDisplayName(Locale.ENGLISH).toLowerCase(Locale.ROOT);
+        String name =
+                currency.getDisplayName(Locale.ENGLISH).toLowerCase(Locale.ROOT).replace("&", "and");
+        if (!isMoney(currency)) {
+            return;
+        }
         if (name.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-')) {
             addName(name, currency.getCurrencyCode());
             addName(name.replace(" ", ""), currency.getCurrencyCode());
+            addName(
+                    ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                            .replaceAll(""),
+                    currency.getCurrencyCode());
         }
+    }
+
+    /** Metals, units of account and test codes have an X in front, and so have moneys of several countries. */
+    private static boolean isMoney(Currency currency) {
+        String code = currency.getCurrencyCode();
+        return code.charAt(0) != 'X' || OF_SEVERAL_COUNTRIES.contains(code);
     }
 
     private void addCountry(String country) {

@@ -64,7 +64,10 @@ final class CurrencyRows {
 
     /** "A$", not the article in "a $ 300 million contract"; "C $" is found in print. */
     private static boolean isWhole(Parts parts) {
-        return parts.isGlued() || parts.first().length() > 1 || parts.first().equals("c");
+        return parts.isGlued()
+                || parts.first().length() > 1
+                || parts.first().equals("c")
+                || parts.first().equals("u");
     }
 
     private static Map<String, MeasureUnit> byCode() {

@@ -21,7 +21,7 @@ final class GrammarSlotTypes {
 
     static BuiltinSlotType percentage() {
         return new GrammarSlotType(
-                "AMAZON.Percentage", "percentage", "bare-percentage", Set.of(), (value, context) -> percentage(value));
+                "AMAZON.Percentage", "percentage", "bare-number", Set.of(), (value, context) -> percentage(value));
     }
 
     static BuiltinSlotType duration() {
@@ -63,11 +63,13 @@ final class GrammarSlotTypes {
         return value instanceof PositionRows.Relative relative ? text(relative.written()) : number(value);
     }
 
+    /** {@code 23.5%}; where a percentage is asked for a number is enough, and stays one. */
     private static List<ResolvedValue> percentage(Object value) {
-        PercentageRows.Share share = (PercentageRows.Share) value;
-        String sign = share.isNamed() ? "%" : "";
-        return List.of(new ResolvedValue(
-                NumberRows.written(share.number()) + sign, Resolution.Amount.of(share.number(), sign)));
+        if (value instanceof PercentageRows.Share share) {
+            String written = NumberRows.written(share.number()) + "%";
+            return List.of(new ResolvedValue(written, Resolution.Amount.of(share.number(), "%")));
+        }
+        return number(value);
     }
 
     private static List<ResolvedValue> times(Object value) {

@@ -55,6 +55,12 @@ final class MoneyRows {
             "an",
             "the");
 
+    /** Currencies whose names are everyday words: "he won 3 games". */
+    private static final Set<String> NOT_BEFORE_NUMBERS = Set.of(
+            "won", "pound", "pounds", "buck", "bucks", "real", "quid", "rand", "sterling", "sol", "kip", "som", "lek");
+
+    private static final int LONGEST_BEFORE_HYPHEN = 3;
+
     private MoneyRows() {}
 
     static void addTo(Grammar.Builder<BuiltinContext> grammar) {
@@ -98,7 +104,10 @@ final class MoneyRows {
                         "counted-money",
                         "{short-money} ({currency-name}|{currency-code})",
                         (parts, context) -> counted(parts, 0, 1))
-                .row("counted-money", "{fraction} (a|of a) {currency-name}", (parts, context) -> counted(parts, 0, 1))
+                .row(
+                        "counted-money",
+                        "{fraction} (a|of a) ({currency-name}|{coin})",
+                        (parts, context) -> counted(parts, 0, 1))
                 .row(
                         "counted-money",
                         "({currency-name}|{currency-code}) ({positive}|{short-money})",
@@ -133,8 +142,16 @@ final class MoneyRows {
         boolean fits = Character.isDigit(parts.firstWord(1).charAt(0))
                 && !Currencies.isLikeWord(parts.firstWord(0))
                 && !isCountedAlready
-                && !(parts.isGluedToWhatFollows() && parts.following().equals("-"));
+                && !NOT_BEFORE_NUMBERS.contains(parts.firstWord(0))
+                && !isPartOfCode(parts);
         return fits ? counted(parts, 1, 0) : Optional.empty();
+    }
+
+    /** The account number in "lira 1111-22223333". */
+    private static boolean isPartOfCode(Parts parts) {
+        return parts.isGluedToWhatFollows()
+                && parts.following().equals("-")
+                && parts.words(1).length() > LONGEST_BEFORE_HYPHEN;
     }
 
     private static Optional<Measured> scaleBehind(Parts parts, BuiltinContext context) {
@@ -208,7 +225,7 @@ final class MoneyRows {
     }
 
     private static void addBare(Grammar.Builder<BuiltinContext> grammar) {
-        grammar.row("bare-money", "[{hedge}] ({bare-number}|{short-money})", MoneyRows::unnamed)
+        grammar.row("bare-money", "[{hedge}] {short-money}", MoneyRows::unnamed)
                 .row("bare-money", "{integer} {integer}", MoneyRows::twoFigures)
                 .row("bare-money", "{numeral} c", (parts, context) -> Optional.of(cents(parts, context)))
                 .row("bare-money", "{number} {quarter}", (parts, context) -> counted(parts, 0, 1))

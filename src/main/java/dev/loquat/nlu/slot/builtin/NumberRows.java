@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 final class NumberRows {
 
-    private static final int MOST_DECIMALS = 20;
+    private static final int MOST_DECIMALS = 12;
 
     private NumberRows() {}
 

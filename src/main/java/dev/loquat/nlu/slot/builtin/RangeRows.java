@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * Amounts, hedged ones and ranges of them: the category {@code range}, a {@link Measured}, and {@code bare-range} for numbers
+ * Amounts, hedged ones and ranges of them: the category {@code range}, a {@link Measured}, and {@code hedged-number},
  * whose unit is left to be understood. The wordings are Duckling's. Needs {@link AmountRows} and {@link CurrencyRows}.
  */
 final class RangeRows {
@@ -17,12 +17,8 @@ final class RangeRows {
         addHedges(grammar);
         BetweenRows.addTo(grammar);
         addBounds(grammar);
-        grammar.row("bare-range", "{number}", (parts, context) -> Optional.of(unnamed(parts)))
-                .row("bare-range", "{hedge} {number}", (parts, context) -> Optional.of(unnamed(parts)));
-    }
-
-    private static Measured unnamed(Parts parts) {
-        return Measured.of(parts.get(parts.size() - 1, BigDecimal.class), MeasureUnit.UNNAMED);
+        grammar.row(
+                "hedged-number", "{hedge} {number}", (parts, context) -> Optional.of(parts.get(1, BigDecimal.class)));
     }
 
     private static void addHedges(Grammar.Builder<BuiltinContext> grammar) {

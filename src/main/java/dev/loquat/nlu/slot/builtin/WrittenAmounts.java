@@ -78,11 +78,13 @@ final class WrittenAmounts {
             "celsius",
             "fahrenheit");
 
+    private static final String INCH = "\"";
+
     private WrittenAmounts() {}
 
     static boolean isAmount(TokenizedText text, Reading reading) {
         Measured amount = (Measured) reading.value();
-        return !isPartOfCode(text, reading) && fits(text, amount);
+        return !isPartOfCode(text, reading) && !endsQuotation(text, reading) && fits(text, amount);
     }
 
     private static boolean fits(TokenizedText text, Measured amount) {
@@ -94,6 +96,20 @@ final class WrittenAmounts {
             return amount.isDoubtful() ? mentions(text, OF_TEMPERATURES) : !(isDegree && mentions(text, OF_ANGLES));
         }
         return true;
+    }
+
+    /** The last mark of {@code "level 10"} is no inch. */
+    private static boolean endsQuotation(TokenizedText text, Reading reading) {
+        int last = reading.endToken() - 1;
+        if (!text.normal(last).equals(INCH)) {
+            return false;
+        }
+        int before = 0;
+        for (int i = 0; i < last; i++) {
+            boolean isInch = i > 0 && text.isGlued(i) && text.token(i - 1).isNumber();
+            before += text.normal(i).equals(INCH) && !isInch ? 1 : 0;
+        }
+        return before % 2 == 1;
     }
 
     private static boolean mentions(TokenizedText text, Set<String> words) {
