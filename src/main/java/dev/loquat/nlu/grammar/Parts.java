@@ -120,7 +120,9 @@ public final class Parts {
      * @param index which one, from 0; words do not count
      */
     public String behind(int index) {
-        return text.text(readings[index].endToken(), readings[index + 1].firstToken());
+        int gapStart = readings[index].endToken();
+        int gapEnd = readings[index + 1].firstToken();
+        return text.text(gapStart, gapEnd);
     }
 
     double score() {

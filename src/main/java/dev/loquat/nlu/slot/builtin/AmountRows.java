@@ -18,7 +18,8 @@ final class AmountRows {
     private static final MeasureUnit INCH = new MeasureUnit("inch", Dimension.LENGTH, new BigDecimal("0.0254"));
     private static final BigDecimal INCHES_OF_FOOT = BigDecimal.valueOf(12);
     private static final Set<Dimension> SUMMED = Set.of(Dimension.LENGTH, Dimension.WEIGHT);
-    private static final Set<Dimension> NOT_WITH_ARTICLE = Set.of(Dimension.TEMPERATURE, Dimension.ANGLE);
+    private static final Set<Dimension> NOT_WITH_ARTICLE =
+            Set.of(Dimension.TEMPERATURE, Dimension.ANGLE, Dimension.INFORMATION);
 
     private AmountRows() {}
 
@@ -66,7 +67,7 @@ final class AmountRows {
                 && Character.isLetterOrDigit(parts.following().charAt(0));
     }
 
-    /** "A mile", not "a m". */
+    /** "A mile", not "a m" and "a bit". */
     private static Optional<Measured> one(Parts parts, BuiltinContext context) {
         boolean isWord = parts.firstWord(0).length() > 2;
         boolean takesArticle =

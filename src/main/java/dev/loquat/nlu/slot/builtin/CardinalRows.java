@@ -6,6 +6,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whole numbers in words, up to the trillions. Categories for other grammars: {@code ones}, {@code teens}, {@code tens},
@@ -57,6 +60,11 @@ final class CardinalRows {
      */
     record Scaled(BigDecimal value, BigDecimal scale) {}
 
+    private static final Set<String> NUMBER_WORDS = Stream.of(
+                    ONES.stream(), TEENS.stream(), TENS.keySet().stream(), MULTIPLYING.keySet().stream())
+            .flatMap(words -> words)
+            .collect(Collectors.toUnmodifiableSet());
+
     private CardinalRows() {}
 
     static void addTo(Grammar.Builder<BuiltinContext> grammar) {
@@ -95,6 +103,11 @@ final class CardinalRows {
                         (parts, context) -> Optional.of(parts.number(0) + parts.number(1)))
                 .same("integer", "({below100}|{zero})")
                 .row("integer", "{digits}", (parts, context) -> small(parts.get(0, String.class)));
+    }
+
+    /** Whether a word ends a number in words or digits. */
+    static boolean endsNumber(String word) {
+        return !word.isEmpty() && (Character.isDigit(word.charAt(word.length() - 1)) || NUMBER_WORDS.contains(word));
     }
 
     /** A number of at most two digits. */

@@ -12,49 +12,6 @@ import java.util.Set;
  */
 final class MoneyRows {
 
-    private static final MeasureUnit POUND = MeasureUnit.of("GBP", Dimension.MONEY);
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-    /** Behind "five dollars and ten" the ten are cents if one of these words, a mark or nothing follows. */
-    private static final Set<String> BEHIND_CENTS = Set.of(
-            "and",
-            "or",
-            "for",
-            "to",
-            "from",
-            "in",
-            "on",
-            "at",
-            "of",
-            "by",
-            "with",
-            "per",
-            "each",
-            "please",
-            "is",
-            "are",
-            "was",
-            "were",
-            "i",
-            "it",
-            "as",
-            "but",
-            "if",
-            "so",
-            "then",
-            "than",
-            "today",
-            "tomorrow",
-            "now",
-            "only",
-            "just",
-            "thanks",
-            "more",
-            "less",
-            "a",
-            "an",
-            "the");
-
     /** Currencies whose names are everyday words: "he won 3 games". */
     private static final Set<String> NOT_BEFORE_NUMBERS = Set.of(
             "won", "pound", "pounds", "buck", "bucks", "real", "quid", "rand", "sterling", "sol", "kip", "som", "lek");
@@ -65,10 +22,8 @@ final class MoneyRows {
 
     static void addTo(Grammar.Builder<BuiltinContext> grammar) {
         addCounted(grammar);
-        addCoins(grammar);
-        grammar.row("money", "{whole-money} [and|,] {number} {hundredth}", MoneyRows::withCoins)
-                .row("money", "{whole-money} [and] {positive}", MoneyRows::withUnnamedCoins)
-                .same("amount", "{money}");
+        CoinRows.addTo(grammar);
+        grammar.same("amount", "{money}");
         addBare(grammar);
     }
 
@@ -117,17 +72,16 @@ final class MoneyRows {
                         "counted-money",
                         "(a|one) {currency-name}",
                         (parts, context) -> Optional.of(Measured.of(BigDecimal.ONE, parts.get(0, MeasureUnit.class))))
-                .same("money", "{counted-money}")
-                .row("whole-money", "{counted-money}", MoneyRows::whole);
+                .same("money", "{counted-money}");
     }
 
-    private static Optional<Measured> counted(Parts parts, int countIndex, int unitIndex) {
+    static Optional<Measured> counted(Parts parts, int countIndex, int unitIndex) {
         return parts.runsOn()
                 ? Optional.empty()
                 : Optional.of(amount(parts.get(countIndex, BigDecimal.class), parts.get(unitIndex, MeasureUnit.class)));
     }
 
-    private static Measured amount(BigDecimal count, MeasureUnit unit) {
+    static Measured amount(BigDecimal count, MeasureUnit unit) {
         return Measured.of(count.multiply(unit.factor()), MeasureUnit.of(unit.name(), Dimension.MONEY));
     }
 
@@ -159,75 +113,10 @@ final class MoneyRows {
         return Optional.of(amount(count, parts.get(1, MeasureUnit.class)));
     }
 
-    private static Optional<Measured> whole(Parts parts, BuiltinContext context) {
-        return Optional.of(parts.get(0, Measured.class))
-                .filter(amount -> amount.value().stripTrailingZeros().scale() <= 0);
-    }
-
-    private static void addCoins(Grammar.Builder<BuiltinContext> grammar) {
-        grammar.row("money", "{number} {coin}", (parts, context) -> counted(parts, 0, 1))
-                .row(
-                        "money",
-                        "{numeral} c",
-                        (parts, context) -> parts.isGlued() && !parts.runsOn()
-                                ? Optional.of(cents(parts, context))
-                                : Optional.empty())
-                .row(
-                        "money",
-                        "{numeral} p",
-                        (parts, context) -> parts.isGlued() && !parts.runsOn()
-                                ? Optional.of(Measured.of(
-                                        parts.get(0, BigDecimal.class).movePointLeft(2), POUND))
-                                : Optional.empty())
-                .row("money", "({numeral}|{cardinal}|a) {grand}", MoneyRows::grands)
-                .row(
-                        "money",
-                        "(a|one) (penny|cent)",
-                        (parts, context) ->
-                                Optional.of(Measured.of(new BigDecimal("0.01"), CurrencyRows.own(context))));
-    }
-
-    private static Measured cents(Parts parts, BuiltinContext context) {
-        return Measured.of(parts.get(0, BigDecimal.class).movePointLeft(2), CurrencyRows.own(context));
-    }
-
-    private static Optional<Measured> grands(Parts parts, BuiltinContext context) {
-        BigDecimal count = parts.size() > 1 ? parts.get(0, BigDecimal.class) : BigDecimal.ONE;
-        return Optional.of(amount(count, parts.get(parts.size() - 1, MeasureUnit.class)));
-    }
-
-    private static Optional<Measured> withCoins(Parts parts, BuiltinContext context) {
-        return plusHundredths(parts, 0);
-    }
-
-    /** "5 dollars and ten" and "5 dollars 50", not "5 dollars and 2 tickets" and "5 dollars 2". */
-    private static Optional<Measured> withUnnamedCoins(Parts parts, BuiltinContext context) {
-        boolean isAlone = !parts.runsOn()
-                && !(parts.isGluedToWhatFollows() && parts.following().equals("-"))
-                && (parts.following().isEmpty()
-                        || !Character.isLetterOrDigit(parts.following().charAt(0))
-                        || BEHIND_CENTS.contains(parts.following()))
-                && !parts.following().equals("%")
-                && !parts.following().equals("$");
-        boolean isJoined = parts.behind(0).strip().equals("and");
-        return isAlone ? plusHundredths(parts, isJoined ? 0 : 10) : Optional.empty();
-    }
-
-    private static Optional<Measured> plusHundredths(Parts parts, int least) {
-        Measured whole = parts.get(0, Measured.class);
-        BigDecimal hundredths = parts.get(1, BigDecimal.class);
-        boolean fits = hundredths.compareTo(HUNDRED) < 0
-                && hundredths.compareTo(BigDecimal.valueOf(least)) >= 0
-                && hundredths.stripTrailingZeros().scale() <= 0;
-        return fits
-                ? Optional.of(Measured.of(whole.value().add(hundredths.movePointLeft(2)), whole.unit()))
-                : Optional.empty();
-    }
-
     private static void addBare(Grammar.Builder<BuiltinContext> grammar) {
         grammar.row("bare-money", "[{hedge}] {short-money}", MoneyRows::unnamed)
                 .row("bare-money", "{integer} {integer}", MoneyRows::twoFigures)
-                .row("bare-money", "{numeral} c", (parts, context) -> Optional.of(cents(parts, context)))
+                .row("bare-money", "{numeral} c", (parts, context) -> Optional.of(CoinRows.cents(parts, context)))
                 .row("bare-money", "{number} {quarter}", (parts, context) -> counted(parts, 0, 1))
                 .row(
                         "bare-money",

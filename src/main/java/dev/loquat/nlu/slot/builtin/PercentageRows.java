@@ -19,12 +19,17 @@ final class PercentageRows {
                         "{number} (%|percent|percents|per cent|per cents|percentage|percentages|pct|pc)",
                         PercentageRows::percent)
                 .row("percentage", "{fraction} (a|of a|of one) (percent|per cent)", PercentageRows::percent)
-                .row("percentage", "(percent|percents|per cent|per cents) of {number}", PercentageRows::percent)
+                .row("percentage", "(percent|percents|per cent|per cents) of {number}", PercentageRows::led)
                 .row("percentage", "% {numeral}", PercentageRows::glued);
     }
 
     private static Optional<Share> percent(Parts parts, BuiltinContext context) {
         return Optional.of(new Share(parts.get(0, BigDecimal.class)));
+    }
+
+    /** "Percent of 15", but not of what the "25" before it are: "25 percent of 80". */
+    private static Optional<Share> led(Parts parts, BuiltinContext context) {
+        return CardinalRows.endsNumber(parts.preceding()) ? Optional.empty() : percent(parts, context);
     }
 
     private static Optional<Share> glued(Parts parts, BuiltinContext context) {

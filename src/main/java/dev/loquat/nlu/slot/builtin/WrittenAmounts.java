@@ -84,7 +84,10 @@ final class WrittenAmounts {
 
     static boolean isAmount(TokenizedText text, Reading reading) {
         Measured amount = (Measured) reading.value();
-        return !isPartOfCode(text, reading) && !endsQuotation(text, reading) && fits(text, amount);
+        return !isPartOfCode(text, reading)
+                && !endsQuotation(text, reading)
+                && !isVerb(text, reading)
+                && fits(text, amount);
     }
 
     private static boolean fits(TokenizedText text, Measured amount) {
@@ -96,6 +99,13 @@ final class WrittenAmounts {
             return amount.isDoubtful() ? mentions(text, OF_TEMPERATURES) : !(isDegree && mentions(text, OF_ANGLES));
         }
         return true;
+    }
+
+    /** In "from march 2 to 4 can I" there are no cans. */
+    private static boolean isVerb(TokenizedText text, Reading reading) {
+        int end = reading.endToken();
+        return text.normal(end - 1).equals("can")
+                && !(end < text.size() && text.normal(end).equals("of"));
     }
 
     /** The last mark of {@code "level 10"} is no inch. */
