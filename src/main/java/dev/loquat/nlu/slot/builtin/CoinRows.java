@@ -115,7 +115,7 @@ final class CoinRows {
         boolean isSeparate = following.isEmpty()
                 || BEHIND_CENTS.contains(following)
                 || (!Character.isLetterOrDigit(following.charAt(0)) && !COUNTING_MARKS.contains(following));
-        boolean isAlone = isSeparate && !(parts.isGluedToWhatFollows() && following.equals("-"));
+        boolean isAlone = isSeparate && !parts.runsOn() && !(parts.isGluedToWhatFollows() && following.equals("-"));
         boolean isJoined = parts.behind(0).strip().equals("and");
         return isAlone ? plusHundredths(parts, isJoined ? 0 : LEAST_UNJOINED_CENTS) : Optional.empty();
     }

@@ -31,7 +31,7 @@ final class MoneyRows {
         grammar.row(
                         "counted-money",
                         "({currency-sign}|{currency-letters}) ({positive}|{short-money})",
-                        (parts, context) -> counted(parts, 1, 0))
+                        MoneyRows::signBefore)
                 .row(
                         "counted-money",
                         "- {currency-sign} ({positive}|{short-money})",
@@ -89,13 +89,23 @@ final class MoneyRows {
         return Measured.of(amount.value().negate(), amount.unit());
     }
 
+    /** Not the "€ 20" of "10 € 20 $". */
+    private static Optional<Measured> signBefore(Parts parts, BuiltinContext context) {
+        boolean isTaken = isCounted(parts) && !parts.isFirstGlued();
+        return isTaken ? Optional.empty() : counted(parts, 1, 0);
+    }
+
+    /** Whether a number stands before the match. */
+    private static boolean isCounted(Parts parts) {
+        return !parts.preceding().isEmpty()
+                && Character.isDigit(parts.preceding().charAt(0));
+    }
+
     /** "Dollar 22.5 million", "EUR 20", not "ALL 5" and "the dollars thousands of times". */
     private static Optional<Measured> currencyBefore(Parts parts, BuiltinContext context) {
-        boolean isCountedAlready = !parts.preceding().isEmpty()
-                && Character.isDigit(parts.preceding().charAt(0));
         boolean fits = Character.isDigit(parts.firstWord(1).charAt(0))
                 && !Currencies.isLikeWord(parts.firstWord(0))
-                && !isCountedAlready
+                && !isCounted(parts)
                 && !NOT_BEFORE_NUMBERS.contains(parts.firstWord(0))
                 && !isPartOfCode(parts);
         return fits ? counted(parts, 1, 0) : Optional.empty();
