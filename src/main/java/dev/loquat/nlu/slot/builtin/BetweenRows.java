@@ -62,7 +62,7 @@ final class BetweenRows {
 
     /** "2 to 3 million" begins with two million, "200 to 3 thousand" with two hundred. */
     private static BigDecimal scaled(BigDecimal start, Measured most, String words) {
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             if (SCALES.containsKey(word)) {
                 BigDecimal scaled = start.movePointRight(SCALES.get(word));
                 return scaled.compareTo(most.value()) < 0 ? scaled : start;
