@@ -21,7 +21,7 @@ final class DucklingCases {
             Map.entry("Duration", "AMAZON.Duration"),
             Map.entry("Numeral", "AMAZON.Number"),
             Map.entry("Ordinal", "LOQUAT.Ordinal"),
-            Map.entry("AmountOfMoney", "AMAZON.Currency"),
+            Map.entry("AmountOfMoney", "LOQUAT.Money"),
             Map.entry("Temperature", "LOQUAT.Temperature"),
             Map.entry("Distance", "LOQUAT.Distance"),
             Map.entry("Volume", "LOQUAT.Volume"),

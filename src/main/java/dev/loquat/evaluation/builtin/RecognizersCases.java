@@ -26,9 +26,7 @@ final class RecognizersCases {
             Map.entry("PercentModel", List.of("AMAZON.Percentage")),
             Map.entry("CurrencyModel", List.of("AMAZON.Currency")),
             Map.entry("TemperatureModel", List.of("LOQUAT.Temperature")),
-            Map.entry(
-                    "DimensionModel",
-                    List.of("LOQUAT.Distance", "LOQUAT.Speed", "LOQUAT.Weight", "LOQUAT.Volume", "LOQUAT.Area")),
+            Map.entry("DimensionModel", List.of("LOQUAT.Measure")),
             Map.entry("AgeModel", List.of("LOQUAT.Age")),
             Map.entry("EmailModel", List.of("AMAZON.EmailAddress")),
             Map.entry("URLModel", List.of("LOQUAT.URL")),

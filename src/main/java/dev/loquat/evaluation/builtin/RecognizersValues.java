@@ -4,16 +4,12 @@ import dev.loquat.evaluation.dataset.MalformedLine;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What results of Recognizers-Text mean in our words. */
 final class RecognizersValues {
 
     private static final Map<String, String> KINDS =
             Map.of("CurrencyModel", "money", "TemperatureModel", "temperature", "DimensionModel", "dimension");
-
-    /** What is measured, but by none of our types. */
-    private static final Set<String> UNMEASURED = Set.of("Angle", "Information");
 
     private final UnitTable units;
 
@@ -29,10 +25,6 @@ final class RecognizersValues {
             return RecognizersTimes.parsed(result);
         }
         CaseJson resolution = result.at("Resolution");
-        String subtype = resolution.textOr("subtype", "");
-        if (UNMEASURED.contains(subtype)) {
-            return Meant.nothing(subtype + ", which no type measures");
-        }
         String value = resolution.textOr("value", "null");
         return value.equals("null") ? Meant.withoutNumber() : Meant.oneOf(List.of(value(model, resolution, value)));
     }

@@ -75,6 +75,21 @@ final class ChartParser<C> {
                 keep(start + 1, row.number(), row.category(), meaning.get(), 1, row.category());
             }
         }
+        for (Grammar.FormRow row : grammar.formRows()) {
+            Optional<Form> form = row.reader().read(text, places[start]);
+            if (form.isPresent()) {
+                int next = placeFrom(form.get().endToken());
+                keep(next, row.number(), row.category(), form.get().value(), 1, row.category());
+            }
+        }
+    }
+
+    private int placeFrom(int token) {
+        int place = start + 1;
+        while (place < places.length && places[place] < token) {
+            place++;
+        }
+        return place;
     }
 
     private void grow() {

@@ -32,8 +32,16 @@ final class Significance {
     }
 
     private static boolean isSignificant(TokenizedText text, int index) {
-        return !HESITATIONS.contains(text.normal(index))
-                && !(text.normal(index).equals("-") && joinsWords(text, index));
+        return !isHesitation(text, index) && !(text.normal(index).equals("-") && joinsWords(text, index));
+    }
+
+    /** The "mm" of "5 mm" is a unit, and so is a word of a row that stands alone. */
+    private static boolean isHesitation(TokenizedText text, int index) {
+        return HESITATIONS.contains(text.normal(index))
+                && text.size() > 1
+                && !(text.normal(index).equals("mm")
+                        && index > 0
+                        && text.token(index - 1).isNumber());
     }
 
     /** In "twenty-five" and "10-minute", not in "2026-03-04". */

@@ -1,5 +1,6 @@
 package dev.loquat.nlu.slot.builtin;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ public final class BuiltinSlotTypes {
         Gazetteer cities = Gazetteer.cities();
         Gazetteer states = Gazetteer.states();
         Gazetteer none = Gazetteer.exactly(List.of());
-        return new BuiltinSlotTypes(List.of(
+        List<BuiltinSlotType> types = new ArrayList<>(List.of(
                 GrammarSlotTypes.number(),
                 GrammarSlotTypes.date(),
                 GrammarSlotTypes.time(),
@@ -41,8 +42,11 @@ public final class BuiltinSlotTypes {
                 new FreeFormInputType(),
                 new ConfirmationType(),
                 GrammarSlotTypes.percentage(),
-                GrammarSlotTypes.currency(),
-                new UkPostalCodeType()));
+                new UkPostalCodeType(),
+                GrammarSlotTypes.ordinal(),
+                new CreditCardNumberType()));
+        types.addAll(AmountTypes.all());
+        return new BuiltinSlotTypes(types);
     }
 
     /** The type of this name, such as {@code AMAZON.Date}. */

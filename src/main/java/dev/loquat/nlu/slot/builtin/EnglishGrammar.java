@@ -20,11 +20,22 @@ final class EnglishGrammar {
 
     private static Grammar<BuiltinContext> rows() {
         Grammar.Builder<BuiltinContext> grammar = Grammar.builder();
-        NumberRows.addTo(grammar);
+        NumeralRows.addTo(grammar);
+        CardinalRows.addTo(grammar);
+        DenominatorRows.addTo(grammar);
         FractionRows.addTo(grammar);
+        NumberRows.addTo(grammar);
+        DozenRows.addTo(grammar);
         OrdinalRows.addTo(grammar);
+        PositionRows.addTo(grammar);
         PercentageRows.addTo(grammar);
         CurrencyRows.addTo(grammar);
+        MoneyRows.addTo(grammar);
+        UnitRows.addTo(grammar);
+        AmountRows.addTo(grammar);
+        TemperatureRows.addTo(grammar);
+        AgeRows.addTo(grammar);
+        RangeRows.addTo(grammar);
         DurationRows.addTo(grammar);
         TimeRows.addTo(grammar);
         DateRows.addTo(grammar);

@@ -1,6 +1,5 @@
 package dev.loquat.nlu.slot.builtin;
 
-import dev.loquat.nlu.slot.builtin.CurrencyRows.Money;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -11,18 +10,18 @@ final class GrammarSlotTypes {
     private GrammarSlotTypes() {}
 
     static BuiltinSlotType number() {
-        return new NumberType(
-                new GrammarSlotType("AMAZON.Number", "number", "number", Set.of(), (value, context) -> number(value)));
+        return new NumberType(new GrammarSlotType(
+                "AMAZON.Number", "number", "bare-number", Set.of(), (value, context) -> number(value)));
+    }
+
+    static BuiltinSlotType ordinal() {
+        return new GrammarSlotType(
+                "LOQUAT.Ordinal", "position", "bare-position", Set.of(), (value, context) -> position(value));
     }
 
     static BuiltinSlotType percentage() {
         return new GrammarSlotType(
-                "AMAZON.Percentage", "percentage", "bare-percentage", Set.of(), (value, context) -> text(value));
-    }
-
-    static BuiltinSlotType currency() {
-        return new GrammarSlotType(
-                "AMAZON.Currency", "money", "bare-money", Set.of(), (value, context) -> money((Money) value));
+                "AMAZON.Percentage", "percentage", "bare-number", Set.of(), (value, context) -> percentage(value));
     }
 
     static BuiltinSlotType duration() {
@@ -55,11 +54,22 @@ final class GrammarSlotTypes {
     }
 
     private static List<ResolvedValue> number(Object value) {
-        return List.of(new ResolvedValue(NumberRows.written(value), Resolution.Amount.of((BigDecimal) value, "")));
+        BigDecimal number = (BigDecimal) value;
+        return List.of(new ResolvedValue(NumberRows.written(number), Resolution.Amount.of(number, "")));
     }
 
-    private static List<ResolvedValue> money(Money money) {
-        return List.of(new ResolvedValue(money.written(), Resolution.Amount.of(money.amount(), money.currency())));
+    /** {@code 3}; relative to an end {@code end-1}, to where one is {@code current+1}. */
+    private static List<ResolvedValue> position(Object value) {
+        return value instanceof PositionRows.Relative relative ? text(relative.written()) : number(value);
+    }
+
+    /** {@code 23.5%}; where a percentage is asked for a number is enough, and stays one. */
+    private static List<ResolvedValue> percentage(Object value) {
+        if (value instanceof PercentageRows.Share share) {
+            String written = NumberRows.written(share.number()) + "%";
+            return List.of(new ResolvedValue(written, Resolution.Amount.of(share.number(), "%")));
+        }
+        return number(value);
     }
 
     private static List<ResolvedValue> times(Object value) {
