@@ -109,11 +109,15 @@ final class OrdinalRows {
         return product(parts.get(0, BigDecimal.class), parts.get(1, BigDecimal.class));
     }
 
-    /** In "two million three hundred thousandth" the three hundred are thousands. */
+    /** In "two million three hundred thousandth" three hundred are thousands, in "two thousand eight hundredth" eight are hundreds. */
     static Optional<BigDecimal> product(BigDecimal count, BigDecimal scale) {
+        boolean areHundreds = scale.compareTo(HUNDRED) == 0;
         BigDecimal low = count.remainder(THOUSAND);
         BigDecimal high = count.subtract(low);
-        boolean fits = low.signum() > 0 && (high.signum() == 0 || high.compareTo(scale.multiply(THOUSAND)) >= 0);
+        BigDecimal leastHigh = areHundreds ? THOUSAND : scale.multiply(THOUSAND);
+        boolean fits = low.signum() > 0
+                && low.compareTo(areHundreds ? HUNDRED : THOUSAND) < 0
+                && (high.signum() == 0 || high.compareTo(leastHigh) >= 0);
         return fits ? Optional.of(high.add(low.multiply(scale))) : Optional.empty();
     }
 }

@@ -22,6 +22,7 @@ class OrdinalTest {
             one hundred and first                    ; 101
             three thousand two hundred fortieth      ; 3240
             two million three hundred thousandth     ; 2300000
+            twenty thousand eight hundredth          ; 20800
             nine trillion and seventy first          ; 9000000000071
             last                                     ; end+0
             the last one                             ; end+0
