@@ -35,7 +35,7 @@ final class EnglishGrammar {
         AmountRows.addTo(grammar);
         TemperatureRows.addTo(grammar);
         AgeRows.addTo(grammar);
-        RangeRows.addTo(grammar);
+        AmountRangeRows.addTo(grammar);
         DurationRows.addTo(grammar);
         TimeRows.addTo(grammar);
         DateRows.addTo(grammar);

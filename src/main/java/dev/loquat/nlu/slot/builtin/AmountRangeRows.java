@@ -9,9 +9,9 @@ import java.util.Optional;
  * Amounts, hedged ones and ranges of them: the category {@code range}, a {@link Measured}, and {@code hedged-number},
  * whose unit is left to be understood. The wordings are Duckling's. Needs {@link AmountRows} and {@link CurrencyRows}.
  */
-final class RangeRows {
+final class AmountRangeRows {
 
-    private RangeRows() {}
+    private AmountRangeRows() {}
 
     static void addTo(Grammar.Builder<BuiltinContext> grammar) {
         addHedges(grammar);
@@ -28,8 +28,8 @@ final class RangeRows {
                                 + "|exactly|precisely|just|a|an)",
                         "about")
                 .same("range", "{amount}")
-                .row("range", "{amount} and {amount}", RangeRows::sumInSmallest)
-                .row("range", "{hedge} {range}", RangeRows::hedged);
+                .row("range", "{amount} and {amount}", AmountRangeRows::sumInSmallest)
+                .row("range", "{hedge} {range}", AmountRangeRows::hedged);
     }
 
     /** Not the "A" of "A$ 20". */
