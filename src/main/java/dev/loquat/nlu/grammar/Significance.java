@@ -36,12 +36,12 @@ final class Significance {
                 && !(text.normal(index).equals("-") && joinsWords(text, index));
     }
 
-    /** In "twenty-five" and "10-minute", not in "2026-03-04". */
+    /** In "twenty-five" and "10-minute", not in "2026-03-04" and "9am-12". */
     private static boolean joinsWords(TokenizedText text, int index) {
         return index > 0
                 && index + 1 < text.size()
                 && text.isGlued(index)
                 && text.isGlued(index + 1)
-                && (text.token(index - 1).isWord() || text.token(index + 1).isWord());
+                && text.token(index + 1).isWord();
     }
 }

@@ -22,6 +22,7 @@ public final class BuiltinSlotTypes {
                 GrammarSlotTypes.date(),
                 GrammarSlotTypes.time(),
                 GrammarSlotTypes.duration(),
+                GrammarSlotTypes.dateTime(),
                 new EmailAddressType(),
                 new PhoneNumberType(),
                 new NameSlotType("AMAZON.City", Gazetteer.cities(), true, true, false),

@@ -26,11 +26,20 @@ final class EnglishGrammar {
         PercentageRows.addTo(grammar);
         CurrencyRows.addTo(grammar);
         DurationRows.addTo(grammar);
+        ClockRows.addTo(grammar);
         TimeRows.addTo(grammar);
+        YearRows.addTo(grammar);
         DateRows.addTo(grammar);
         HolidayRows.addTo(grammar);
         WeekdayRows.addTo(grammar);
-        RelativeDateRows.addTo(grammar);
+        NearDayRows.addTo(grammar);
+        PeriodRows.addTo(grammar);
+        SeasonRows.addTo(grammar);
+        DistanceRows.addTo(grammar);
+        PortionRows.addTo(grammar);
+        WhenRows.addTo(grammar);
+        RangeRows.addTo(grammar);
+        OpenRows.addTo(grammar);
         return grammar.build();
     }
 }
