@@ -43,7 +43,9 @@ public record Between(TimeExpression first, TimeExpression last, boolean isThrou
         Stream<Stretch> starts = end.isPresent()
                 ? first.before(end.get().start(), now).limit(1)
                 : last.isFixed() && !first.isFixed()
-                        ? Stream.concat(first.from(moment, now).limit(1), first.before(moment, now).limit(1))
+                        ? Stream.concat(
+                                first.from(moment, now).limit(1),
+                                first.before(moment, now).limit(1))
                         : Stream.concat(first.before(moment, now).limit(1), first.from(moment, now));
         return starts.flatMap(start -> to(start, now).stream());
     }

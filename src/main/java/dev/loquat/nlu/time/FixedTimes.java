@@ -58,7 +58,7 @@ public final class FixedTimes {
      * One of many counted from the present.
      *
      * @param count 0 for the first that is not over, -1 for the last that is
-     * @param skipsPresent whether the present one does not count
+     * @param countsAhead whether the present one does not count
      */
     public record Nth(int count, TimeExpression of, boolean countsAhead) implements Fixed {
 

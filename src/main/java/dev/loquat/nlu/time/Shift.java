@@ -35,7 +35,8 @@ public record Shift(TimeExpression of, Distance by, Grain grain) implements Time
     @Override
     public Optional<Stretch> resolve(LocalDateTime now) {
         List<Stretch> all = shifted(now).toList();
-        Optional<Stretch> ahead = all.stream().filter(stretch -> stretch.endsAfter(now)).findFirst();
+        Optional<Stretch> ahead =
+                all.stream().filter(stretch -> stretch.endsAfter(now)).findFirst();
         return ahead.isPresent() ? ahead : all.stream().findFirst();
     }
 

@@ -64,7 +64,8 @@ public record Within(TimeExpression finer, TimeExpression coarser) implements Ti
         }
         boolean isNear = ahead.isPresent() && ahead.get().start().isBefore(now.plusYears(YEARS_TO_WAIT));
         Optional<Stretch> last = isNear ? Optional.empty() : before(now, now).findFirst();
-        boolean isRecent = last.isPresent() && (ahead.isEmpty() || last.get().end().isAfter(now.minusYears(1)));
+        boolean isRecent =
+                last.isPresent() && (ahead.isEmpty() || last.get().end().isAfter(now.minusYears(1)));
         return (isRecent && !isFixed()) || ahead.isEmpty() ? last : ahead;
     }
 

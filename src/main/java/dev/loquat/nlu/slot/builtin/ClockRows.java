@@ -72,7 +72,7 @@ final class ClockRows {
                                 : Optional.empty())
                 .row("dotted-clock", "{numeral}", (parts, context) -> dotted(parts.get(0, BigDecimal.class)))
                 .row("spoken-clock", "{hour} {two-digits}", ClockRows::hourAndMinute)
-                .row("spoken-clock", "{digits}", (parts, context) -> compact(parts.get(0, String.class)));
+                .row("spoken-clock", "{digits}", PERHAPS, (parts, context) -> compact(parts.get(0, String.class)));
     }
 
     private static Optional<TimeOfDay> glued(Parts parts, BuiltinContext context) {

@@ -45,8 +45,9 @@ final class DateRows {
             grammar.constant("month", name, month)
                     .constant(
                             EVERYDAY.contains(month) ? "lone-date" : "date", name, new Recurrences.MonthOfYear(month));
+            grammar.constant("month", shortName + " .", month);
             if (month != Month.MAY) {
-                grammar.constant("month", "(" + shortName + "|" + shortName + " .)", month);
+                grammar.constant("month", shortName, month);
             }
         }
         grammar.constant("month", "(sept|sept .)", Month.SEPTEMBER)
@@ -57,9 +58,12 @@ final class DateRows {
                         (parts, context) -> Optional.of(
                                 new FixedTimes.Nth(1, new Recurrences.MonthOfYear(parts.get(0, Month.class)), true)))
                 .row("date", "(in|during|all) {month}", DateRows::named)
-                .row("date", "this {month}", (parts, context) -> parts.get(0, Month.class) == Month.MAY
-                        ? Optional.empty()
-                        : ofThisYear(parts.get(0, Month.class)))
+                .row(
+                        "date",
+                        "this {month}",
+                        (parts, context) -> parts.get(0, Month.class) == Month.MAY
+                                ? Optional.empty()
+                                : ofThisYear(parts.get(0, Month.class)))
                 .row("lone-date", "this may", (parts, context) -> ofThisYear(Month.MAY));
     }
 

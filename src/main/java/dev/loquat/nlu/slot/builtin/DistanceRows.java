@@ -85,7 +85,7 @@ final class DistanceRows {
 
     static Optional<TimeExpression> fromDate(Parts parts, int sign) {
         Span span = parts.get(0, Span.class);
-        return span.longest().isOfClock()
+        return span.longest().isOfClock() || isFarFetched(time(parts, 1))
                 ? Optional.empty()
                 : span.distance()
                         .map(distance ->
@@ -94,7 +94,7 @@ final class DistanceRows {
 
     private static Optional<TimeExpression> fromTime(Parts parts, int sign) {
         Span span = parts.get(0, Span.class);
-        return span.longest().isOfClock()
+        return span.longest().isOfClock() && !isFarFetched(time(parts, 1))
                 ? span.distance()
                         .map(distance ->
                                 Shift.of(time(parts, 1), signed(distance, sign).to(Grain.MINUTE)))

@@ -82,14 +82,19 @@ final class DurationRows {
     }
 
     private static void addMeasures(Grammar.Builder<BuiltinContext> grammar) {
-        grammar.row("measure", "{times} [more|fewer|less|additional|extra|full|whole|of] {counted-unit}", DurationRows::counted)
+        grammar.row(
+                        "measure",
+                        "{times} [more|fewer|less|additional|extra|full|whole|of] {counted-unit}",
+                        DurationRows::counted)
                 .row(
                         "measure",
                         "{positive} {unit-letter}",
                         (parts, context) -> parts.isGlued() ? counted(parts, context) : Optional.empty())
                 .row("measure", "{fraction} {unit-letter}", DurationRows::counted)
-                .row("measure", "{numeral} h", (parts, context) -> Optional.of(
-                        Span.of(parts.get(0, BigDecimal.class), DurationUnit.HOUR)))
+                .row(
+                        "measure",
+                        "{numeral} h",
+                        (parts, context) -> Optional.of(Span.of(parts.get(0, BigDecimal.class), DurationUnit.HOUR)))
                 .row(
                         "measure",
                         "(a|an|another) [full|whole] {unit}",

@@ -57,9 +57,7 @@ final class HolidayRows {
                     .matcher(PLURAL_POSSESSIVE.matcher(columns[2]).replaceAll("($1s's|$1s|$1s ')"))
                     .replaceAll("($1's|$1s|$1|$1s ')");
             Holiday holiday = HolidayRule.read(columns[2] + " in " + columns[0], columns[1].trim());
-            for (String region : columns[0].split(",")) {
-                holidays.computeIfAbsent(wordings, unknown -> new HashMap<>()).put(region.trim(), holiday);
-            }
+            holidays.computeIfAbsent(wordings, unknown -> new HashMap<>()).put(columns[0].trim(), holiday);
         }
         return holidays;
     }

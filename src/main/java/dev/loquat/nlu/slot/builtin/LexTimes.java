@@ -31,7 +31,7 @@ final class LexTimes {
                 expression instanceof NextWeekday next ? next.weekday().resolve(now) : expression.resolve(now);
         return resolved.filter(stretch -> isWritable(stretch.start().getYear()))
                 .map(stretch ->
-                        List.of(new ResolvedValue(day(expression, stretch, now).toString(), When.interval(stretch))))
+                        List.of(new ResolvedValue(day(expression, stretch).toString(), When.interval(stretch))))
                 .orElse(List.of());
     }
 
@@ -39,13 +39,13 @@ final class LexTimes {
         return year > 0 && year < 10_000;
     }
 
-    private static LocalDate day(TimeExpression expression, Stretch stretch, LocalDateTime now) {
+    private static LocalDate day(TimeExpression expression, Stretch stretch) {
         if (isAhead(expression)) {
             LocalDateTime end =
                     expression instanceof Cycle cycle && cycle.grain() == Grain.WEEK ? stretch.start() : stretch.end();
             return end.minusSeconds(1).toLocalDate();
         }
-        return isWeekend(expression, stretch)
+        return isWeekend(stretch)
                 ? stretch.start().toLocalDate().plusDays(1)
                 : stretch.start().toLocalDate();
     }
@@ -57,7 +57,7 @@ final class LexTimes {
     }
 
     /** A weekend begins on a Friday evening, but is Saturday to whom Lex tells a date. */
-    private static boolean isWeekend(TimeExpression expression, Stretch stretch) {
+    private static boolean isWeekend(Stretch stretch) {
         return stretch.grain() == Grain.HOUR
                 && stretch.start().getDayOfWeek().getValue() == 5
                 && stretch.end().equals(stretch.start().plusHours(54));

@@ -40,16 +40,14 @@ final class OpenRows {
                 .row("open", "more than {duration} (before|prior to) {date}", (parts, context) -> distant(parts, -1))
                 .row("open", "more than {duration} (after|from) {date}", (parts, context) -> distant(parts, 1))
                 .row("open", "more than {duration} ago", (parts, context) -> ago(parts))
+                .row("open", "< = {year-date}", (parts, context) -> open(parts, Side.TO_END))
                 .row(
                         "open",
                         "till date",
                         (parts, context) -> Optional.of(new OpenTime(new Now(Grain.SECOND), Side.TO_START)))
                 .row("open", "{date} {open-time}", OpenRows::onDay)
                 .row("open", "{open-time} [on] {date}", OpenRows::onSameDay)
-                .row(
-                        "open-time",
-                        "(after|since|later than) {time}",
-                        (parts, context) -> open(parts, Side.FROM_START))
+                .row("open-time", "(after|since|later than) {time}", (parts, context) -> open(parts, Side.FROM_START))
                 .row("open-time", "(before|by|until|till) {time}", (parts, context) -> open(parts, Side.TO_START))
                 .row("when", "by [the] {bound}", (parts, context) -> Optional.of(new Until(time(parts, 0))))
                 .row(

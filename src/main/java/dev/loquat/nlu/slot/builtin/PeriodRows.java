@@ -14,6 +14,7 @@ import dev.loquat.nlu.time.Recurrences.QuarterOfYear;
 import dev.loquat.nlu.time.Stretch;
 import dev.loquat.nlu.time.TimeExpression;
 import dev.loquat.nlu.time.Within;
+import dev.loquat.nlu.time.Workdays;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.Optional;
@@ -97,6 +98,10 @@ final class PeriodRows {
                         "run",
                         "[in|during|over|for] [the] (last|past|previous) {count} {any-grain}",
                         (parts, context) -> run(parts, -1))
+                .row(
+                        "run",
+                        "[in|during|over|for] [the] (next|coming|following) {count} (business|working|work|week) days",
+                        (parts, context) -> Optional.of(new Workdays(parts.number(0))))
                 .row(
                         "run",
                         "[in|during|over|for] {count} (next|coming|following) {many-grains}",

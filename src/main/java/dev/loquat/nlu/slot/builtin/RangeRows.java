@@ -71,8 +71,16 @@ final class RangeRows {
                 .row("when", "[in] {year-range}", TimeParts::same)
                 .row("year-range", "{year} (-|~) {year}", RangeRows::years)
                 .row("when", "{month} " + TO + " {month}", RangeRows::months)
-                .row("when", "[from|between] {month} [" + TO.substring(1, TO.length() - 1) + "] {month} [,|of|in] {year-date}", RangeRows::monthsOfYear)
-                .row("when", "[from|between] {month} [" + TO.substring(1, TO.length() - 1) + "] {month-day} [,|of|in] {year-date}", RangeRows::monthToDay)
+                .row(
+                        "when",
+                        "[from|between] {month} [" + TO.substring(1, TO.length() - 1)
+                                + "] {month} [,|of|in] {year-date}",
+                        RangeRows::monthsOfYear)
+                .row(
+                        "when",
+                        "[from|between] {month} [" + TO.substring(1, TO.length() - 1)
+                                + "] {month-day} [,|of|in] {year-date}",
+                        RangeRows::monthToDay)
                 .row("when", "[from|between] {month-day} {month-day} [,|of|in] {year-date}", RangeRows::daysOfYear)
                 .row("lone-when", "{lone-date} " + TO + " {end}", RangeRows::through);
     }
