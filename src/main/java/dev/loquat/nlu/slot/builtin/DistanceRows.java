@@ -14,6 +14,7 @@ import dev.loquat.nlu.time.Lasting;
 import dev.loquat.nlu.time.Shift;
 import dev.loquat.nlu.time.TimeExpression;
 import dev.loquat.nlu.time.Within;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -64,7 +65,7 @@ final class DistanceRows {
 
     private static Optional<TimeExpression> inMarked(Parts parts) {
         return parts.get(1, Span.class)
-                .times(parts.get(0, java.math.BigDecimal.class))
+                .times(parts.get(0, BigDecimal.class))
                 .distance()
                 .map(distance -> new Shift(NOW, distance, distance.grain()));
     }
@@ -154,8 +155,7 @@ final class DistanceRows {
         grammar.row(
                         "marked",
                         "{positive} {unit-mark}",
-                        (parts, context) ->
-                                Optional.of(parts.get(1, Span.class).times(parts.get(0, java.math.BigDecimal.class))))
+                        (parts, context) -> Optional.of(parts.get(1, Span.class).times(parts.get(0, BigDecimal.class))))
                 .row("when", "from {some-clock} for {duration}", (parts, context) -> lasting(parts, 0, 1))
                 .row("date-time", "[in] {duration} (at|@) ({some-clock}|{time})", (parts, context) -> daysAhead(parts))
                 .row("when", "within {duration}", (parts, context) -> within(parts));

@@ -56,7 +56,7 @@ final class GrammarSlotTypes {
     static BuiltinSlotType date() {
         return new TimeSlotType(
                 "AMAZON.Date",
-                List.of("date", "today-part"),
+                List.of("date", "run-in", "today-part"),
                 List.of(),
                 List.of("lone-date", "bare-date", "now"),
                 Set.of("on", "for", "around", "about", "during", "@"),
@@ -68,7 +68,7 @@ final class GrammarSlotTypes {
     static BuiltinSlotType dateTime() {
         return new TimeSlotType(
                 "LOQUAT.DateTime",
-                List.of("when", "date", "time", "clock-shift", "open", "zoned"),
+                List.of("when", "date", "run-in", "time", "clock-shift", "open", "zoned"),
                 List.of("lone-date", "lone-when", "lone-time"),
                 List.of("bare-time", "bare-date", "bare-when", "bare-clock-range"),
                 Set.of(

@@ -10,6 +10,7 @@ import dev.loquat.nlu.time.FixedTimes.Cycle;
 import dev.loquat.nlu.time.FixedTimes.Now;
 import dev.loquat.nlu.time.Grain;
 import dev.loquat.nlu.time.TimeExpression;
+import dev.loquat.nlu.time.TimeOfDay;
 import dev.loquat.nlu.time.Within;
 import java.util.Optional;
 
@@ -101,7 +102,7 @@ final class NearDayRows {
     private static Optional<TimeExpression> timeIn(Parts parts, int clock, int day) {
         return time(parts, day) instanceof Within within
                         && within.finer() instanceof DayPart part
-                        && time(parts, clock) instanceof dev.loquat.nlu.time.TimeOfDay time
+                        && time(parts, clock) instanceof TimeOfDay time
                 ? Optional.of(new Within(time.in(part), within.coarser()))
                 : Optional.empty();
     }

@@ -102,11 +102,11 @@ final class PortionRows {
                         "[the] (last|final) {countable} (of|in) [the] ({date}|{year-date}|{lone-date})",
                         (parts, context) -> nth(parts, -1, 0))
                 .row(
-                        "date",
+                        "run-in",
                         "[the] first {count} {any-grain} (of|in) [the] ({date}|{year-date}|{lone-date})",
                         (parts, context) -> run(parts, 1))
                 .row(
-                        "date",
+                        "run-in",
                         "[the] last {count} {any-grain} (of|in) [the] ({date}|{year-date}|{lone-date})",
                         (parts, context) -> run(parts, -1));
     }

@@ -83,11 +83,11 @@ record TimeSlotType(
     public Optional<BuiltinMatch> answer(TokenizedText text, BuiltinContext context) {
         Chart chart = context.read(text);
         Optional<BuiltinMatch> sure = best(chart, categories, text, context);
-        Optional<BuiltinMatch> bare = best(chart, loneCategories, text, context).or(() -> Optional.empty());
-        Optional<BuiltinMatch> bareOnly = best(chart, bareCategories, text, context);
-        return Stream.of(sure, bare.filter(TimeSlotType::explainsHalf), bareOnly.filter(TimeSlotType::explainsHalf))
+        Optional<BuiltinMatch> lone = best(chart, loneCategories, text, context).filter(TimeSlotType::explainsHalf);
+        Optional<BuiltinMatch> bare = best(chart, bareCategories, text, context).filter(TimeSlotType::explainsHalf);
+        return Stream.of(bare, lone, sure)
                 .flatMap(Optional::stream)
-                .max(Comparator.comparingInt(BuiltinMatch::length));
+                .reduce((one, other) -> one.length() > other.length() ? one : other);
     }
 
     private static boolean explainsHalf(BuiltinMatch match) {
