@@ -44,12 +44,12 @@ final class Significance {
                         && text.token(index - 1).isNumber());
     }
 
-    /** In "twenty-five" and "10-minute", not in "2026-03-04". */
+    /** In "twenty-five" and "10-minute", not in "2026-03-04" and "9am-12". */
     private static boolean joinsWords(TokenizedText text, int index) {
         return index > 0
                 && index + 1 < text.size()
                 && text.isGlued(index)
                 && text.isGlued(index + 1)
-                && (text.token(index - 1).isWord() || text.token(index + 1).isWord());
+                && text.token(index + 1).isWord();
     }
 }

@@ -26,6 +26,7 @@ public final class BuiltinSlotTypes {
                 GrammarSlotTypes.date(),
                 GrammarSlotTypes.time(),
                 GrammarSlotTypes.duration(),
+                GrammarSlotTypes.dateTime(),
                 new EmailAddressType(),
                 new UrlType(),
                 new PhoneNumberType(),

@@ -37,11 +37,20 @@ final class EnglishGrammar {
         AgeRows.addTo(grammar);
         AmountRangeRows.addTo(grammar);
         DurationRows.addTo(grammar);
+        ClockRows.addTo(grammar);
         TimeRows.addTo(grammar);
+        YearRows.addTo(grammar);
         DateRows.addTo(grammar);
         HolidayRows.addTo(grammar);
         WeekdayRows.addTo(grammar);
-        RelativeDateRows.addTo(grammar);
+        NearDayRows.addTo(grammar);
+        PeriodRows.addTo(grammar);
+        SeasonRows.addTo(grammar);
+        DistanceRows.addTo(grammar);
+        PortionRows.addTo(grammar);
+        WhenRows.addTo(grammar);
+        RangeRows.addTo(grammar);
+        OpenRows.addTo(grammar);
         return grammar.build();
     }
 }

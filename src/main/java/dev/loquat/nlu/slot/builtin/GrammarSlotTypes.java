@@ -25,28 +25,76 @@ final class GrammarSlotTypes {
     }
 
     static BuiltinSlotType duration() {
-        return new GrammarSlotType(
+        return new TimeSlotType(
                 "AMAZON.Duration",
-                "duration",
-                "bare-duration",
+                List.of("duration-value"),
+                List.of("lone-duration"),
+                List.of("bare-duration"),
                 Set.of(),
-                (value, context) -> text(((Span) value).written()));
+                List.of(),
+                (value, context) -> List.of(duration((DurationRange) value)));
+    }
+
+    private static ResolvedValue duration(DurationRange range) {
+        return new ResolvedValue(range.length().written(), range.amount());
     }
 
     static BuiltinSlotType time() {
-        return new GrammarSlotType(
+        return new TimeSlotType(
                 "AMAZON.Time",
-                "time",
-                "bare-time",
+                List.of("time", "today-part", "day-part", "clock-shift"),
+                List.of(),
+                List.of("bare-time", "now"),
                 Set.of(
-                        "at", "around", "about", "by", "until", "till", "before", "after", "since", "from", "the", "of",
-                        "in the"),
-                (value, context) -> times(value));
+                        "at", "@", "around", "about", "by", "until", "till", "before", "after", "since", "from", "the",
+                        "of", "in the", "for"),
+                List.of("time", "bare-time"),
+                LexTimes::time);
     }
 
     static BuiltinSlotType date() {
-        return new GrammarSlotType(
-                "AMAZON.Date", "date", "bare-date", Set.of("on"), (value, context) -> text(value.toString()));
+        return new TimeSlotType(
+                "AMAZON.Date",
+                List.of("date", "run-in", "today-part"),
+                List.of(),
+                List.of("lone-date", "bare-date", "now"),
+                Set.of("on", "for", "around", "about", "during", "@"),
+                List.of("date", "lone-date", "bare-date"),
+                LexTimes::date);
+    }
+
+    /** A date with a time, or any other stretch of time. */
+    static BuiltinSlotType dateTime() {
+        return new TimeSlotType(
+                "LOQUAT.DateTime",
+                List.of("when", "date", "run-in", "time", "clock-shift", "open", "zoned"),
+                List.of("lone-date", "lone-when", "lone-time"),
+                List.of("bare-time", "bare-date", "bare-when", "bare-clock-range"),
+                Set.of(
+                        "at",
+                        "@",
+                        "on",
+                        "in",
+                        "for",
+                        "during",
+                        "of",
+                        "about",
+                        "the next",
+                        "the last",
+                        "the past",
+                        "the previous",
+                        "the following",
+                        "the coming",
+                        "the year",
+                        "the calendar",
+                        "the cy",
+                        "the same",
+                        "the eoy",
+                        "the beginning",
+                        "the start",
+                        "the middle"),
+                List.of("when", "date", "date-time", "time", "lone-date", "bare-date", "open", "zoned"),
+                When::values);
     }
 
     private static List<ResolvedValue> text(Object written) {
@@ -70,11 +118,5 @@ final class GrammarSlotTypes {
             return List.of(new ResolvedValue(written, Resolution.Amount.of(share.number(), "%")));
         }
         return number(value);
-    }
-
-    private static List<ResolvedValue> times(Object value) {
-        return value instanceof ClockTime time
-                ? time.written().stream().map(ResolvedValue::text).toList()
-                : text(((DayPart) value).name());
     }
 }
