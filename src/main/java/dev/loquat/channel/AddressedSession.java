@@ -39,6 +39,16 @@ public record AddressedSession(BotSnapshot bot, BotLocale locale, SessionKey key
                 bot, locale, new SessionKey(bot.bot().id(), bot.aliasId(), locale.id(), address.sessionId()));
     }
 
+    /**
+     * The same session with the bot as its next turn meets it, which may have been edited since.
+     *
+     * @throws dev.loquat.bot.catalog.UnknownBot when there is no such bot, alias or locale any more
+     */
+    public AddressedSession again(Conversations conversations) {
+        BotSnapshot now = conversations.bot(key.botId(), key.aliasId(), key.localeId(), key.sessionId());
+        return new AddressedSession(now, conversations.locale(now, key.localeId()), key);
+    }
+
     /** A turn of this session that is answered with text. */
     public TurnRequest turn(UserInput input, Optional<SessionStateChange> sessionState) {
         return new TurnRequest(bot, locale, key, input, sessionState, TurnRequest.TEXT);
