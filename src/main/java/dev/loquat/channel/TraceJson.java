@@ -71,9 +71,7 @@ public final class TraceJson {
     }
 
     private static ObjectNode knownAnswer(KnownAnswer answer) {
-        ObjectNode json = JSON.objectNode()
-                .put("question", answer.question())
-                .put("similarity", answer.similarity());
+        ObjectNode json = JSON.objectNode().put("question", answer.question()).put("similarity", answer.similarity());
         answer.source().ifPresent(source -> json.put("source", source));
         return json;
     }

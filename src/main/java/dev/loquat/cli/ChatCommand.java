@@ -126,7 +126,10 @@ final class ChatCommand implements Callable<Integer> {
                 .map(SessionIntent::slots)
                 .ifPresent(slots -> slots.forEach((name, value) -> {
                     if (value.isFilled()) {
-                        filled.append(name).append('=').append(shown.shown(name, value)).append("  ");
+                        filled.append(name)
+                                .append('=')
+                                .append(shown.shown(name, value))
+                                .append("  ");
                     }
                 }));
         return filled.toString();

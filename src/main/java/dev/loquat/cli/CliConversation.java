@@ -62,7 +62,9 @@ final class CliConversation {
     Obfuscation obfuscation(Spoken turn) {
         TurnReply reply = turn.reply();
         return Obfuscation.of(
-                locale, reply.sessionState().intent().stream().toList(), reply.trace().understanding());
+                locale,
+                reply.sessionState().intent().stream().toList(),
+                reply.trace().understanding());
     }
 
     private Spoken turn(UserInput input) {

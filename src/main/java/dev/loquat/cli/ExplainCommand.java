@@ -68,7 +68,8 @@ final class ExplainCommand implements Callable<Integer> {
             Explanation explanation = ObfuscatedExplanation.of(whole, obfuscation);
             Verdict verdict = Verdict.of(explanation.understanding(), locale);
             if (json) {
-                terminal.result(json(explanation, verdict.json(obfuscation::hide)).toString());
+                terminal.result(
+                        json(explanation, verdict.json(obfuscation::hide)).toString());
             } else {
                 ExplanationPage.of(explanation, verdict).forEach(terminal::result);
             }

@@ -103,8 +103,7 @@ record Progress(
     }
 
     Progress say(List<MessageChoice> messages) {
-        List<MessageChoice> all = Stream.concat(
-                        said.stream(), Translation.of(messages, context.locale()).stream())
+        List<MessageChoice> all = Stream.concat(said.stream(), Translation.of(messages, context.locale()).stream())
                 .toList();
         return new Progress(state, all, interpretations, context);
     }

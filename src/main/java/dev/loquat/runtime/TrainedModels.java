@@ -51,7 +51,8 @@ final class TrainedModels implements TrainedBots, AutoCloseable {
         for (BotLocale locale : bot.bot().locales()) {
             Key key = new Key(bot.edition(), locale.id());
             NluModels opened = models();
-            boolean isKnown = loaded.containsKey(key) || opened.isTrained(key.edition().bot(), locale);
+            boolean isKnown =
+                    loaded.containsKey(key) || opened.isTrained(key.edition().bot(), locale);
             Optional<Nlu> quick =
                     isKnown ? Optional.empty() : opened.relearn(key.edition().bot(), locale, progress);
             if (quick.isPresent()) {

@@ -156,7 +156,8 @@ public final class TurnPipeline {
 
             @Override
             public Acted invoke(Step.Invoke invoke) {
-                throw new IllegalStateException("a function is still to be called: " + invoke.call().function());
+                throw new IllegalStateException(
+                        "a function is still to be called: " + invoke.call().function());
             }
 
             @Override

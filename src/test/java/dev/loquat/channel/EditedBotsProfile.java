@@ -31,7 +31,10 @@ public final class EditedBotsProfile implements QuarkusTestProfile {
         public Map<String, String> start() {
             EditedShop.write(folder.resolve("bots"));
             return Map.of(
-                    BOTS, folder.resolve("bots").toString(), "loquat.data", folder.resolve("data").toString());
+                    BOTS,
+                    folder.resolve("bots").toString(),
+                    "loquat.data",
+                    folder.resolve("data").toString());
         }
 
         @Override

@@ -25,9 +25,10 @@ class TranslationTest {
     @ParameterizedTest
     @ValueSource(strings = {"es_US", "it_IT", "fr_FR", "de_DE", "pt_BR"})
     void everySentenceOfOursIsSaidInTheLanguageOfTheLocale(String locale) {
-        assertThat(SENTENCES).allSatisfy(sentence -> assertThat(said(sentence, locale))
-                .isNotEqualTo(sentence)
-                .isNotBlank());
+        assertThat(SENTENCES)
+                .allSatisfy(sentence -> assertThat(said(sentence, locale))
+                        .isNotEqualTo(sentence)
+                        .isNotBlank());
     }
 
     @Test
@@ -43,8 +44,8 @@ class TranslationTest {
     }
 
     private static String said(String text, String locale) {
-        List<MessageChoice> messages = Translation.of(
-                DefaultWords.of(text), new BotLocale(locale, 0.4, List.of(), List.of(), List.of()));
+        List<MessageChoice> messages =
+                Translation.of(DefaultWords.of(text), new BotLocale(locale, 0.4, List.of(), List.of(), List.of()));
         return ((Message.PlainText) messages.get(0).message()).value();
     }
 }

@@ -59,7 +59,9 @@ class HotReloadTest {
         Path models = Files.createDirectories(folder.resolve("models"));
         Files.createSymbolicLink(
                 models.resolve("encoder"), Path.of("models/encoder").toAbsolutePath());
-        new BotFiles(folder.resolve("bots/shop")).with("bot.yaml", "name: edited-shop\n").with("en_US.yaml", SHOP);
+        new BotFiles(folder.resolve("bots/shop"))
+                .with("bot.yaml", "name: edited-shop\n")
+                .with("en_US.yaml", SHOP);
         Settings settings = new Settings(
                 folder.resolve("bots"),
                 models,
@@ -86,9 +88,11 @@ class HotReloadTest {
         Duration reworded = await(() -> text(say("open", "when do you open")).equals("We open at eight."));
         assertThat(intent(say("before", "feed the ducks"))).isNotEqualTo("OrderBread");
         edit(SHOP.replace("order bread", "feed the ducks"));
-        Duration learned = await(() -> intent(say("learn-" + turns, "feed the ducks")).equals("OrderBread"));
+        Duration learned =
+                await(() -> intent(say("learn-" + turns, "feed the ducks")).equals("OrderBread"));
         edit(SHOP.replace("order bread\"", "open the {Bread} gate\""));
-        Duration withSlot = await(() -> text(say("slot-" + turns, "open the rye gate")).equals("For which day?"));
+        Duration withSlot =
+                await(() -> text(say("slot-" + turns, "open the rye gate")).equals("For which day?"));
 
         System.out.printf(
                 "From the edit of a file to the answer: a message %d ms, an utterance %d ms, one with a slot %d ms.%n",
@@ -116,7 +120,8 @@ class HotReloadTest {
         edit(SHOP.replace("slotTypes:", "slotTipes:"));
         await(() -> !loquat().problems().isEmpty());
 
-        assertThat(loquat().problems()).anyMatch(problem -> problem.contains("en_US.yaml:13:1: error: unknown key 'slotTipes'"));
+        assertThat(loquat().problems())
+                .anyMatch(problem -> problem.contains("en_US.yaml:13:1: error: unknown key 'slotTipes'"));
         assertThat(loquat().readiness()).doesNotContainValue(false);
         assertThat(text(say("me", "when do you open"))).isEqualTo("We open at nine.");
 
@@ -127,7 +132,9 @@ class HotReloadTest {
 
     @Test
     void servesABotThatIsAdded() throws InterruptedException {
-        new BotFiles(folder.resolve("bots/bakery")).with("bot.yaml", "name: bakery\n").with("en_US.yaml", SHOP);
+        new BotFiles(folder.resolve("bots/bakery"))
+                .with("bot.yaml", "name: bakery\n")
+                .with("en_US.yaml", SHOP);
 
         await(() -> loquat().bots().stream()
                 .map(bot -> bot.bot().name())
@@ -142,14 +149,13 @@ class HotReloadTest {
     private TurnReply say(String session, String text) {
         BotSnapshot bot = loquat().bot("edited-shop", "TSTALIASID", "en_US", session);
         SessionKey key = new SessionKey(bot.bot().id(), bot.aliasId(), "en_US", session);
-        return loquat()
-                .turn(new TurnRequest(
-                        bot,
-                        loquat().locale(bot, "en_US"),
-                        key,
-                        UserInput.typed(text, "turn-" + turns++),
-                        Optional.empty(),
-                        TurnRequest.TEXT));
+        return loquat().turn(new TurnRequest(
+                bot,
+                loquat().locale(bot, "en_US"),
+                key,
+                UserInput.typed(text, "turn-" + turns++),
+                Optional.empty(),
+                TurnRequest.TEXT));
     }
 
     private Loquat loquat() {
@@ -163,10 +169,7 @@ class HotReloadTest {
     }
 
     private static String intent(TurnReply reply) {
-        return reply.sessionState()
-                .intent()
-                .map(intent -> intent.name())
-                .orElse("");
+        return reply.sessionState().intent().map(intent -> intent.name()).orElse("");
     }
 
     private static Duration await(BooleanSupplier condition) throws InterruptedException {

@@ -15,7 +15,8 @@ import java.util.Optional;
 /** Reads the questions that an intent answers: a list, or the name of a file that has the list. */
 final class QuestionsReader {
 
-    private static final String EXPECTED = "a list of {question, answer, source}, or the path of a file with such a list";
+    private static final String EXPECTED =
+            "a list of {question, answer, source}, or the path of a file with such a list";
 
     private QuestionsReader() {}
 
@@ -26,7 +27,10 @@ final class QuestionsReader {
             return intent;
         }
         if (!isKnowledge(intent)) {
-            entry.get().key().error("only a copy of " + BuiltinIntent.QNA.signature() + " has 'questions'; expected it as 'parent'");
+            entry.get()
+                    .key()
+                    .error("only a copy of " + BuiltinIntent.QNA.signature()
+                            + " has 'questions'; expected it as 'parent'");
             return intent;
         }
         Intent withQuestions = intent.withQuestions(read(entry.get().value()));
@@ -48,13 +52,14 @@ final class QuestionsReader {
     }
 
     private static List<QuestionAndAnswer> read(YamlNode node) {
-        Optional<YamlNode> list = node.isText()
-                ? node.text(EXPECTED).flatMap(path -> node.fileBeside(path))
-                : Optional.of(node);
+        Optional<YamlNode> list =
+                node.isText() ? node.text(EXPECTED).flatMap(path -> node.fileBeside(path)) : Optional.of(node);
         List<QuestionAndAnswer> questions = new ArrayList<>();
-        list.map(it -> it.list(EXPECTED)).orElse(List.of()).forEach(each -> each.fields(Shape.QUESTION)
-                .flatMap(QuestionsReader::question)
-                .ifPresent(questions::add));
+        list.map(it -> it.list(EXPECTED))
+                .orElse(List.of())
+                .forEach(each -> each.fields(Shape.QUESTION)
+                        .flatMap(QuestionsReader::question)
+                        .ifPresent(questions::add));
         return questions;
     }
 

@@ -22,7 +22,8 @@ final class KnownAnswers {
 
     KnownAnswers(Intent intent) {
         intent.questions()
-                .forEach(known -> known.questions().forEach(question -> byQuestion.putIfAbsent(words(question), known)));
+                .forEach(
+                        known -> known.questions().forEach(question -> byQuestion.putIfAbsent(words(question), known)));
     }
 
     /** The answer to the first of these utterances that is one of the questions. */
@@ -31,8 +32,7 @@ final class KnownAnswers {
                 .filter(near -> byQuestion.containsKey(words(near.text())))
                 .findFirst()
                 .flatMap(near -> Optional.ofNullable(byQuestion.get(words(near.text())))
-                        .map(known ->
-                                new KnownAnswer(near.text(), known.answer(), known.source(), near.similarity())));
+                        .map(known -> new KnownAnswer(near.text(), known.answer(), known.source(), near.similarity())));
     }
 
     /** Samples of utterances may differ from what was written by their blanks. */

@@ -58,9 +58,8 @@ public final class NluModels implements AutoCloseable {
 
     /** The understanding of a locale: loaded when it was trained before, else trained and saved. */
     public Nlu loadOrTrain(String bot, BotLocale locale, Progress progress) {
-        TrainedModel model =
-                store.load(bot, locale.id(), trainer(locale).fingerprint(locale))
-                        .orElseGet(() -> train(bot, locale, progress));
+        TrainedModel model = store.load(bot, locale.id(), trainer(locale).fingerprint(locale))
+                .orElseGet(() -> train(bot, locale, progress));
         taggers.put(new Trained(bot, locale.id()), model.tagger());
         return new TrainedNlu(locale, model, encoder(locale), builtins);
     }

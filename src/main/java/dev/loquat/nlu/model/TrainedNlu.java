@@ -69,10 +69,7 @@ final class TrainedNlu implements Nlu {
         TokenizedText tokens = Tokenizer.tokenize(text);
         Optional<Encoding> encoding = encoder.map(each -> each.encode(text));
         UtteranceValues values = slots.values(
-                tokens,
-                encoding,
-                words.startOfContent(tokens),
-                new BuiltinContext(context.now(), locale.id()));
+                tokens, encoding, words.startOfContent(tokens), new BuiltinContext(context.now(), locale.id()));
         return new Read(tokens, encoding, values, templates.match(tokens, values));
     }
 
@@ -100,8 +97,8 @@ final class TrainedNlu implements Nlu {
                 .findFirst()
                 .map(likeliest -> likeliest.intent().name())
                 .flatMap(intent -> Optional.ofNullable(answers.get(intent))
-                        .flatMap(known -> known.to(
-                                model.classifier().nearest(intent, read.tokens(), read.encoding()))));
+                        .flatMap(
+                                known -> known.to(model.classifier().nearest(intent, read.tokens(), read.encoding()))));
     }
 
     @Override

@@ -13,7 +13,8 @@ public interface ConversationWords {
     static ConversationWords of(String localeId) {
         return Languages.KNOWN.computeIfAbsent(
                 localeId.split("_", 2)[0],
-                language -> WrittenWords.of(language).<ConversationWords>map(written -> written)
+                language -> WrittenWords.of(language)
+                        .<ConversationWords>map(written -> written)
                         .orElse(Languages.ENGLISH));
     }
 

@@ -115,7 +115,8 @@ final class WrittenWords implements ConversationWords {
         for (Said said : ANSWERS) {
             Optional<Object> answer = Optional.of(said.answer());
             words.templates(said.category())
-                    .forEach(template -> rows.row(said.answer().name(), template, said.score(), (parts, text) -> answer));
+                    .forEach(template ->
+                            rows.row(said.answer().name(), template, said.score(), (parts, text) -> answer));
         }
         words.templates("politeness").forEach(template -> rows.constant("politeness", template, ""));
         words.templates("introduction").forEach(template -> rows.constant("introduction", template, ""));

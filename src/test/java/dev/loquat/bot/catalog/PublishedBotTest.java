@@ -112,8 +112,9 @@ class PublishedBotTest {
 
         assertThatThrownBy(() -> catalog.bot("trips", "prd"))
                 .isInstanceOf(UnknownBot.class)
-                .hasMessage("bot 'trips' has no alias 'prd'; expected TSTALIASID (TestBotAlias), which is the bot's folder"
-                        + " itself, " + id + " (prod), which is version 1; did you mean 'prod'?");
+                .hasMessage(
+                        "bot 'trips' has no alias 'prd'; expected TSTALIASID (TestBotAlias), which is the bot's folder"
+                                + " itself, " + id + " (prod), which is version 1; did you mean 'prod'?");
     }
 
     @Test
@@ -126,7 +127,8 @@ class PublishedBotTest {
 
         assertThatThrownBy(() -> catalog.bot("trips", "prod"))
                 .isInstanceOf(UnknownBot.class)
-                .hasMessageContaining("alias 'prod' of bot 'trips' points at version 1, which is left out because of errors")
+                .hasMessageContaining(
+                        "alias 'prod' of bot 'trips' points at version 1, which is left out because of errors")
                 .hasMessageContaining("the published version 1 was changed after it was published (en_US.yaml has other"
                         + " content, extra.txt was added); restore its files");
         assertThat(intents(catalog.bot("trips", "TSTALIASID"))).contains("Greet");
@@ -274,8 +276,8 @@ class PublishedBotTest {
                         locale.id(),
                         0.4,
                         locale.intents().stream()
-                                .map(intent -> intent.withHooks(new Hooks(
-                                        Optional.empty(), Optional.of(FunctionRef.OF_ALIAS))))
+                                .map(intent -> intent.withHooks(
+                                        new Hooks(Optional.empty(), Optional.of(FunctionRef.OF_ALIAS))))
                                 .toList(),
                         List.of(),
                         List.of())));
@@ -286,8 +288,6 @@ class PublishedBotTest {
     }
 
     private static List<String> intents(BotSnapshot bot) {
-        return bot.bot().locales().get(0).intents().stream()
-                .map(Intent::name)
-                .toList();
+        return bot.bot().locales().get(0).intents().stream().map(Intent::name).toList();
     }
 }

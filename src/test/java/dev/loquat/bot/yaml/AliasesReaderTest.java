@@ -15,9 +15,7 @@ class AliasesReaderTest {
     private final BotFiles files;
 
     AliasesReaderTest(@TempDir Path folder) {
-        files = new BotFiles(folder)
-                .with("en_US.yaml", BotFiles.GREETING)
-                .with("functions/book.java", "class Book {}");
+        files = new BotFiles(folder).with("en_US.yaml", BotFiles.GREETING).with("functions/book.java", "class Book {}");
     }
 
     @Test
@@ -37,8 +35,7 @@ class AliasesReaderTest {
         assertThat(aliases.get(0).id()).matches("[0-9A-Z]{10}");
         assertThat(aliases.get(0).isEnabled("en_US")).isTrue();
         assertThat(aliases.get(1).id()).isEqualTo("PROD000001");
-        assertThat(aliases.get(1).locales())
-                .containsEntry("en_US", new LocaleSettings(true, Optional.of("book")));
+        assertThat(aliases.get(1).locales()).containsEntry("en_US", new LocaleSettings(true, Optional.of("book")));
         assertThat(aliases.get(2).isEnabled("en_US")).isFalse();
     }
 
@@ -60,8 +57,9 @@ class AliasesReaderTest {
         assertThat(test.id()).isEqualTo(Alias.TEST_ID);
         assertThat(test.version()).isEqualTo(Alias.DRAFT);
         assertThat(problems("aliases: {TestBotAlias: 1}"))
-                .containsExactly("bot.yaml:3:25: error: 'TestBotAlias' is the alias of DRAFT and of nothing else; give the"
-                        + " alias of '1' another name");
+                .containsExactly(
+                        "bot.yaml:3:25: error: 'TestBotAlias' is the alias of DRAFT and of nothing else; give the"
+                                + " alias of '1' another name");
     }
 
     @Test
@@ -72,7 +70,8 @@ class AliasesReaderTest {
                   beta: {version: DRAFT, locales: {en_UK: {}, en_US: {function: bok, enabled: maybe}}}
                   two words: DRAFT
                   gamma: {}
-                """)).containsExactly(
+                """))
+                .containsExactly(
                         "bot.yaml:4:9: error: unknown version 'DRAFFT'; expected one of DRAFT; did you mean 'DRAFT'?",
                         "bot.yaml:5:36: error: unknown locale 'en_UK'; expected one of en_US; did you mean 'en_US'?",
                         "bot.yaml:5:65: error: unknown function 'bok'; expected one of book; did you mean 'book'?",
@@ -89,7 +88,8 @@ class AliasesReaderTest {
                   one: {version: DRAFT, id: SAME000001}
                   two: {version: DRAFT, id: SAME000001}
                   three: {version: DRAFT, id: TSTALIASID}
-                """)).containsExactly(
+                """))
+                .containsExactly(
                         "bot.yaml:5:3: error: duplicate id 'SAME000001'; the alias 'one' has it already: give each alias its"
                                 + " own",
                         "bot.yaml:6:31: error: the id TSTALIASID is that of TestBotAlias and of nothing else");

@@ -22,8 +22,7 @@ class BotFileTextTest {
 
     @Test
     void movesAnAliasAndLeavesAllElseAsItIs() {
-        assertThat(BotFileText.withAlias(BLOCK, "prod", "2"))
-                .isEqualTo(BLOCK.replace("version: 1 #", "version: 2 #"));
+        assertThat(BotFileText.withAlias(BLOCK, "prod", "2")).isEqualTo(BLOCK.replace("version: 1 #", "version: 2 #"));
         assertThat(BotFileText.withAlias(BLOCK, "beta", "12")).isEqualTo(BLOCK.replace("beta: 1", "beta: 12"));
     }
 
@@ -61,8 +60,10 @@ class BotFileTextTest {
                 # languages
                 locales: [en_US]
                 """);
-        assertThat(BotFileText.withoutAliases("{aliases: {prod: 1}, name: trips}")).isEqualTo("{name: trips}");
-        assertThat(BotFileText.withoutAliases("{name: trips, aliases: {prod: 1}}")).isEqualTo("{name: trips}");
+        assertThat(BotFileText.withoutAliases("{aliases: {prod: 1}, name: trips}"))
+                .isEqualTo("{name: trips}");
+        assertThat(BotFileText.withoutAliases("{name: trips, aliases: {prod: 1}}"))
+                .isEqualTo("{name: trips}");
         assertThat(BotFileText.withoutAliases("name: trips\n")).isEqualTo("name: trips\n");
     }
 }

@@ -63,8 +63,9 @@ class QuestionsReaderTest {
         assertThat(problems("{parent: AMAZON.QnAIntent, questions: ../faq.yaml}"))
                 .containsExactly("en_US.yaml:2:47: error: there is no file '../faq.yaml' in the bot's folder");
         assertThat(problems("{utterances: [x y, y z, z x], questions: faq.yaml}"))
-                .containsExactly("en_US.yaml:2:39: error: only a copy of AMAZON.QnAIntent has 'questions'; expected it as"
-                        + " 'parent'");
+                .containsExactly(
+                        "en_US.yaml:2:39: error: only a copy of AMAZON.QnAIntent has 'questions'; expected it as"
+                                + " 'parent'");
     }
 
     @Test
@@ -72,8 +73,9 @@ class QuestionsReaderTest {
         assertThat(problems("{parent: AMAZON.KendraSearchIntent}"))
                 .singleElement()
                 .asString()
-                .contains("en_US.yaml:2:3: warning: the intent 'Know' is a copy of AMAZON.KendraSearchIntent, whose service"
-                        + " is not there")
+                .contains(
+                        "en_US.yaml:2:3: warning: the intent 'Know' is a copy of AMAZON.KendraSearchIntent, whose service"
+                                + " is not there")
                 .contains("let a function answer in its place");
         assertThat(problems("{parent: AMAZON.QnAIntent}"))
                 .singleElement()
@@ -86,7 +88,14 @@ class QuestionsReaderTest {
     }
 
     private String closing(String intent) {
-        return ((Message.PlainText) intent(intent).closing().response().groups().get(0).variations().get(0)).value();
+        return ((Message.PlainText) intent(intent)
+                        .closing()
+                        .response()
+                        .groups()
+                        .get(0)
+                        .variations()
+                        .get(0))
+                .value();
     }
 
     private Intent intent(String yaml) {
@@ -98,6 +107,7 @@ class QuestionsReaderTest {
     }
 
     private BotFiles written(String intent) {
-        return files.with("en_US.yaml", "intents:\n  Know: " + intent + "\n  Greet: {utterances: [hello, hi there, good day]}\n");
+        return files.with(
+                "en_US.yaml", "intents:\n  Know: " + intent + "\n  Greet: {utterances: [hello, hi there, good day]}\n");
     }
 }

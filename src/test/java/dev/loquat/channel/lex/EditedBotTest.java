@@ -173,8 +173,8 @@ class EditedBotTest {
     }
 
     private Duration untilIntent(String intent, String said) throws InterruptedException {
-        return await(() -> intent.equals(
-                say("TSTALIASID", "en_US", newSession(), said).path("sessionState.intent.name")));
+        return await(() ->
+                intent.equals(say("TSTALIASID", "en_US", newSession(), said).path("sessionState.intent.name")));
     }
 
     private static Duration await(java.util.function.BooleanSupplier condition) throws InterruptedException {

@@ -18,10 +18,7 @@ class ConversationWordsTest {
     private static final int MOST_EXPANSIONS = 500;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             es_US  | sí, por favor            | YES
             es_ES  | Claro que sí             | YES
             es_419 | bueno, vale              | YES
@@ -57,18 +54,14 @@ class ConversationWordsTest {
             ko_KR  | yes                      | YES
             """)
     void readsYesAndNoInTheLanguageOfTheLocale(String locale, String text, YesNo answer) {
-        assertThat(ConversationWords.of(locale).yesNo(tokens(text)))
-                .hasValueSatisfying(reading -> {
-                    assertThat(reading.answer()).isEqualTo(answer);
-                    assertThat(reading.isWhole()).isTrue();
-                });
+        assertThat(ConversationWords.of(locale).yesNo(tokens(text))).hasValueSatisfying(reading -> {
+            assertThat(reading.answer()).isEqualTo(answer);
+            assertThat(reading.isWhole()).isTrue();
+        });
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             es_US | cancelar, por favor       | CANCEL
             es_US | olvídalo                  | CANCEL
             es_US | quiero empezar de nuevo   | START_OVER
@@ -99,10 +92,7 @@ class ConversationWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             es_US | cancelar mi reserva de hotel
             it_IT | annulla la mia prenotazione
             fr_FR | annuler ma réservation
@@ -115,10 +105,7 @@ class ConversationWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             es_US | no, mejor el lunes     | el lunes
             it_IT | no, anzi martedì       | martedì
             fr_FR | non, plutôt vendredi   | vendredi
@@ -135,7 +122,8 @@ class ConversationWordsTest {
 
     @Test
     void anAnswerCorrectsNothing() {
-        assertThat(ConversationWords.of("es_US").isCorrection(tokens("no, gracias"))).isFalse();
+        assertThat(ConversationWords.of("es_US").isCorrection(tokens("no, gracias")))
+                .isFalse();
         assertThat(ConversationWords.of("de_DE").isCorrection(tokens("nein"))).isFalse();
     }
 
@@ -146,8 +134,8 @@ class ConversationWordsTest {
 
         assertThat(words.byCategory())
                 .allSatisfy((category, templates) -> assertThat(templates)
-                        .allSatisfy(template -> assertThat(UtteranceTemplate.parse(template)
-                                        .expand(MOST_EXPANSIONS + 1))
+                        .allSatisfy(template -> assertThat(
+                                        UtteranceTemplate.parse(template).expand(MOST_EXPANSIONS + 1))
                                 .as(category)
                                 .hasSizeLessThanOrEqualTo(MOST_EXPANSIONS)));
     }

@@ -60,7 +60,9 @@ final class ConfirmationType implements BuiltinSlotType {
                 .map(reading -> match(text, 0, reading.endToken(), reading.answer(), "yes or no")
                         .withScore(Carriers.share(text, 0, reading.endToken())));
         boolean whole = beginning.filter(match -> match.score() == 1).isPresent();
-        return whole ? beginning : ending(text, words(context)).or(() -> beginning).or(() -> anywhere(text));
+        return whole
+                ? beginning
+                : ending(text, words(context)).or(() -> beginning).or(() -> anywhere(text));
     }
 
     private static ConversationWords words(BuiltinContext context) {
