@@ -23,8 +23,10 @@ import java.util.concurrent.TimeUnit;
  */
 public final class FolderWatch implements AutoCloseable {
 
-    /** A bot's own folder, its functions or versions, and what lies in these. */
+    /** The folders of bots, those of their functions and of their versions, and each version. */
     private static final int DEPTH = 4;
+
+    private static final Set<String> PASSED_OVER = Set.of("node_modules", "tests");
 
     /** Editors write a file in several steps, a few milliseconds apart; so long it has to be quiet. */
     private static final Duration SETTLED = Duration.ofMillis(30);

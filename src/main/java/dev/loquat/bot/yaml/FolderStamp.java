@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -20,11 +21,14 @@ record FolderStamp(Map<Path, String> byFile) {
 
     private static final String TESTS = "tests";
 
+    /** Functions and published versions are seen with what lies right in them; what lies deeper changes no definition. */
+    private static final int DEPTH = 3;
+
     /** The folder as it is now; whatever cannot be read is left out, and whoever reads it reports that. */
     static FolderStamp of(Path folder) {
         Map<Path, String> byFile = new TreeMap<>();
         try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            Files.walkFileTree(folder, Set.of(), DEPTH, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
                     return isPassedOver(folder, visited) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
@@ -53,7 +57,8 @@ record FolderStamp(Map<Path, String> byFile) {
     }
 
     private static String stamp(Path folder, Path file, BasicFileAttributes attributes) throws IOException {
-        boolean isText = folder.equals(file.getParent())
+        boolean isText = attributes.isRegularFile()
+                && folder.equals(file.getParent())
                 && file.toString().endsWith(".yaml")
                 && attributes.size() <= YamlFileReader.MAX_BYTES;
         return isText
