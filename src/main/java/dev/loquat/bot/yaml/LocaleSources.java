@@ -11,7 +11,7 @@ final class LocaleSources {
     static final String DEFAULT_LOCALE = "en_US";
 
     /** Those of a locale's keys that are nothing of the bot's own. */
-    private static final List<String> INLINE_KEYS = Shape.LOCALE.keys().stream()
+    static final List<String> INLINE_KEYS = Shape.LOCALE.keys().stream()
             .filter(key -> !List.of("description", "lex").contains(key))
             .toList();
 

@@ -1,9 +1,11 @@
 package dev.loquat.bot.yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion.VersionFlag;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,14 +15,20 @@ final class UsedKeys {
 
     private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(VersionFlag.V202012);
 
+    private final Map<String, JsonNode> files = new HashMap<>();
+    private final Map<String, JsonSchema> schemas = new HashMap<>();
     private final Set<String> used = new TreeSet<>();
 
-    /** The key of an object of the schemas as it stands in {@link #all}. */
+    /** The key of an object of the schemas as it stands in {@link #all}; a key that one object has from another is the other's. */
     static String of(Shape shape, String key) {
-        return switch (shape) {
+        boolean isOfLocale = shape == Shape.BOT && LocaleSources.INLINE_KEYS.contains(key);
+        boolean isOfOutcome = Set.of(Shape.INITIAL_RESPONSE, Shape.CLOSING).contains(shape)
+                && Shape.OUTCOME.keys().contains(key);
+        return switch (isOfLocale ? Shape.LOCALE : isOfOutcome ? Shape.OUTCOME : shape) {
             case BOT -> "bot.schema.json# " + key;
             case FUNCTION -> "bot.schema.json#/$defs/function " + key;
             case LOCALE -> "locale.schema.json# " + key;
+            case OUTCOME -> "locale.schema.json#/$defs/outcome " + key;
             default -> "locale.schema.json#/$defs/" + SchemaTest.camelCase(shape) + " " + key;
         };
     }
@@ -35,7 +43,7 @@ final class UsedKeys {
     }
 
     private void walk(String file, String pointer, JsonNode value) {
-        JsonNode schema = SchemaTest.json(file).at(pointer);
+        JsonNode schema = files.computeIfAbsent(file, SchemaTest::json).at(pointer);
         if (schema.has("$ref")) {
             String[] reference = schema.get("$ref").asText().split("#", 2);
             walk(reference[0].isEmpty() ? file : reference[0], reference.length > 1 ? reference[1] : "", value);
@@ -59,9 +67,9 @@ final class UsedKeys {
         }
     }
 
-    private static boolean isValid(String file, String pointer, JsonNode value) {
+    private boolean isValid(String file, String pointer, JsonNode value) {
         String uri = SchemaTest.SCHEMAS.resolve(file).toUri().toString();
-        return SCHEMAS.getSchema(SchemaLocation.of(uri + "#" + pointer))
+        return schemas.computeIfAbsent(uri + "#" + pointer, it -> SCHEMAS.getSchema(SchemaLocation.of(it)))
                 .validate(value)
                 .isEmpty();
     }
