@@ -98,10 +98,7 @@ final class LocaleSources {
     }
 
     private static Optional<YamlEntry> inlineKey(YamlFields bot) {
-        return INLINE_KEYS.stream()
-                .map(bot::entry)
-                .flatMap(Optional::stream)
-                .findFirst();
+        return INLINE_KEYS.stream().map(bot::entry).flatMap(Optional::stream).findFirst();
     }
 
     private static void reportNone(YamlFields bot) {

@@ -66,8 +66,7 @@ class BotWriterPropertyTest {
 
     @Property(tries = 40)
     void whatIsWrittenIsValidForEditors(@ForAll long seed) {
-        Map<String, String> files =
-                BotWriter.write(new GeneratedBots(new Random(seed)).bot());
+        Map<String, String> files = BotWriter.write(new GeneratedBots(new Random(seed)).bot());
 
         assertThat(SchemaTest.schema("bot.schema.json").validate(YamlAsJson.parse(files.getOrDefault("bot.yaml", ""))))
                 .isEmpty();

@@ -82,7 +82,9 @@ class DocumentationTest {
         wholeFiles().forEach(block -> {
             String schema = BOT_KEY.matcher(block.text).find() ? "bot.schema.json" : "locale.schema.json";
             JsonNode document = YamlAsJson.parse(block.text);
-            assertThat(SchemaTest.schema(schema).validate(document)).as(block.toString()).isEmpty();
+            assertThat(SchemaTest.schema(schema).validate(document))
+                    .as(block.toString())
+                    .isEmpty();
             used.add(schema, document);
         });
 
