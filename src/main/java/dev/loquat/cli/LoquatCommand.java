@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             TestCommand.class,
             SampleCommand.class,
             ExplainCommand.class,
+            ResolveCommand.class,
             EvaluateCommand.class,
             ServeCommand.class,
             CommandLine.HelpCommand.class

@@ -29,7 +29,12 @@ public record UserInput(
 
     /** Typed text with nothing besides. */
     public static UserInput typed(String text, String requestId) {
-        return new UserInput(text, InputMode.TEXT, List.of(Transcript.typed(text)), Map.of(), requestId);
+        return typed(text, Map.of(), requestId);
+    }
+
+    /** Typed text with what the client sends besides. */
+    public static UserInput typed(String text, Map<String, String> requestAttributes, String requestId) {
+        return new UserInput(text, InputMode.TEXT, List.of(Transcript.typed(text)), requestAttributes, requestId);
     }
 
     /**

@@ -7,8 +7,6 @@ import dev.loquat.channel.JsonText;
 import dev.loquat.channel.Obfuscation;
 import dev.loquat.channel.ReplyJson;
 import dev.loquat.channel.TraceJson;
-import dev.loquat.conversation.InputMode;
-import dev.loquat.conversation.Transcript;
 import dev.loquat.conversation.UserInput;
 import dev.loquat.turn.Conversations;
 import dev.loquat.turn.InputText;
@@ -18,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 
 /** {@code RecognizeText}: text in, JSON out. */
 @Singleton
@@ -51,7 +48,6 @@ final class RecognizeText {
 
     private UserInput input(RequestBody request, String requestId) {
         String text = InputText.require(request.text(), config.maxTextLength(), "text");
-        return new UserInput(
-                text, InputMode.TEXT, List.of(Transcript.typed(text)), request.requestAttributes(), requestId);
+        return UserInput.typed(text, request.requestAttributes(), requestId);
     }
 }
