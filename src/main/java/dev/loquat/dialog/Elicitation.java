@@ -41,7 +41,9 @@ final class Elicitation {
                 .map(wanted -> Beginning.switchTo(wanted, turn))
                 .orElseGet(() -> {
                     Map<String, SlotValue> values = SlotFilling.values(understanding, turn.definition());
-                    return DefaultPath.onTurn(turn.withIntent(turn.intent().withSlots(values)));
+                    return Path.onTurn(
+                            turn.withIntent(turn.intent().withSlots(values)),
+                            SlotFilling.corrected(turn, values.keySet()));
                 });
     }
 
@@ -52,7 +54,9 @@ final class Elicitation {
         }
         SlotValue value =
                 understanding.answer().map(SlotReading::value).orElseGet(() -> SlotValue.Scalar.of(text, text));
-        return DefaultPath.onTurn(answered(turn.withIntent(turn.intent().withSlot(slot.name(), value))));
+        return Path.onTurn(
+                answered(turn.withIntent(turn.intent().withSlot(slot.name(), value))),
+                Point.of(Point.Event.CAPTURED, slot.name()));
     }
 
     /** Something new about another slot costs no attempt: the user has not failed to answer, they have said more. */
@@ -61,10 +65,15 @@ final class Elicitation {
         Progress filled = turn.withIntent(turn.intent().withSlots(values));
         boolean isAnswered = SlotFilling.isSettled(values.getOrDefault(slot.name(), SlotValue.unfilled()));
         boolean saysMore = values.keySet().stream().anyMatch(name -> !name.equals(slot.name()));
+        Point corrected = SlotFilling.corrected(
+                turn, SlotFilling.changes(values, turn.intent()).keySet());
         if (isAnswered) {
-            return DefaultPath.onTurn(answered(filled));
+            boolean isCorrectionFirst = corrected.event() == Point.Event.CAPTURED
+                    && SlotFilling.isBefore(turn.definition(), corrected.slot().orElseThrow(), slot.name());
+            return Path.onTurn(
+                    answered(filled), isCorrectionFirst ? corrected : Point.of(Point.Event.CAPTURED, slot.name()));
         }
-        return saysMore ? DefaultPath.onTurn(filled) : NotUnderstood.missed(filled, retries(slot));
+        return saysMore ? Path.onTurn(filled, corrected) : NotUnderstood.missed(filled, retries(slot));
     }
 
     /** Should a hook not like the answer, the question starts from its first attempt. */

@@ -19,8 +19,39 @@ final class Question {
 
     /** Asks in the bot's own words. */
     static Step ask(Progress turn, DialogAction question) {
-        Progress open = open(turn, question, attempt(turn, question));
-        return open.say(prompt(open)).ask();
+        return ask(turn, question, false);
+    }
+
+    /**
+     * Asks in the bot's own words.
+     *
+     * @param isSilent whether the prompt is left out, as when what was said before asks for it already
+     */
+    static Step ask(Progress turn, DialogAction question, boolean isSilent) {
+        Progress pending = turn.withPending(question, attempt(turn, question));
+        return DialogHook.beforeQuestion(
+                        pending, question, Point.of(Point.Event.ASKING).silent(isSilent))
+                .orElseGet(() -> askNow(pending, isSilent));
+    }
+
+    /** The hook of the prompt has had its word: it may have answered the question itself. */
+    static Step answeredByHook(Progress turn, Point point) {
+        Optional<String> filled = turn.pending()
+                .slotToElicit()
+                .filter(slot -> SlotFilling.isSettled(turn.intent().slot(slot)));
+        if (filled.isPresent()) {
+            return Path.at(turn, Point.of(Point.Event.CAPTURED, filled.get()));
+        }
+        boolean isDecided = turn.pending().type() == DialogAction.Type.CONFIRM_INTENT
+                && turn.intent().confirmationState() != ConfirmationState.NONE;
+        boolean isQuestion =
+                turn.pending().slotToElicit().isPresent() || turn.pending().type() == DialogAction.Type.CONFIRM_INTENT;
+        return isDecided || !isQuestion ? DefaultPath.follow(turn) : askNow(turn, point.isSilent());
+    }
+
+    private static Step askNow(Progress turn, boolean isSilent) {
+        Progress open = open(turn, turn.pending(), turn.state().attempt());
+        return isSilent ? open.ask() : open.say(prompt(open)).ask();
     }
 
     /** Asks in the words of a function or a client, if there are any; the attempts are counted from the beginning. */
@@ -29,6 +60,11 @@ final class Question {
         return messages.isEmpty()
                 ? open.say(prompt(open)).ask()
                 : open.sayAsWritten(messages).ask();
+    }
+
+    /** Waits for what the user wants, in words only when nothing has been said. */
+    static Step waitForIntent(Progress turn) {
+        return askForIntent(turn, DefaultWords.ifSilent(turn, List.of(), DefaultWords.ELICIT_INTENT));
     }
 
     /** Asks what the user wants; no intent is in progress from then on. */
@@ -67,8 +103,7 @@ final class Question {
 
     /** A question that only a function had words for is repeated in these. */
     private static List<MessageChoice> inWords(Optional<Prompt> prompt, Progress turn, String defaultWords) {
-        List<MessageChoice> configured =
-                prompt.map(asked -> turn.render(asked.question())).orElse(List.of());
+        List<MessageChoice> configured = prompt.map(turn::render).orElse(List.of());
         boolean isAskedInVain = turn.state().attempt() > 0;
         return configured.isEmpty()
                         && isAskedInVain

@@ -80,9 +80,7 @@ final class Repairing {
         List<MessageChoice> words = words(mended, declared, turn);
         return switch (mended.then()) {
             case ASK_AGAIN -> DefaultPath.follow(turn.say(words));
-            case BEGIN_AGAIN ->
-                DefaultPath.onTurn(
-                        turn.say(words).say(turn.definition().initialResponse().response()));
+            case BEGIN_AGAIN -> Beginning.begun(turn.say(words), false);
             case SAY_AGAIN -> again(turn);
             case CLOSE -> Closing.close(turn, IntentState.FAILED, words);
             case WAIT -> Question.askForIntent(turn, words);

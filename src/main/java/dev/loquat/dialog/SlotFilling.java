@@ -1,5 +1,6 @@
 package dev.loquat.dialog;
 
+import dev.loquat.bot.CodeHook;
 import dev.loquat.bot.Intent;
 import dev.loquat.bot.Slot;
 import dev.loquat.conversation.DialogAction;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which values an utterance gives to the slots of the intent in progress, and which slot is to be asked for next. */
@@ -58,6 +60,27 @@ final class SlotFilling {
         return Stream.concat(pending.slotToElicit().stream(), required)
                 .filter(slot -> !isSettled(intent.slot(slot)))
                 .findFirst();
+    }
+
+    /** What has happened when slots besides the pending one were changed: the first of them that matters has a new value. */
+    static Point corrected(Progress turn, Set<String> changed) {
+        return turn.definition().slots().stream()
+                .filter(slot -> changed.contains(slot.name()) && isFollowed(slot))
+                .findFirst()
+                .map(slot -> Point.of(Point.Event.CAPTURED, slot.name()))
+                .orElseGet(() -> Point.of(Point.Event.ONGOING));
+    }
+
+    /** Whether one slot comes before another in the order of elicitation. */
+    static boolean isBefore(Intent intent, String one, String other) {
+        List<String> names = intent.slots().stream().map(Slot::name).toList();
+        return names.indexOf(one) < names.indexOf(other);
+    }
+
+    /** Whether the bot's author has said what follows when a slot has got its value. */
+    static boolean isFollowed(Slot slot) {
+        return !slot.capture().captured().isEmpty()
+                || slot.capture().hook().filter(CodeHook::isActive).isPresent();
     }
 
     /** Whether a slot has a value that means one thing; "ten o'clock" alone has to be asked again. */
