@@ -22,8 +22,7 @@ final class Confirming {
 
     /** A changed value is a correction, whether it comes with a yes, a no or neither; the question is then asked anew. */
     static Step answer(Progress turn, Understanding understanding) {
-        Map<String, SlotValue> changes =
-                SlotFilling.changes(SlotFilling.values(understanding, turn.definition()), turn.intent());
+        Map<String, SlotValue> changes = SlotFilling.changes(SlotFilling.values(understanding, turn), turn.intent());
         Optional<Interpretation> other = IntentSwitch.whileConfirming(turn, understanding);
         if (other.isPresent()) {
             return changeOfMind(other.get(), turn, understanding);

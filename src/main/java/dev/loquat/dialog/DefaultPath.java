@@ -63,7 +63,8 @@ final class DefaultPath {
             return Optional.empty();
         }
         return SlotFilling.slotToElicit(turn.definition(), turn.intent(), turn.pending())
-                .map(DialogAction::elicitSlot)
+                .flatMap(turn.definition()::slot)
+                .map(slot -> Pieces.question(slot, turn.intent().slot(slot.name()), turn.pending()))
                 .or(() -> confirmation(turn));
     }
 
@@ -85,7 +86,7 @@ final class DefaultPath {
         if (pending.isEmpty()) {
             return walk(turn, place + 1);
         }
-        if (!SlotFilling.isSettled(turn.intent().slot(pending.get()))) {
+        if (!turn.isSettled(pending.get())) {
             return follow(turn);
         }
         return place < place(turn, pending.get())
@@ -100,7 +101,7 @@ final class DefaultPath {
         }
         List<Slot> slots = turn.definition().slots();
         for (Slot slot : slots.subList(from, slots.size())) {
-            boolean isSettled = SlotFilling.isSettled(turn.intent().slot(slot.name()));
+            boolean isSettled = turn.isSettled(slot.name());
             if (isSettled && SlotFilling.isFollowed(slot)) {
                 return Path.at(turn, Point.of(Point.Event.CAPTURED, slot.name()));
             }

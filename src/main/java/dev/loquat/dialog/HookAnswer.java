@@ -106,10 +106,7 @@ final class HookAnswer implements FunctionResult.Cases<Step> {
     /** Whether what has happened has not been undone by the function. */
     private static boolean isStillSo(Progress turn, Point point) {
         return switch (point.event()) {
-            case CAPTURED ->
-                point.slot()
-                        .filter(slot -> SlotFilling.isSettled(turn.intent().slot(slot)))
-                        .isPresent();
+            case CAPTURED -> point.slot().filter(slot -> turn.isSettled(slot)).isPresent();
             case CONFIRMED -> turn.intent().confirmationState() == ConfirmationState.CONFIRMED;
             case BEGUN -> turn.intent().confirmationState() != ConfirmationState.DENIED;
             default -> point.event() == Point.Event.ASKING;
@@ -171,10 +168,7 @@ final class HookAnswer implements FunctionResult.Cases<Step> {
         SessionStateChange change = answer.change();
         boolean delegates = action(answer).type() == DialogAction.Type.DELEGATE
                 || action(answer).type() == DialogAction.Type.NONE;
-        SessionStateChange wanted = delegates
-                ? new SessionStateChange(
-                        Optional.empty(), change.intent(), change.activeContexts(), change.sessionAttributes())
-                : change;
+        SessionStateChange wanted = delegates ? change.withDialogAction(Optional.empty()) : change;
         Progress turn =
                 progress(answer.requestAttributes().orElse(pending.call().requestAttributes()));
         return turn.with(SessionMerge.merge(turn.state(), wanted, turn.context()));

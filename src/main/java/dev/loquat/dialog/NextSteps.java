@@ -2,6 +2,7 @@ package dev.loquat.dialog;
 
 import dev.loquat.bot.Intent;
 import dev.loquat.bot.NextStep;
+import dev.loquat.bot.Slot;
 import dev.loquat.conversation.DialogAction;
 import dev.loquat.conversation.SessionIntent;
 import java.util.Optional;
@@ -66,14 +67,14 @@ final class NextSteps {
 
     /** A slot that has its value is not asked for: the path goes on behind it. */
     private static Step elicit(Progress turn, Optional<String> wanted, boolean isSilent) {
-        Optional<String> slot =
-                wanted.filter(name -> turn.definition().slot(name).isPresent());
+        Optional<Slot> slot = wanted.flatMap(turn.definition()::slot);
         if (slot.isEmpty()) {
             return DefaultPath.follow(turn);
         }
-        DialogAction question = DialogAction.elicitSlot(slot.get());
-        return SlotFilling.isSettled(turn.intent().slot(slot.get()))
-                ? Path.at(turn.withPending(question, 0), Point.of(Point.Event.CAPTURED, slot.get()))
+        String name = slot.get().name();
+        DialogAction question = Pieces.question(slot.get(), turn.intent().slot(name), turn.pending());
+        return turn.isSettled(name)
+                ? Path.at(turn.withPending(question, 0), Point.of(Point.Event.CAPTURED, name))
                 : Question.ask(turn, question, isSilent);
     }
 

@@ -75,6 +75,11 @@ record Progress(
                 .orElseThrow(() -> new IllegalStateException("the bot has no intent " + name));
     }
 
+    /** Whether a slot of the intent has a value that means one thing. */
+    boolean isSettled(String slot) {
+        return SlotFilling.isSettled(definition(), slot, intent().slot(slot));
+    }
+
     Progress with(ConversationState newState) {
         return new Progress(newState, said, interpretations, context, trail);
     }

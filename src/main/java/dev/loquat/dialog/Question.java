@@ -8,7 +8,6 @@ import dev.loquat.conversation.DialogAction;
 import dev.loquat.conversation.IntentState;
 import dev.loquat.conversation.MessageChoice;
 import dev.loquat.conversation.SessionIntent;
-import dev.loquat.conversation.SlotValue;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,9 +35,7 @@ final class Question {
 
     /** The hook of the prompt has had its word: it may have answered the question itself. */
     static Step answeredByHook(Progress turn, Point point) {
-        Optional<String> filled = turn.pending()
-                .slotToElicit()
-                .filter(slot -> SlotFilling.isSettled(turn.intent().slot(slot)));
+        Optional<String> filled = turn.pending().slotToElicit().filter(slot -> turn.isSettled(slot));
         if (filled.isPresent()) {
             return Path.at(turn, Point.of(Point.Event.CAPTURED, filled.get()));
         }
@@ -75,7 +72,7 @@ final class Question {
 
     /** How often the question has been asked in vain; only the pending one has been asked at all. */
     static int attempt(Progress turn, DialogAction question) {
-        return question.equals(turn.pending()) ? turn.state().attempt() : 0;
+        return question.asksSame(turn.pending()) ? turn.state().attempt() : 0;
     }
 
     /** An intent of which something is to be asked is in progress, and who is asked has not declined. */
@@ -89,14 +86,17 @@ final class Question {
     private static Progress open(Progress turn, DialogAction question, int attempt) {
         SessionIntent intent = reopened(turn.intent());
         SessionIntent open = question.slotToElicit()
-                .map(slot -> intent.withSlot(slot, SlotValue.unfilled()))
+                .map(slot -> intent.withSlot(slot, Pieces.opened(intent.slot(slot), question)))
                 .orElseGet(() -> intent.withConfirmation(ConfirmationState.NONE));
         return turn.withIntent(open).withPending(question, attempt);
     }
 
     private static List<MessageChoice> prompt(Progress turn) {
         return Elicitation.pendingSlot(turn)
-                .map(slot -> inWords(slot.prompt(), turn, DefaultWords.askingFor(slot)))
+                .map(slot -> inWords(
+                        slot.prompt(),
+                        turn,
+                        DefaultWords.askingFor(turn.pending().subSlotToElicit().orElse(slot.name()))))
                 .orElseGet(() -> inWords(
                         turn.definition().confirmation().map(Confirmation::prompt), turn, DefaultWords.CONFIRM));
     }

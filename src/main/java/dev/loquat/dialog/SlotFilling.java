@@ -38,6 +38,14 @@ final class SlotFilling {
         return values;
     }
 
+    /** The values that an utterance holds, with what is known already of slots that are made of pieces. */
+    static Map<String, SlotValue> values(Understanding understanding, Progress turn) {
+        Map<String, SlotValue> values = new LinkedHashMap<>(values(understanding, turn.definition()));
+        values.replaceAll((slot, said) ->
+                Pieces.merge(turn.definition().slot(slot), turn.intent().slot(slot), said, turn.pending()));
+        return values;
+    }
+
     private static boolean isRival(SlotReading one, SlotReading other) {
         boolean isOverlapping = one.start() < other.end() && other.start() < one.end();
         return one.slot().equals(other.slot()) || isOverlapping;
@@ -58,7 +66,7 @@ final class SlotFilling {
         Stream<String> required =
                 definition.slots().stream().filter(Slot::isRequired).map(Slot::name);
         return Stream.concat(pending.slotToElicit().stream(), required)
-                .filter(slot -> !isSettled(intent.slot(slot)))
+                .filter(slot -> !isSettled(definition, slot, intent.slot(slot)))
                 .findFirst();
     }
 
@@ -84,7 +92,7 @@ final class SlotFilling {
     }
 
     /** Whether a slot has a value that means one thing; "ten o'clock" alone has to be asked again. */
-    static boolean isSettled(SlotValue value) {
+    static boolean isSettled(Intent intent, String slot, SlotValue value) {
         return value.match(new SlotValue.Cases<>() {
             @Override
             public Boolean unfilled() {
@@ -99,6 +107,14 @@ final class SlotFilling {
             @Override
             public Boolean multiple(SlotValue.Multiple multiple) {
                 return true;
+            }
+
+            @Override
+            public Boolean composite(SlotValue.Composite composite) {
+                return intent.slot(slot)
+                        .flatMap(Slot::subSlots)
+                        .map(pieces -> Pieces.isComplete(pieces, composite))
+                        .orElseGet(composite::isFilled);
             }
         });
     }

@@ -18,6 +18,8 @@ import dev.loquat.bot.Slot;
 import dev.loquat.bot.SlotCapture;
 import dev.loquat.bot.SlotType;
 import dev.loquat.bot.SlotTypeValue;
+import dev.loquat.bot.SubSlots;
+import dev.loquat.bot.WaitAndContinue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -166,6 +168,42 @@ final class Intents {
                 slot.waitAndContinue(),
                 slot.subSlots(),
                 slot.lex()));
+    }
+
+    Intents waiting(WaitAndContinue wait) {
+        return last(slot -> new Slot(
+                slot.name(),
+                slot.type(),
+                slot.description(),
+                slot.isRequired(),
+                slot.prompt(),
+                slot.utterances(),
+                slot.defaults(),
+                slot.isObfuscated(),
+                slot.allowsMultipleValues(),
+                slot.capture(),
+                Optional.of(wait),
+                slot.subSlots(),
+                slot.lex()));
+    }
+
+    Intents compositeSlot(String slot, Optional<Prompt> prompt, SubSlots pieces) {
+        latest = slots.size();
+        slots.add(new Slot(
+                slot,
+                "Composite",
+                "",
+                true,
+                prompt,
+                List.of(),
+                List.of(),
+                false,
+                false,
+                SlotCapture.NONE,
+                Optional.empty(),
+                Optional.of(pieces),
+                LexMembers.NONE));
+        return this;
     }
 
     Intents slot(String slot, String type, Prompt prompt) {
