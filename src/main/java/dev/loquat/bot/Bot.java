@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param sessionTtl how long a session lives after its last turn (Lex's {@code idleSessionTTLInSeconds})
  * @param functions what its hooks call, in the order of the file
  * @param locales the languages it speaks; the first is the default
+ * @param lex members that only Lex knows
  */
 public record Bot(
         String name,
@@ -20,7 +21,8 @@ public record Bot(
         String description,
         Duration sessionTtl,
         List<FunctionSpec> functions,
-        List<BotLocale> locales) {
+        List<BotLocale> locales,
+        LexMembers lex) {
 
     /** Lex V2's default for {@link #sessionTtl}. */
     public static final Duration DEFAULT_SESSION_TTL = Duration.ofMinutes(5);
@@ -29,6 +31,17 @@ public record Bot(
     public Bot {
         functions = List.copyOf(functions);
         locales = List.copyOf(locales);
+    }
+
+    /** A bot that did not come from Lex. */
+    public Bot(
+            String name,
+            String id,
+            String description,
+            Duration sessionTtl,
+            List<FunctionSpec> functions,
+            List<BotLocale> locales) {
+        this(name, id, description, sessionTtl, functions, locales, LexMembers.NONE);
     }
 
     /** The locale with this id, such as {@code en_US}. */

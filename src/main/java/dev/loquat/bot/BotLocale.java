@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param slotTypes the bot's own slot types
  * @param customVocabulary words that speech recognition should expect
  * @param disambiguation how it asks back when two intents are about as likely; empty when it takes the likeliest
+ * @param description what it is for; empty when not said
+ * @param lex members that only Lex knows
  */
 public record BotLocale(
         String id,
@@ -20,7 +22,9 @@ public record BotLocale(
         List<Intent> intents,
         List<SlotType> slotTypes,
         List<VocabularyPhrase> customVocabulary,
-        Optional<Disambiguation> disambiguation) {
+        Optional<Disambiguation> disambiguation,
+        String description,
+        LexMembers lex) {
 
     /** Lex V2's default for {@link #confidenceThreshold}. */
     public static final double DEFAULT_CONFIDENCE_THRESHOLD = 0.40;
@@ -39,7 +43,7 @@ public record BotLocale(
             List<Intent> intents,
             List<SlotType> slotTypes,
             List<VocabularyPhrase> customVocabulary) {
-        this(id, confidenceThreshold, intents, slotTypes, customVocabulary, Optional.empty());
+        this(id, confidenceThreshold, intents, slotTypes, customVocabulary, Optional.empty(), "", LexMembers.NONE);
     }
 
     /** The intent of this name. */

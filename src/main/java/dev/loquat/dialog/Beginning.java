@@ -56,7 +56,8 @@ final class Beginning {
         Progress started = turn.withIntent(SessionIntent.start(definition)).withPending(DialogAction.DELEGATE, 0);
         Progress mine = started.with(started.session()
                 .withOriginatingRequestId(turn.context().input().requestId()));
-        return DefaultPath.onTurn(filled(mine, wanted).say(definition.initialResponse()));
+        return DefaultPath.onTurn(
+                filled(mine, wanted).say(definition.initialResponse().response()));
     }
 
     /** An intent starts with nothing known. */

@@ -1,6 +1,7 @@
 package dev.loquat.dialog;
 
 import dev.loquat.bot.Confirmation;
+import dev.loquat.bot.Outcome;
 import dev.loquat.bot.Prompt;
 import dev.loquat.bot.Response;
 import dev.loquat.conversation.ConfirmationState;
@@ -73,8 +74,11 @@ final class Confirming {
     }
 
     private static List<MessageChoice> declination(Progress turn) {
-        Response configured =
-                turn.definition().confirmation().map(Confirmation::declination).orElse(Response.NONE);
+        Response configured = turn.definition()
+                .confirmation()
+                .map(Confirmation::declination)
+                .map(Outcome::response)
+                .orElse(Response.NONE);
         return DefaultWords.unless(turn.render(configured), DefaultWords.DECLINED);
     }
 

@@ -1,5 +1,6 @@
 package dev.loquat.dialog;
 
+import dev.loquat.bot.FunctionRef;
 import dev.loquat.conversation.ConfirmationState;
 import dev.loquat.conversation.DialogAction;
 import dev.loquat.conversation.FunctionCall.ProposedNextState;
@@ -19,6 +20,7 @@ final class DefaultPath {
         return turn.definition()
                 .hooks()
                 .dialog()
+                .flatMap(FunctionRef::name)
                 .map(hook -> HookCall.dialog(hook, turn, proposal(turn)))
                 .orElseGet(() -> follow(turn));
     }
@@ -28,7 +30,11 @@ final class DefaultPath {
      * flow of Lex's own examples; an intent that has none leaves the last word to its dialog hook.
      */
     static Step onConfirmed(Progress turn) {
-        boolean isDecided = turn.definition().hooks().fulfillment().isPresent()
+        boolean isDecided = turn.definition()
+                        .hooks()
+                        .fulfillment()
+                        .flatMap(FunctionRef::name)
+                        .isPresent()
                 && question(turn).isEmpty();
         return isDecided ? follow(turn) : onTurn(turn);
     }

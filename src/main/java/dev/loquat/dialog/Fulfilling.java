@@ -1,5 +1,6 @@
 package dev.loquat.dialog;
 
+import dev.loquat.bot.FunctionRef;
 import dev.loquat.bot.Response;
 import dev.loquat.conversation.IntentState;
 import dev.loquat.conversation.MessageChoice;
@@ -16,13 +17,14 @@ final class Fulfilling {
         return ready.definition()
                 .hooks()
                 .fulfillment()
+                .flatMap(FunctionRef::name)
                 .map(function -> HookCall.fulfillment(function, ready))
                 .orElseGet(() -> withoutFunction(ready));
     }
 
     /** The client fulfils what is ready; for the fallback intent there is nothing to fulfil, it stands for a failure. */
     private static Step withoutFunction(Progress turn) {
-        List<MessageChoice> closing = turn.render(turn.definition().closing());
+        List<MessageChoice> closing = turn.render(turn.definition().closing().response());
         return turn.definition().isFallback()
                 ? Closing.close(
                         turn, IntentState.FAILED, DefaultWords.ifSilent(turn, closing, DefaultWords.NOT_UNDERSTOOD))
@@ -36,24 +38,24 @@ final class Fulfilling {
 
     /** The function threw, or answered nonsense. */
     static Step failed(Progress turn, String reason) {
-        return broken(turn, turn.definition().fulfillment().failure(), reason);
+        return broken(turn, turn.definition().fulfillment().failure().response(), reason);
     }
 
     /** The function took too long. */
     static Step timedOut(Progress turn, String reason) {
-        return broken(turn, turn.definition().fulfillment().timeout(), reason);
+        return broken(turn, turn.definition().fulfillment().timeout().response(), reason);
     }
 
     static List<MessageChoice> wordsOfSuccess(Progress turn) {
-        Response success = turn.definition().fulfillment().success();
-        Response closing = turn.definition().closing();
+        Response success = turn.definition().fulfillment().success().response();
+        Response closing = turn.definition().closing().response();
         return Stream.concat(turn.render(success).stream(), turn.render(closing).stream())
                 .toList();
     }
 
     static List<MessageChoice> wordsOfFailure(Progress turn) {
         List<MessageChoice> configured =
-                turn.render(turn.definition().fulfillment().failure());
+                turn.render(turn.definition().fulfillment().failure().response());
         return DefaultWords.ifSilent(turn, configured, DefaultWords.FAILED);
     }
 

@@ -102,7 +102,7 @@ final class HookAnswer implements FunctionResult.Cases<Step> {
         }
         return isFulfillment()
                 ? Fulfilling.wordsOfSuccess(turn)
-                : turn.render(turn.definition().closing());
+                : turn.render(turn.definition().closing().response());
     }
 
     /** To delegate is to leave the pending question to the engine: it stays pending unless the intent says otherwise. */

@@ -1,6 +1,7 @@
 package dev.loquat.dialog;
 
 import dev.loquat.bot.Confirmation;
+import dev.loquat.bot.Outcome;
 import dev.loquat.bot.Response;
 import dev.loquat.conversation.DialogAction;
 import dev.loquat.conversation.IntentState;
@@ -38,6 +39,7 @@ final class NotUnderstood {
                 .confirmation()
                 .filter(confirmation -> turn.pending().type() == DialogAction.Type.CONFIRM_INTENT)
                 .map(Confirmation::failure)
+                .map(Outcome::response)
                 .filter(failure -> !failure.isEmpty());
     }
 }

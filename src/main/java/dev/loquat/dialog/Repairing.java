@@ -1,5 +1,6 @@
 package dev.loquat.dialog;
 
+import dev.loquat.bot.ClosingResponse;
 import dev.loquat.bot.Hooks;
 import dev.loquat.bot.Intent;
 import dev.loquat.bot.Response;
@@ -80,7 +81,8 @@ final class Repairing {
         return switch (mended.then()) {
             case ASK_AGAIN -> DefaultPath.follow(turn.say(words));
             case BEGIN_AGAIN ->
-                DefaultPath.onTurn(turn.say(words).say(turn.definition().initialResponse()));
+                DefaultPath.onTurn(
+                        turn.say(words).say(turn.definition().initialResponse().response()));
             case SAY_AGAIN -> again(turn);
             case CLOSE -> Closing.close(turn, IntentState.FAILED, words);
             case WAIT -> Question.askForIntent(turn, words);
@@ -88,8 +90,8 @@ final class Repairing {
     }
 
     private static List<MessageChoice> words(Mended mended, Optional<Intent> declared, Progress turn) {
-        List<MessageChoice> configured =
-                turn.render(declared.map(Intent::closing).orElse(Response.NONE));
+        List<MessageChoice> configured = turn.render(
+                declared.map(Intent::closing).map(ClosingResponse::response).orElse(Response.NONE));
         return mended.words()
                 .map(words -> DefaultWords.unless(configured, words))
                 .orElse(configured);

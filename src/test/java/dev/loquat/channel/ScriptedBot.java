@@ -2,7 +2,7 @@ package dev.loquat.channel;
 
 import dev.loquat.bot.Bot;
 import dev.loquat.bot.BotLocale;
-import dev.loquat.bot.FulfillmentResponses;
+import dev.loquat.bot.Fulfillment;
 import dev.loquat.bot.Hooks;
 import dev.loquat.bot.Intent;
 import dev.loquat.bot.Response;
@@ -56,7 +56,7 @@ final class ScriptedBot {
                 Hooks.NONE,
                 Response.NONE,
                 Optional.empty(),
-                FulfillmentResponses.NONE,
+                Fulfillment.NONE,
                 Response.NONE,
                 List.of(),
                 List.of());

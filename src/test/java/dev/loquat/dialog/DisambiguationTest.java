@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.Disambiguation;
+import dev.loquat.bot.LexMembers;
 import dev.loquat.conversation.DialogAction;
 import dev.loquat.conversation.Repair;
 import dev.loquat.conversation.YesNo;
@@ -205,7 +206,9 @@ class DisambiguationTest {
                 bot.intents(),
                 bot.slotTypes(),
                 bot.customVocabulary(),
-                Optional.of(new Disambiguation(0.1, "Did you mean {intents}?", "or", 3)));
+                Optional.of(new Disambiguation(0.1, "Did you mean {intents}?", "or", 3)),
+                "",
+                LexMembers.NONE);
     }
 
     private static Intents hotel() {

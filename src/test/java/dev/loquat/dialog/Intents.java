@@ -2,7 +2,7 @@ package dev.loquat.dialog;
 
 import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.Confirmation;
-import dev.loquat.bot.FulfillmentResponses;
+import dev.loquat.bot.Fulfillment;
 import dev.loquat.bot.Hooks;
 import dev.loquat.bot.Intent;
 import dev.loquat.bot.Message;
@@ -29,7 +29,7 @@ final class Intents {
     private Optional<String> dialogHook = Optional.empty();
     private Optional<String> fulfillmentHook = Optional.empty();
     private Optional<Confirmation> confirmation = Optional.empty();
-    private FulfillmentResponses fulfillment = FulfillmentResponses.NONE;
+    private Fulfillment fulfillment = Fulfillment.NONE;
     private Response initial = Response.NONE;
     private Response closing = Response.NONE;
 
@@ -99,7 +99,7 @@ final class Intents {
     }
 
     Intents afterwards(String success, String failure, String timeout) {
-        fulfillment = new FulfillmentResponses(says(success), says(failure), says(timeout));
+        fulfillment = new Fulfillment(says(success), says(failure), says(timeout));
         return this;
     }
 
@@ -124,7 +124,7 @@ final class Intents {
                 parent,
                 List.of(),
                 slots,
-                new Hooks(dialogHook, fulfillmentHook),
+                Hooks.named(dialogHook, fulfillmentHook),
                 initial,
                 confirmation,
                 fulfillment,

@@ -1,6 +1,6 @@
 package dev.loquat.bot.yaml;
 
-import dev.loquat.bot.FulfillmentResponses;
+import dev.loquat.bot.Fulfillment;
 import dev.loquat.bot.Hooks;
 import dev.loquat.bot.Intent;
 import dev.loquat.bot.Message;
@@ -46,7 +46,7 @@ final class FallbackIntents {
                 Hooks.NONE,
                 Response.NONE,
                 Optional.empty(),
-                FulfillmentResponses.NONE,
+                Fulfillment.NONE,
                 new Response(List.of(new MessageGroup(List.of(sorry)))),
                 List.of(),
                 List.of());

@@ -2,7 +2,7 @@ package dev.loquat.bot.yaml;
 
 import dev.loquat.bot.BuiltinIntent;
 import dev.loquat.bot.Confirmation;
-import dev.loquat.bot.FulfillmentResponses;
+import dev.loquat.bot.Fulfillment;
 import dev.loquat.bot.Hooks;
 import dev.loquat.bot.Intent;
 import dev.loquat.bot.Prompt;
@@ -53,20 +53,21 @@ final class IntentReader {
                 fields.get("utterances").map(utteranceReader::read).orElse(List.of());
         checkSource(entry, parent, fields);
         return new Intent(
-                entry.name(),
-                parent,
-                utterances,
-                slots(slotEntries, new SlotReader(scope, responses, utteranceReader)),
-                fields.get("hooks").map(this::hooks).orElse(Hooks.NONE),
-                responses.response(fields, "initialResponse"),
-                fields.get("confirmation").map(node -> confirmation(node, responses)),
-                fields.get("fulfillment")
-                        .map(node -> fulfillment(node, responses))
-                        .orElse(FulfillmentResponses.NONE),
-                responses.response(fields, "closing"),
-                fields.get("inputContexts").map(contexts::inputs).orElse(List.of()),
-                fields.get("outputContexts").map(contexts::outputs).orElse(List.of()),
-                fields.get("displayName").flatMap(node -> node.text("what users call it, such as 'book a hotel'")));
+                        entry.name(),
+                        parent,
+                        utterances,
+                        slots(slotEntries, new SlotReader(scope, responses, utteranceReader)),
+                        fields.get("hooks").map(this::hooks).orElse(Hooks.NONE),
+                        responses.response(fields, "initialResponse"),
+                        fields.get("confirmation").map(node -> confirmation(node, responses)),
+                        fields.get("fulfillment")
+                                .map(node -> fulfillment(node, responses))
+                                .orElse(Fulfillment.NONE),
+                        responses.response(fields, "closing"),
+                        fields.get("inputContexts").map(contexts::inputs).orElse(List.of()),
+                        fields.get("outputContexts").map(contexts::outputs).orElse(List.of()))
+                .withDisplayName(fields.get("displayName")
+                        .flatMap(node -> node.text("what users call it, such as 'book a hotel'")));
     }
 
     /** How users come to the intent: by its own utterances or by those of the intent that it copies. */
@@ -118,7 +119,7 @@ final class IntentReader {
 
     private Hooks hooks(YamlNode node) {
         return node.fields(Shape.HOOKS)
-                .map(fields -> new Hooks(
+                .map(fields -> Hooks.named(
                         fields.get("dialog").flatMap(this::function),
                         fields.get("fulfillment").flatMap(this::function)))
                 .orElse(Hooks.NONE);
@@ -148,13 +149,13 @@ final class IntentReader {
                 .orElse(new Confirmation(noPrompt, Response.NONE, Response.NONE));
     }
 
-    private static FulfillmentResponses fulfillment(YamlNode node, ResponseReader responses) {
+    private static Fulfillment fulfillment(YamlNode node, ResponseReader responses) {
         return node.fields(Shape.FULFILLMENT)
-                .map(fields -> new FulfillmentResponses(
+                .map(fields -> new Fulfillment(
                         responses.response(fields, "success"),
                         responses.response(fields, "failure"),
                         responses.response(fields, "timeout")))
-                .orElse(FulfillmentResponses.NONE);
+                .orElse(Fulfillment.NONE);
     }
 
     private static Intent bare(String name, BuiltinIntent builtin) {
@@ -166,7 +167,7 @@ final class IntentReader {
                 Hooks.NONE,
                 Response.NONE,
                 Optional.empty(),
-                FulfillmentResponses.NONE,
+                Fulfillment.NONE,
                 Response.NONE,
                 List.of(),
                 List.of());

@@ -2,6 +2,7 @@ package dev.loquat.bot.yaml;
 
 import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.Intent;
+import dev.loquat.bot.LexMembers;
 import dev.loquat.bot.SlotType;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,9 @@ final class LocaleReader {
                 FallbackIntents.ensure(intents(fields, scope)),
                 types,
                 fields.get("vocabulary").map(VocabularyReader::read).orElse(List.of()),
-                fields.get("disambiguation").flatMap(DisambiguationReader::read));
+                fields.get("disambiguation").flatMap(DisambiguationReader::read),
+                "",
+                LexMembers.NONE);
         if (problems.errors() == errorsBefore) {
             Lint.check(locale, new LintReport(places, problems));
         }

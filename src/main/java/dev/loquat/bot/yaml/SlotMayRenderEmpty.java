@@ -22,7 +22,7 @@ final class SlotMayRenderEmpty implements LintRule {
     /** Follows the order in which a bot speaks; each required slot is known once it was asked for. */
     private static void check(Intent intent, LintReport report) {
         List<String> known = new ArrayList<>();
-        check(intent.initialResponse(), known, report);
+        check(intent.initialResponse().response(), known, report);
         for (Slot slot : intent.slots()) {
             slot.prompt().map(Prompt::question).ifPresent(question -> check(question, known, report));
             if (slot.isRequired()) {
@@ -30,16 +30,16 @@ final class SlotMayRenderEmpty implements LintRule {
             }
         }
         intent.confirmation().ifPresent(confirmation -> check(confirmation, known, report));
-        check(intent.fulfillment().success(), known, report);
-        check(intent.fulfillment().failure(), known, report);
-        check(intent.fulfillment().timeout(), known, report);
-        check(intent.closing(), known, report);
+        check(intent.fulfillment().success().response(), known, report);
+        check(intent.fulfillment().failure().response(), known, report);
+        check(intent.fulfillment().timeout().response(), known, report);
+        check(intent.closing().response(), known, report);
     }
 
     private static void check(Confirmation confirmation, List<String> known, LintReport report) {
         check(confirmation.prompt().question(), known, report);
-        check(confirmation.declination(), known, report);
-        check(confirmation.failure(), known, report);
+        check(confirmation.declination().response(), known, report);
+        check(confirmation.failure().response(), known, report);
     }
 
     private static void check(Response response, List<String> known, LintReport report) {

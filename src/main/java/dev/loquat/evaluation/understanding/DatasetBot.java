@@ -1,7 +1,7 @@
 package dev.loquat.evaluation.understanding;
 
 import dev.loquat.bot.BotLocale;
-import dev.loquat.bot.FulfillmentResponses;
+import dev.loquat.bot.Fulfillment;
 import dev.loquat.bot.Hooks;
 import dev.loquat.bot.Intent;
 import dev.loquat.bot.Response;
@@ -93,7 +93,7 @@ final class DatasetBot {
                 Hooks.NONE,
                 Response.NONE,
                 Optional.empty(),
-                FulfillmentResponses.NONE,
+                Fulfillment.NONE,
                 Response.NONE,
                 List.of(),
                 List.of());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.loquat.bot.Bot;
 import dev.loquat.bot.BotLocale;
+import dev.loquat.bot.FunctionRef;
 import dev.loquat.bot.FunctionSpec;
 import dev.loquat.bot.Intent;
 import dev.loquat.bot.Message;
@@ -70,11 +71,12 @@ class BotReaderTest {
                 .extracting(UtteranceTemplate::source)
                 .containsExactly(
                         "[please] (book|reserve) a room", "a room in {City} for {Nights} nights", "I need a room");
-        assertThat(book.hooks().dialog()).contains("check");
-        assertThat(book.hooks().fulfillment()).contains("book");
+        assertThat(book.hooks().dialog()).contains(FunctionRef.named("check"));
+        assertThat(book.hooks().fulfillment()).contains(FunctionRef.named("book"));
         assertThat(book.confirmation().orElseThrow().prompt().retries()).isEqualTo(1);
-        assertThat(book.confirmation().orElseThrow().declination()).isEqualTo(said("Okay, nothing is booked."));
-        assertThat(book.fulfillment().timeout()).isEqualTo(said("That took too long."));
+        assertThat(book.confirmation().orElseThrow().declination().response())
+                .isEqualTo(said("Okay, nothing is booked."));
+        assertThat(book.fulfillment().timeout().response()).isEqualTo(said("That took too long."));
         assertThat(book.inputContexts()).containsExactly("welcome");
         assertThat(book.outputContexts())
                 .containsExactly(
@@ -86,7 +88,7 @@ class BotReaderTest {
     void readsEveryKindOfMessage() {
         Intent book = locale("full").intent("Book").orElseThrow();
 
-        assertThat(book.initialResponse().groups())
+        assertThat(book.initialResponse().response().groups())
                 .containsExactly(
                         new MessageGroup(List.of(
                                 new Message.PlainText("Good choice."), new Message.Ssml("<speak>Good</speak>"))),
@@ -141,7 +143,7 @@ class BotReaderTest {
         BotLocale german =
                 BotReader.read(BOTS.resolve("full")).orThrow().locale("de_DE").orElseThrow();
 
-        assertThat(german.fallbackIntent().closing()).isEqualTo(said("Sorry, I did not understand that."));
+        assertThat(german.fallbackIntent().closing().response()).isEqualTo(said("Sorry, I did not understand that."));
         assertThat(german.intent("HelpIntent").orElseThrow().parent()).contains("AMAZON.HelpIntent");
         assertThat(locale("full").fallbackIntent().name()).isEqualTo("Lost");
     }

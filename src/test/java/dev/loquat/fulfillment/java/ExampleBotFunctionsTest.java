@@ -3,7 +3,7 @@ package dev.loquat.fulfillment.java;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.loquat.bot.BotLocale;
-import dev.loquat.bot.FulfillmentResponses;
+import dev.loquat.bot.Fulfillment;
 import dev.loquat.bot.FunctionSpec;
 import dev.loquat.bot.Hooks;
 import dev.loquat.bot.Intent;
@@ -228,7 +228,7 @@ class ExampleBotFunctionsTest {
                 Hooks.NONE,
                 Response.NONE,
                 Optional.empty(),
-                FulfillmentResponses.NONE,
+                Fulfillment.NONE,
                 Response.NONE,
                 List.of(),
                 List.of());

@@ -1,7 +1,7 @@
 package dev.loquat.nlu.model;
 
 import dev.loquat.bot.BotLocale;
-import dev.loquat.bot.FulfillmentResponses;
+import dev.loquat.bot.Fulfillment;
 import dev.loquat.bot.Hooks;
 import dev.loquat.bot.Intent;
 import dev.loquat.bot.Response;
@@ -90,7 +90,7 @@ public final class AnnotatedTraining {
                 Hooks.NONE,
                 Response.NONE,
                 Optional.empty(),
-                FulfillmentResponses.NONE,
+                Fulfillment.NONE,
                 Response.NONE,
                 List.of(),
                 List.of());

@@ -1,7 +1,7 @@
 package dev.loquat.nlu.model;
 
 import dev.loquat.bot.BotLocale;
-import dev.loquat.bot.FulfillmentResponses;
+import dev.loquat.bot.Fulfillment;
 import dev.loquat.bot.Hooks;
 import dev.loquat.bot.Intent;
 import dev.loquat.bot.Response;
@@ -72,7 +72,7 @@ final class WrittenBot {
                 Hooks.NONE,
                 Response.NONE,
                 Optional.empty(),
-                FulfillmentResponses.NONE,
+                Fulfillment.NONE,
                 Response.NONE,
                 List.of(),
                 List.of());
