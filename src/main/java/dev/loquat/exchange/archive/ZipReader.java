@@ -56,7 +56,9 @@ final class ZipReader {
     /** Nothing is written where a path says, but one that leaves its archive was not made by Lex. */
     private static String path(String name, Path file) {
         String path = name.replace('\\', '/');
-        if (path.startsWith("/") || path.contains(":") || List.of(path.split("/")).contains("..")) {
+        if (path.startsWith("/")
+                || path.contains(":")
+                || List.of(path.split("/")).contains("..")) {
             throw new InvalidArchive(file + " has an entry that leads out of the archive: " + name);
         }
         return path;

@@ -26,7 +26,10 @@ public record BotTree(ObjectNode bot, List<Locale> locales) {
      * @param customVocabulary what {@code CustomVocabulary.json} says
      */
     public record Locale(
-            ObjectNode locale, List<Intent> intents, List<ObjectNode> slotTypes, Optional<ObjectNode> customVocabulary) {
+            ObjectNode locale,
+            List<Intent> intents,
+            List<ObjectNode> slotTypes,
+            Optional<ObjectNode> customVocabulary) {
 
         /** Keeps copies of the lists. */
         public Locale {

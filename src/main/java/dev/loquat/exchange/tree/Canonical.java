@@ -3,12 +3,10 @@ package dev.loquat.exchange.tree;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
-import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -81,7 +79,7 @@ final class Canonical {
             return BooleanNode.valueOf(Boolean.parseBoolean(text));
         }
         if (json.isNumber() || (MemberNames.isNumber(name) && isNumber(text))) {
-            return MemberNames.isText(name) ? TextNode.valueOf(text) : number(text);
+            return MemberNames.isText(name) ? TextNode.valueOf(text) : Numbers.of(text);
         }
         return MemberNames.isText(name) ? TextNode.valueOf(Constants.canonical(name, text)) : json;
     }
@@ -90,19 +88,11 @@ final class Canonical {
         return text.matches("-?\\d{1,15}(\\.\\d{1,15})?");
     }
 
-    /** 300, 300.0 and 3E2 are the same. */
-    private static JsonNode number(String text) {
-        BigDecimal number = new BigDecimal(text).stripTrailingZeros();
-        return number.scale() <= 0 && number.precision() - number.scale() <= 9
-                ? JsonNodeFactory.instance.numberNode(number.intValueExact())
-                : DecimalNode.valueOf(number);
-    }
-
     private static ObjectNode named(ObjectNode json) {
         ObjectNode canonical = JsonNodeFactory.instance.objectNode();
         json.properties()
-                .forEach(member -> value("", member.getValue(), false)
-                        .ifPresent(value -> canonical.set(member.getKey(), value)));
+                .forEach(member ->
+                        value("", member.getValue(), false).ifPresent(value -> canonical.set(member.getKey(), value)));
         return canonical;
     }
 
@@ -121,7 +111,8 @@ final class Canonical {
         ObjectNode canonical = JsonNodeFactory.instance.objectNode();
         json.properties().stream()
                 .filter(member -> !member.getValue().isNull())
-                .forEach(member -> canonical.put(member.getKey(), member.getValue().asText()));
+                .forEach(member ->
+                        canonical.put(member.getKey(), member.getValue().asText()));
         return canonical;
     }
 }

@@ -15,8 +15,7 @@ import java.util.Set;
 final class MemberNames {
 
     /** Members whose values are texts, or have members of their own. */
-    private static final String OTHERS =
-            """
+    private static final String OTHERS = """
             advancedRecognitionSetting allowedInputTypes audioAndDTMFInputSpecification audioRecognitionStrategy
             audioSpecification bedrockAgentIntentConfiguration buttonsList captureConditional captureNextStep
             captureResponse closingResponse codeHook compositeSlotTypeSetting condition conditional conditionalBranches
@@ -42,14 +41,12 @@ final class MemberNames {
             waitingResponse
             """;
 
-    private static final String FLAGS =
-            """
+    private static final String FLAGS = """
             active allowAudioInput allowDTMFInput allowInterrupt allowMultipleValues childDirected
             enableCodeHookInvocation enabled isActive suppressNextMessage
             """;
 
-    private static final String NUMBERS =
-            """
+    private static final String NUMBERS = """
             delayInSeconds endTimeoutMs frequencyInSeconds idleSessionTTLInSeconds maxLength maxLengthMs maxRetries
             nluConfidenceThreshold priority startTimeoutMs timeToLiveInSeconds timeoutInSeconds turnsToLive weight
             """;
