@@ -10,6 +10,7 @@ import dev.loquat.exchange.tree.Residue;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 
 /** An intent with its slots in and out, without loss. */
@@ -19,19 +20,19 @@ final class IntentExchange {
 
     private IntentExchange() {}
 
-    static Intent read(BotTree.Intent tree) {
+    static Intent read(BotTree.Intent tree, BinaryOperator<ObjectNode> residues) {
         boolean hasSteps = ConsoleDefaults.hasSteps(tree.intent());
         Set<String> names = new LinkedHashSet<>();
         tree.slots().forEach(slot -> Members.text(slot, "name").ifPresent(names::add));
         SlotExchange exchange = new SlotExchange(names, hasSteps);
         List<Slot> slots = SlotPriorities.order(tree.intent(), tree.slots()).stream()
-                .map(json -> exchange.read(withoutId(json)))
+                .map(json -> exchange.read(withoutId(json), residues))
                 .toList();
         ObjectNode original = SlotPriorities.sorted(withoutId(tree.intent()));
         ObjectNode lean = hasSteps ? changed(original, ConsoleDefaults::without) : original;
         IntentForm form = new IntentForm(names);
         Intent intent = form.read(lean, slots, LexMembers.NONE);
-        return form.read(lean, slots, LexValues.read(Residue.of(original, plain(intent, form))));
+        return form.read(lean, slots, LexValues.read(residues.apply(original, plain(intent, form))));
     }
 
     static BotTree.Intent write(Intent intent) {

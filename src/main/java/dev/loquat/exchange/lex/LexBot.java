@@ -13,6 +13,7 @@ import dev.loquat.exchange.tree.Residue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 
 /**
  * A bot that came from Lex, or goes there.
@@ -28,34 +29,36 @@ public record LexBot(Bot bot, CompatibilityReport report) {
     /** What a bot of Lex is here. */
     public static LexBot read(BotTree tree) {
         BotNames names = BotNames.of(tree.bot());
+        BinaryOperator<ObjectNode> residues = tree.isExport() ? Residue::of : Residue::additions;
         List<BotLocale> locales = tree.locales().stream()
-                .map(LexBot::locale)
+                .map(locale -> locale(locale, residues))
                 .sorted(Comparator.comparing(locale -> !locale.id().equals(FIRST_LOCALE)))
                 .toList();
         ObjectNode original = IntentExchange.withoutId(tree.bot());
         Bot bot = BotForm.read(original, names, locales, LexMembers.NONE);
-        ObjectNode residue = Residue.of(original, IntentExchange.withoutId(BotForm.write(bot)));
+        ObjectNode residue = residues.apply(original, IntentExchange.withoutId(BotForm.write(bot)));
         Bot whole = BotForm.read(original, names, locales, LexValues.read(residue));
         return new LexBot(whole, ImportFindings.of(tree, whole));
     }
 
-    private static BotLocale locale(BotTree.Locale tree) {
+    private static BotLocale locale(BotTree.Locale tree, BinaryOperator<ObjectNode> residues) {
         ObjectNode original = tree.locale().deepCopy();
         tree.customVocabulary().ifPresent(vocabulary -> original.set(LocaleForm.VOCABULARY, vocabulary));
         List<Intent> intents = tree.intents().stream()
-                .map(IntentExchange::read)
+                .map(intent -> IntentExchange.read(intent, residues))
                 .sorted(Comparator.comparing(Intent::isFallback))
                 .toList();
-        List<SlotType> types = tree.slotTypes().stream().map(LexBot::slotType).toList();
+        List<SlotType> types =
+                tree.slotTypes().stream().map(type -> slotType(type, residues)).toList();
         BotLocale locale = LocaleForm.read(original, intents, types, LexMembers.NONE);
-        ObjectNode residue = Residue.of(original, LocaleForm.write(locale));
+        ObjectNode residue = residues.apply(original, LocaleForm.write(locale));
         return LocaleForm.read(original, intents, types, LexValues.read(residue));
     }
 
-    private static SlotType slotType(ObjectNode json) {
+    private static SlotType slotType(ObjectNode json, BinaryOperator<ObjectNode> residues) {
         ObjectNode original = IntentExchange.withoutId(json);
         SlotType type = SlotTypeForm.read(original, LexMembers.NONE);
-        return SlotTypeForm.read(original, LexValues.read(Residue.of(original, SlotTypeForm.write(type))));
+        return SlotTypeForm.read(original, LexValues.read(residues.apply(original, SlotTypeForm.write(type))));
     }
 
     /** What a bot is in Lex. */
@@ -71,7 +74,8 @@ public record LexBot(Bot bot, CompatibilityReport report) {
     private static BotTree write(Bot bot) {
         return new BotTree(
                 Residue.merge(BotForm.write(bot), LexValues.write(bot.lex())),
-                bot.locales().stream().map(LexBot::write).toList());
+                bot.locales().stream().map(LexBot::write).toList(),
+                true);
     }
 
     private static BotTree.Locale write(BotLocale locale) {

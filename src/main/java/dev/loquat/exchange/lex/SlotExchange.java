@@ -6,6 +6,7 @@ import dev.loquat.bot.Slot;
 import dev.loquat.exchange.tree.Members;
 import dev.loquat.exchange.tree.Residue;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 
 /** A slot in and out, without loss. */
@@ -25,10 +26,10 @@ final class SlotExchange {
         this.hasSteps = hasSteps;
     }
 
-    Slot read(ObjectNode json) {
+    Slot read(ObjectNode json, BinaryOperator<ObjectNode> residues) {
         ObjectNode lean = hasSteps ? changed(json, ConsoleDefaults::without) : json;
         Slot slot = form.read(lean, LexMembers.NONE);
-        return form.read(lean, LexValues.read(Residue.of(json, plain(slot))));
+        return form.read(lean, LexValues.read(residues.apply(json, plain(slot))));
     }
 
     ObjectNode write(Slot slot) {

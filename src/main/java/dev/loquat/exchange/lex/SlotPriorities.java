@@ -19,14 +19,13 @@ final class SlotPriorities {
 
     private SlotPriorities() {}
 
-    /** The console counts from 0 in intents with steps, and counted from 1 before there were any. */
+    /** Counted from 1, as the console does. */
     static List<ObjectNode> of(Intent intent) {
-        int first = ConsoleDefaults.hasSteps(intent) ? 0 : 1;
         List<Slot> slots = intent.slots();
         return IntStream.range(0, slots.size())
                 .mapToObj(i -> new Written()
                         .text(SLOT, slots.get(i).name())
-                        .number(PRIORITY, i + first)
+                        .number(PRIORITY, i + 1)
                         .json())
                 .toList();
     }

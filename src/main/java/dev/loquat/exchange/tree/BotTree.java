@@ -9,8 +9,10 @@ import java.util.Optional;
  *
  * @param bot what {@code Bot.json} says
  * @param locales its languages
+ * @param isExport whether what is missing is meant to be missing, as in an export; who writes a bot by hand leaves out what goes
+ *     without saying
  */
-public record BotTree(ObjectNode bot, List<Locale> locales) {
+public record BotTree(ObjectNode bot, List<Locale> locales, boolean isExport) {
 
     /** Keeps a copy of the list. */
     public BotTree {

@@ -16,11 +16,20 @@ public final class Residue {
 
     /** What has to be merged into {@code written} to get {@code original}. */
     public static ObjectNode of(ObjectNode original, ObjectNode written) {
+        return between(original, written, true);
+    }
+
+    /** The same without members to remove. */
+    public static ObjectNode additions(ObjectNode original, ObjectNode written) {
+        return between(original, written, false);
+    }
+
+    private static ObjectNode between(ObjectNode original, ObjectNode written, boolean removes) {
         ObjectNode residue = JsonNodeFactory.instance.objectNode();
         for (Map.Entry<String, JsonNode> member : original.properties()) {
             JsonNode other = written.get(member.getKey());
             if (other instanceof ObjectNode from && member.getValue() instanceof ObjectNode to) {
-                ObjectNode rest = of(to, from);
+                ObjectNode rest = between(to, from, removes);
                 if (!rest.isEmpty()) {
                     residue.set(member.getKey(), rest);
                 }
@@ -29,7 +38,7 @@ public final class Residue {
             }
         }
         for (Map.Entry<String, JsonNode> member : written.properties()) {
-            if (!original.has(member.getKey())) {
+            if (removes && !original.has(member.getKey())) {
                 residue.putObject(member.getKey());
             }
         }

@@ -51,8 +51,9 @@ public final class TreeReader {
             throw new InvalidArchive(archive.name() + " has no " + LOCALE + "; expected an export of a bot of Lex V2");
         }
         return new BotTree(
-                bots.isEmpty() ? nameless(locales.get(0)) : OldForms.bot(read(bots.get(0))),
-                locales.stream().map(this::locale).toList());
+                bots.isEmpty() ? nameless(locales.get(0)) : CanonicalForm.bot(read(bots.get(0))),
+                locales.stream().map(this::locale).toList(),
+                true);
     }
 
     /** The export of a single locale says nothing of its bot but, as a rule, in the name of the folder around it. */
@@ -65,12 +66,12 @@ public final class TreeReader {
 
     private BotTree.Locale locale(String path) {
         String folder = folder(path);
-        ObjectNode locale = OldForms.locale(read(path));
+        ObjectNode locale = CanonicalForm.locale(read(path));
         if (!locale.has("identifier")) {
             locale.put("identifier", lastPart(folder));
         }
         List<ObjectNode> types = paths(folder, "SlotType.json")
-                .map(file -> OldForms.slotType(read(file)))
+                .map(file -> CanonicalForm.slotType(read(file)))
                 .toList();
         List<BotTree.Intent> intents =
                 paths(folder, "Intent.json").map(this::intent).toList();
@@ -80,22 +81,23 @@ public final class TreeReader {
     private BotTree.Intent intent(String path) {
         String folder = folder(path);
         return new BotTree.Intent(
-                OldForms.intent(read(path)),
+                CanonicalForm.intent(read(path)),
                 paths(folder, "Slot.json")
-                        .map(file -> OldForms.slot(read(file)))
+                        .map(file -> CanonicalForm.slot(read(file)))
                         .toList(),
                 paths(folder, "ConversationFlow.json").findAny().isPresent());
     }
 
     private Optional<ObjectNode> vocabulary(String folder) {
-        Optional<ObjectNode> json = paths(folder, VOCABULARY).findFirst().map(this::read);
+        Optional<ObjectNode> json =
+                paths(folder, VOCABULARY).findFirst().map(this::read).map(CanonicalForm::vocabulary);
         return json.or(() -> paths(folder, "CustomVocabulary.tsv")
                 .findFirst()
                 .map(file -> VocabularyTable.read(archive.text(file))));
     }
 
     private ObjectNode read(String path) {
-        return Canonical.of(JsonFile.read(archive, path));
+        return JsonFile.read(archive, path);
     }
 
     /** Files of this name under a folder. */

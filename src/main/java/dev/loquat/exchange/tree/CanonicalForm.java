@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
 /**
- * Brings what stood elsewhere to where exports have it today: the form documented in 2021 has a slot's constraint and defaults
+ * Brings parts of a bot into canonical form, whoever wrote them: the form documented in 2021 has a slot's constraint and defaults
  * beside its elicitation, and the API calls the same member otherwise in each resource.
  */
-final class OldForms {
+public final class CanonicalForm {
 
     private static final Map<String, String> OF_BOT = Map.of("botName", "name", "botId", "identifier");
     private static final Map<String, String> OF_LOCALE = Map.of("localeName", "name", "localeId", "identifier");
@@ -20,13 +20,15 @@ final class OldForms {
     private static final String ELICITATION = "valueElicitationSetting";
     private static final String SELECTION = "valueSelectionSetting";
 
-    private OldForms() {}
+    private CanonicalForm() {}
 
-    static ObjectNode bot(ObjectNode json) {
+    /** A bot without its locales. */
+    public static ObjectNode bot(ObjectNode json) {
         return renamed(json, OF_BOT);
     }
 
-    static ObjectNode locale(ObjectNode json) {
+    /** A language without its intents and slot types. */
+    public static ObjectNode locale(ObjectNode json) {
         ObjectNode locale = renamed(json, OF_LOCALE);
         JsonNode localeId = locale.path("identifier");
         if (localeId.isTextual()) {
@@ -35,25 +37,33 @@ final class OldForms {
         return locale;
     }
 
-    static ObjectNode intent(ObjectNode json) {
+    /** An intent without its slots. */
+    public static ObjectNode intent(ObjectNode json) {
         return renamed(json, OF_INTENT);
     }
 
-    static ObjectNode slot(ObjectNode json) {
+    /** A slot. */
+    public static ObjectNode slot(ObjectNode json) {
         ObjectNode slot = renamed(json, OF_SLOT);
         move(slot, "slotConstraint", ELICITATION);
         move(slot, "defaultValueSpecification", ELICITATION);
         return slot;
     }
 
-    static ObjectNode slotType(ObjectNode json) {
+    /** A slot type. */
+    public static ObjectNode slotType(ObjectNode json) {
         ObjectNode type = renamed(json, OF_SLOT_TYPE);
         move(type, "resolutionStrategy", SELECTION);
         return type;
     }
 
+    /** A custom vocabulary. */
+    public static ObjectNode vocabulary(ObjectNode json) {
+        return Canonical.of(json);
+    }
+
     private static ObjectNode renamed(ObjectNode json, Map<String, String> names) {
-        ObjectNode renamed = json.deepCopy();
+        ObjectNode renamed = Canonical.of(json);
         names.forEach((from, to) -> {
             JsonNode value = renamed.get(from);
             if (value != null && !renamed.has(to)) {
