@@ -27,7 +27,7 @@ final class SlotExchange {
     }
 
     Slot read(ObjectNode json, BinaryOperator<ObjectNode> residues) {
-        ObjectNode lean = hasSteps ? changed(json, ConsoleDefaults::without) : json;
+        ObjectNode lean = hasSteps ? changed(json, ConsoleDefaults::without, ConsoleDefaults::without) : json;
         Slot slot = form.read(lean, LexMembers.NONE);
         return form.read(lean, LexValues.read(residues.apply(json, plain(slot))));
     }
@@ -38,12 +38,26 @@ final class SlotExchange {
 
     private ObjectNode plain(Slot slot) {
         ObjectNode written = form.write(slot);
-        return hasSteps ? changed(written, ConsoleDefaults::withCapture) : written;
+        return hasSteps ? changed(written, ConsoleDefaults::withCapture, ConsoleDefaults::with) : written;
     }
 
-    private static ObjectNode changed(ObjectNode slot, UnaryOperator<ObjectNode> change) {
+    /**
+     * @param ofSlot changes how the slot is asked for
+     * @param ofPiece changes how each piece of it is asked for
+     */
+    private static ObjectNode changed(
+            ObjectNode slot, UnaryOperator<ObjectNode> ofSlot, UnaryOperator<ObjectNode> ofPiece) {
         ObjectNode changed = slot.deepCopy();
-        Members.object(changed, ELICITATION).ifPresent(setting -> changed.set(ELICITATION, change.apply(setting)));
+        change(changed, ofSlot);
+        Members.object(changed, "subSlotSetting")
+                .flatMap(setting -> Members.object(setting, "slotSpecifications"))
+                .ifPresent(pieces -> pieces.properties()
+                        .forEach(piece -> Members.object(pieces, piece.getKey())
+                                .ifPresent(specification -> change(specification, ofPiece))));
         return changed;
+    }
+
+    private static void change(ObjectNode owner, UnaryOperator<ObjectNode> change) {
+        Members.object(owner, ELICITATION).ifPresent(setting -> owner.set(ELICITATION, change.apply(setting)));
     }
 }
