@@ -34,6 +34,8 @@ import picocli.CommandLine.Spec;
             SampleCommand.class,
             ExplainCommand.class,
             EvaluateCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
             ServeCommand.class,
             CommandLine.HelpCommand.class
         })

@@ -25,13 +25,21 @@ public final class LexImport {
      *
      * @param source a file or a folder
      * @param password of the ZIP archive, if it has one
+     * @param nameUnlessSaid what the bot is called when its definition does not say it, as the export of a single locale
      * @throws InvalidArchive when it is none of these; the message says what is wrong with it
      */
-    public static LexBot read(Path source, Optional<String> password) {
+    public static LexBot read(Path source, Optional<String> password, String nameUnlessSaid) {
         Archive archive = Archive.read(source, password);
         Findings findings = Findings.ofBot();
-        LexBot bot = LexBot.read(tree(archive, findings));
+        LexBot bot = LexBot.read(named(tree(archive, findings), nameUnlessSaid));
         return new LexBot(bot.bot(), findings.report().and(bot.report()));
+    }
+
+    private static BotTree named(BotTree tree, String nameUnlessSaid) {
+        if (tree.bot().has("name")) {
+            return tree;
+        }
+        return new BotTree(tree.bot().deepCopy().put("name", nameUnlessSaid), tree.locales(), tree.isExport());
     }
 
     private static BotTree tree(Archive archive, Findings findings) {

@@ -91,7 +91,7 @@ class LexRoundTripTest {
     }
 
     private static Bot read(Path source) {
-        LexBot bot = LexImport.read(source, Optional.empty());
+        LexBot bot = LexImport.read(source, Optional.empty(), "nameless");
         return bot.bot();
     }
 }

@@ -20,7 +20,8 @@ record BotNames(String name, String id) {
     static BotNames of(ObjectNode bot) {
         String name = Members.text(bot, "name").map(BotNames::wellFormed).orElse("");
         if (name.isEmpty()) {
-            throw new InvalidArchive("the export does not say what its bot is called; say it with -o FOLDER");
+            throw new InvalidArchive("no name can be made of '"
+                    + Members.text(bot, "name").orElse("") + "'; expected letters and digits");
         }
         return new BotNames(
                 name,

@@ -33,6 +33,11 @@ final class ElicitationForm {
         this.prompts = new PromptForm(responses);
     }
 
+    /** The same for pieces of a slot, whose utterances name the pieces. */
+    ElicitationForm ofPieces(Set<String> pieceNames) {
+        return new ElicitationForm(pieceNames, responses);
+    }
+
     Optional<Prompt> prompt(ObjectNode json) {
         return Members.object(json, PROMPT).map(prompts::read);
     }

@@ -8,6 +8,7 @@ import dev.loquat.bot.SlotCapture;
 import dev.loquat.bot.SubSlots;
 import dev.loquat.exchange.tree.Members;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,20 +67,28 @@ final class SlotForm {
     private SubSlots subSlots(ObjectNode json) {
         Map<String, SubSlots.Elicitation> pieces = new LinkedHashMap<>();
         Members.object(json, PIECES)
-                .ifPresent(all -> all.properties()
-                        .forEach(piece -> Members.object(all, piece.getKey())
-                                .ifPresent(specification -> pieces.put(piece.getKey(), piece(specification)))));
+                .ifPresent(all -> {
+                    ElicitationForm form = elicitations.ofPieces(names(all));
+                    all.properties().forEach(piece -> Members.object(all, piece.getKey())
+                            .ifPresent(specification -> pieces.put(piece.getKey(), piece(specification, form))));
+                });
         return new SubSlots(Members.text(json, "expression"), pieces);
     }
 
-    private SubSlots.Elicitation piece(ObjectNode json) {
+    private static Set<String> names(ObjectNode pieces) {
+        Set<String> names = new LinkedHashSet<>();
+        pieces.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private static SubSlots.Elicitation piece(ObjectNode json, ElicitationForm form) {
         ObjectNode elicitation = Members.object(json, ELICITATION).orElseGet(JsonNodeFactory.instance::objectNode);
         return new SubSlots.Elicitation(
                 BuiltinNames.slotType(Members.text(json, "slotTypeId").orElse("")),
-                elicitations.prompt(elicitation),
-                elicitations.defaults(elicitation),
-                elicitations.utterances(elicitation),
-                elicitations.waitAndContinue(elicitation));
+                form.prompt(elicitation),
+                form.defaults(elicitation),
+                form.utterances(elicitation),
+                form.waitAndContinue(elicitation));
     }
 
     ObjectNode write(Slot slot) {

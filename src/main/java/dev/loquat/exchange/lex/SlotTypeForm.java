@@ -34,20 +34,23 @@ final class SlotTypeForm {
         Optional<ObjectNode> selection = Members.object(json, SELECTION);
         Optional<String> parent = Members.text(json, "parentSlotTypeSignature")
                 .filter(name -> BuiltinSlotType.of(name).isPresent());
+        Map<String, String> pieces = pieces(json);
+        Resolution unlessSaid = pieces.isEmpty() ? Resolution.ORIGINAL_VALUE : Resolution.TOP_RESOLUTION;
         return new SlotType(
                 Members.text(json, "name").orElse(""),
                 parent,
                 selection
+                        .filter(it -> pieces.isEmpty())
                         .flatMap(it -> Members.text(it, STRATEGY))
                         .map(SlotTypeForm::resolution)
-                        .orElse(Resolution.ORIGINAL_VALUE),
+                        .orElse(unlessSaid),
                 values(json),
                 selection
                         .flatMap(it -> Members.object(it, FILTER))
                         .flatMap(it -> Members.text(it, PATTERN))
                         .filter(pattern -> parent.equals(Optional.of(BuiltinSlotType.ALPHA_NUMERIC.signature()))),
                 Members.text(json, "description").orElse(""),
-                pieces(json),
+                pieces,
                 lex);
     }
 
@@ -93,7 +96,7 @@ final class SlotTypeForm {
 
     static ObjectNode write(SlotType type) {
         ObjectNode selection = new Written()
-                .text(STRATEGY, type.resolution().name())
+                .text(STRATEGY, resolution(type).name())
                 .object(FILTER, new Written().text(PATTERN, type.pattern()).json())
                 .json();
         List<ObjectNode> pieces = type.subSlots().entrySet().stream()
@@ -110,6 +113,11 @@ final class SlotTypeForm {
                 .object(SELECTION, selection)
                 .object(COMPOSITE, new Written().list(PIECES, pieces).json())
                 .json();
+    }
+
+    /** A composite type has nothing to resolve by itself, and in Lex this strategy. */
+    private static Resolution resolution(SlotType type) {
+        return type.isComposite() ? Resolution.CONCATENATION : type.resolution();
     }
 
     private static ObjectNode write(SlotTypeValue value) {
