@@ -13,8 +13,8 @@ final class ElicitationReader {
 
     private static final int MAX_DEFAULTS = 10;
     private static final Duration LEAST_TIME = Duration.ofSeconds(1);
-    private static final Duration MOST_FREQUENCY = Duration.ofSeconds(300);
-    private static final Duration MOST_TIMEOUT = Duration.ofSeconds(900);
+    private static final Duration MOST_FREQUENCY = Duration.ofMinutes(5);
+    private static final Duration MOST_TIMEOUT = Duration.ofMinutes(15);
 
     private final ResponseReader responses;
     private final PromptReader prompts;

@@ -27,31 +27,40 @@ record IntentScope(String intent, LocaleScope locale) {
         return List.copyOf(locale.slots(other).keySet());
     }
 
+    /**
+     * Reports what there is not of a slot, a slot and one of its pieces, or an intent and one of its slots.
+     *
+     * @param path the names between the dots
+     * @param place where the first of them stands
+     */
+    void checkSlot(List<String> path, YamlNode node, Place place) {
+        String first = path.get(0);
+        if (slots().contains(first)) {
+            checkPiece(intent, path, node, place);
+        } else if (path.size() > 1 && locale.intents().contains(first)) {
+            List<String> inner = path.subList(1, path.size());
+            if (slotsOf(first).contains(inner.get(0))) {
+                checkPiece(first, inner, node, place);
+            } else {
+                node.unknownAt(place, "slot of " + first, inner.get(0), slotsOf(first));
+            }
+        } else {
+            node.unknownAt(place, "slot", first, slots());
+        }
+    }
+
+    private void checkPiece(String owner, List<String> path, YamlNode node, Place place) {
+        List<String> known = List.copyOf(subSlots(owner, path.get(0)).keySet());
+        if (path.size() > 1 && !known.contains(path.get(1))) {
+            node.unknownAt(place, "sub-slot of " + path.get(0), path.get(1), known);
+        }
+    }
+
     /** The pieces of a slot; none unless its type is composite. */
-    Map<String, String> subSlots(String slot) {
-        return Optional.ofNullable(locale.slots(intent).get(slot))
+    private Map<String, String> subSlots(String owner, String slot) {
+        return Optional.ofNullable(locale.slots(owner).get(slot))
                 .flatMap(locale::slotType)
                 .map(SlotType::subSlots)
                 .orElse(Map.of());
-    }
-
-    /**
-     * Reports a slot that there is not.
-     *
-     * @param path a slot, or with a dot between them a slot and one of its pieces
-     * @param offset where its name begins in {@code text}
-     */
-    void checkSlot(String path, YamlNode node, String text, int offset) {
-        int dot = path.indexOf('.');
-        String slot = dot < 0 ? path : path.substring(0, dot);
-        if (!slots().contains(slot)) {
-            node.unknownAt(node.placeOf(text, offset), "slot", slot, slots());
-        } else if (dot >= 0) {
-            List<String> known = List.copyOf(subSlots(slot).keySet());
-            String subSlot = path.substring(dot + 1);
-            if (!known.contains(subSlot)) {
-                node.unknownAt(node.placeOf(text, offset), "sub-slot of " + slot, subSlot, known);
-            }
-        }
     }
 }

@@ -85,7 +85,8 @@ final class MessageReader {
     private void checkPlaceholders(YamlNode node, String content) {
         Matcher matcher = PLACEHOLDER.matcher(content);
         while (matcher.find()) {
-            scope.checkSlot(matcher.group(1), node, content, matcher.start());
+            List<String> path = List.of(matcher.group(1).split("\\."));
+            scope.checkSlot(path, node, node.placeOf(content, matcher.start()));
         }
     }
 

@@ -2,7 +2,6 @@ package dev.loquat.bot.yaml;
 
 import dev.loquat.bot.NextStep;
 import dev.loquat.bot.NextStep.SlotOverride;
-import dev.loquat.bot.NextStep.Type;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,22 +16,24 @@ final class NextStepReader {
 
     private static final String EXPECTED = "a next step such as 'ElicitSlot City' or 'EndConversation'";
     private static final List<String> TYPES =
-            Arrays.stream(Type.values()).map(Type::lexName).toList();
+            Arrays.stream(NextStep.Type.values()).map(NextStep.Type::lexName).toList();
 
     private final IntentScope scope;
+    private final ConditionReader references;
 
     NextStepReader(IntentScope scope) {
         this.scope = scope;
+        this.references = new ConditionReader(scope);
     }
 
     /** Whether a step of this type is about a slot. */
-    static boolean namesSlot(Type type) {
-        return type == Type.ELICIT_SLOT;
+    static boolean namesSlot(NextStep.Type type) {
+        return type == NextStep.Type.ELICIT_SLOT;
     }
 
     /** Whether a step of this type is about an intent. */
-    static boolean namesIntent(Type type) {
-        return type == Type.START_INTENT;
+    static boolean namesIntent(NextStep.Type type) {
+        return type == NextStep.Type.START_INTENT;
     }
 
     Optional<NextStep> read(YamlNode node) {
@@ -67,22 +68,22 @@ final class NextStepReader {
                 fields.get("slots").map(node -> slots(node, intent)).orElse(Map.of());
         Map<String, String> attributes =
                 fields.get("sessionAttributes").map(this::attributes).orElse(Map.of());
-        Optional<Type> type = fields.required("type", "expected one of " + String.join(", ", TYPES))
+        Optional<NextStep.Type> type = fields.required("type", "expected one of " + String.join(", ", TYPES))
                 .flatMap(node -> node.text("a type of next step").flatMap(text -> type(text, node)));
         type.ifPresent(it -> check(it, slot, intent, fields.object()));
         boolean isSuppressed = Scalars.flag(fields, "suppressNextMessage", false);
         return type.map(it -> new NextStep(it, slot, isSuppressed, intent, slots, attributes));
     }
 
-    private static Optional<Type> type(String name, YamlNode node) {
-        Optional<Type> type = Type.of(name);
+    private static Optional<NextStep.Type> type(String name, YamlNode node) {
+        Optional<NextStep.Type> type = NextStep.Type.of(name);
         if (type.isEmpty()) {
             node.unknown("next step", name, TYPES);
         }
         return type;
     }
 
-    private static void check(Type type, Optional<String> slot, Optional<String> intent, YamlNode node) {
+    private static void check(NextStep.Type type, Optional<String> slot, Optional<String> intent, YamlNode node) {
         if (namesSlot(type) && slot.isEmpty()) {
             node.error("ElicitSlot asks for a slot; say for which, such as 'ElicitSlot City'");
         } else if (namesIntent(type) && intent.isEmpty()) {
@@ -120,7 +121,7 @@ final class NextStepReader {
             return Optional.empty();
         }
         List<String> values = node.oneOrMore().stream()
-                .map(item -> item.anyText("a value"))
+                .map(this::text)
                 .flatMap(Optional::stream)
                 .toList();
         return Optional.of(new SlotOverride(values, node.isList()));
@@ -129,8 +130,14 @@ final class NextStepReader {
     private Map<String, String> attributes(YamlNode node) {
         Map<String, String> attributes = new LinkedHashMap<>();
         for (YamlEntry entry : node.entries("a map of session attributes to their values")) {
-            entry.value().anyText("a value").ifPresent(value -> attributes.put(entry.name(), value));
+            text(entry.value()).ifPresent(value -> attributes.put(entry.name(), value));
         }
         return attributes;
+    }
+
+    private Optional<String> text(YamlNode node) {
+        Optional<String> text = node.anyText("a value");
+        text.ifPresent(value -> references.checkReference(value, node));
+        return text;
     }
 }

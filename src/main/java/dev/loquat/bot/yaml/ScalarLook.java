@@ -67,6 +67,7 @@ final class ScalarLook {
             return true;
         }
         return PLAIN.matcher(scalar.text()).matches()
+                && !UNPRINTABLE.matcher(scalar.text()).find()
                 && RESOLVER.resolve(NodeId.scalar, scalar.text(), true).equals(Tag.STR);
     }
 

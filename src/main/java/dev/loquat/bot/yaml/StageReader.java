@@ -13,7 +13,7 @@ import java.util.Optional;
 final class StageReader {
 
     private static final Duration LEAST_TIME = Duration.ofSeconds(1);
-    private static final Duration MOST_TIME = Duration.ofSeconds(900);
+    private static final Duration MOST_TIME = Duration.ofMinutes(15);
 
     private final ResponseReader responses;
     private final PromptReader prompts;

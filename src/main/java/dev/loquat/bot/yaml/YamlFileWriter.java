@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.Yaml;
@@ -26,12 +27,15 @@ final class YamlFileWriter {
 
     private static final int INDENT = 2;
 
+    /** SnakeYAML indents empty lines between entries; within texts {@link ScalarLook} lets none stand that is blank. */
+    private static final Pattern BLANKS_OF_EMPTY_LINE = Pattern.compile("(?m)^ +$");
+
     private YamlFileWriter() {}
 
     static String write(Entries root) {
         StringWriter text = new StringWriter();
         new Yaml(options()).serialize(entries(root, 0), text);
-        return text.toString();
+        return BLANKS_OF_EMPTY_LINE.matcher(text.toString()).replaceAll("");
     }
 
     private static DumperOptions options() {

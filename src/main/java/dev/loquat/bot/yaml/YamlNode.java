@@ -186,6 +186,10 @@ final class YamlNode {
         problems.error(place, message);
     }
 
+    void errorAt(Place place, String message, Optional<String> suggestion) {
+        problems.error(place, message, suggestion);
+    }
+
     /** Reports a name that stands for nothing. */
     void unknown(String what, String name, List<String> known) {
         unknownAt(place(), what, name, known);
