@@ -6,8 +6,11 @@ import dev.loquat.bot.Bot;
 import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.Intent;
 import dev.loquat.bot.LexMembers;
+import dev.loquat.bot.yaml.BotReader;
+import dev.loquat.bot.yaml.BotWriter;
 import dev.loquat.exchange.lex.LexBot;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,6 +35,18 @@ class LexRoundTripTest {
         byte[] exported = LexExport.of(read(original)).zip();
 
         assertThat(RawExport.of(exported)).isEqualTo(RawExport.of(original));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"library", "clinic", "bakery", "v1/florist.json", "cloudformation/garage.yaml"})
+    void anImportedBotIsTheSameWhenItIsReadFromItsYaml(String name) {
+        Bot bot = read(Fixture.path(name));
+
+        Bot fromYaml = throughYaml(bot);
+
+        assertThat(fromYaml).isEqualTo(bot);
+        assertThat(RawExport.of(LexExport.of(fromYaml).zip()))
+                .isEqualTo(RawExport.of(LexExport.of(bot).zip()));
     }
 
     @ParameterizedTest
@@ -71,6 +86,17 @@ class LexRoundTripTest {
         Bot bot = read(Fixture.path("clinic"));
 
         assertThat(LexExport.of(bot).zip()).isEqualTo(LexExport.of(bot).zip());
+    }
+
+    private Bot throughYaml(Bot bot) {
+        BotWriter.write(bot).forEach((file, text) -> {
+            try {
+                Files.writeString(folder.resolve(file), text);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return BotReader.read(folder).orThrow();
     }
 
     private static List<String> keptApart(Bot bot) {
