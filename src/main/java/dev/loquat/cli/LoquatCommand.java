@@ -37,6 +37,8 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            PublishCommand.class,
+            AliasCommand.class,
             ServeCommand.class,
             CommandLine.HelpCommand.class
         })

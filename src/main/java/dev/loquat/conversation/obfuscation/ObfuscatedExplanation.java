@@ -1,4 +1,4 @@
-package dev.loquat.channel;
+package dev.loquat.conversation.obfuscation;
 
 import dev.loquat.conversation.explanation.Explanation;
 import dev.loquat.conversation.explanation.IntentReasons;
@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** An explanation without the values of obfuscated slots, nor terms that would give them away. */
-final class ObfuscatedExplanation {
+public final class ObfuscatedExplanation {
 
     private ObfuscatedExplanation() {}
 
     /** Words that fill another slot are shown there; all others that an obfuscated slot might have had are hidden. */
-    static Explanation of(Explanation explanation, Obfuscation obfuscation) {
+    public static Explanation of(Explanation explanation, Obfuscation obfuscation) {
         explanation.slots().stream()
                 .flatMap(reasons -> reasons.candidates().stream())
                 .filter(candidate -> obfuscation.hides(candidate.slot()) && candidate.outcome() != Outcome.OVERLAPS)

@@ -1,4 +1,4 @@
-package dev.loquat.channel;
+package dev.loquat.conversation.obfuscation;
 
 import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.Slot;
@@ -7,7 +7,6 @@ import dev.loquat.conversation.SessionIntent;
 import dev.loquat.conversation.SlotReading;
 import dev.loquat.conversation.SlotValue;
 import dev.loquat.conversation.Understanding;
-import dev.loquat.turn.TurnReply;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,24 +27,29 @@ public final class Obfuscation {
         this.hiddenSlots = hiddenSlots;
     }
 
-    /** Hides the values of this locale's obfuscated slots wherever the reply or its trace has one. */
-    public static Obfuscation of(TurnReply reply, BotLocale locale) {
+    /**
+     * Hides the values of this locale's obfuscated slots.
+     *
+     * @param intents intents with the values that they have
+     * @param understanding how an utterance was read
+     */
+    public static Obfuscation of(BotLocale locale, List<SessionIntent> intents, Understanding understanding) {
         Set<String> hidden = obfuscatedSlots(locale);
         Obfuscation obfuscation = new Obfuscation(hidden);
         if (hidden.isEmpty()) {
             return obfuscation;
         }
-        Understanding understanding = reply.trace().understanding();
-        Stream.concat(
-                        reply.sessionState().intent().stream(),
-                        Stream.of(reply.interpretations(), understanding.interpretations())
-                                .flatMap(List::stream)
-                                .map(Interpretation::intent))
+        Stream.concat(intents.stream(), understanding.interpretations().stream().map(Interpretation::intent))
                 .map(SessionIntent::slots)
                 .forEach(slots -> slots.forEach((String slot, SlotValue value) -> obfuscation.remember(slot, value)));
         Stream.concat(understanding.answer().stream(), understanding.slots().stream())
                 .forEach((SlotReading reading) -> obfuscation.remember(reading.slot(), reading.value()));
         return obfuscation;
+    }
+
+    /** What may be shown of a slot's value. */
+    public String shown(String slot, SlotValue value) {
+        return hides(slot) ? "{" + slot + "}" : hide(value.text());
     }
 
     /** The text with every value hidden that it holds. */
