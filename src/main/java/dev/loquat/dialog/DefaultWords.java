@@ -1,7 +1,6 @@
 package dev.loquat.dialog;
 
 import dev.loquat.bot.Message;
-import dev.loquat.bot.Slot;
 import dev.loquat.conversation.MessageChoice;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +19,9 @@ final class DefaultWords {
 
     private DefaultWords() {}
 
-    /** A slot that has no prompt, asked for by its name: {@code DropOffCity} is the drop off city. */
-    static String askingFor(Slot slot) {
-        String words =
-                slot.name().replaceAll("(?<=[a-z0-9])(?=[A-Z])|[_-]", " ").toLowerCase(Locale.ROOT);
+    /** A slot or a piece that has no prompt, asked for by its name: {@code DropOffCity} is the drop off city. */
+    static String askingFor(String name) {
+        String words = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|[_-]", " ").toLowerCase(Locale.ROOT);
         return "Please tell me the " + words + ".";
     }
 

@@ -57,14 +57,14 @@ final class BotFileReader {
                 name,
                 id,
                 fields.get("description")
-                        .flatMap(node -> node.text("a description"))
-                        .map(String::strip)
+                        .flatMap(node -> node.prose("a description"))
                         .orElse(""),
                 fields.get("sessionTtl")
                         .flatMap(node -> Scalars.duration(node, LEAST_SESSION_TTL, MOST_SESSION_TTL))
                         .orElse(Bot.DEFAULT_SESSION_TTL),
                 functions,
-                locales);
+                locales,
+                LexMembersReader.read(fields));
     }
 
     private List<FunctionSpec> functions(List<YamlEntry> entries) {

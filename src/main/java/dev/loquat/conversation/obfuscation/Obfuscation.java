@@ -117,6 +117,13 @@ public final class Obfuscation {
             public Stream<String> multiple(SlotValue.Multiple multiple) {
                 return multiple.values().stream().flatMap(this::scalar);
             }
+
+            @Override
+            public Stream<String> composite(SlotValue.Composite composite) {
+                return Stream.concat(
+                        Stream.of(composite.text()),
+                        composite.subSlots().values().stream().flatMap(piece -> piece.match(this)));
+            }
         });
     }
 }

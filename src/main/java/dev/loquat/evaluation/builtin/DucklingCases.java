@@ -1,7 +1,7 @@
 package dev.loquat.evaluation.builtin;
 
 import dev.loquat.evaluation.dataset.MalformedLine;
-import dev.loquat.nlu.slot.builtin.Grain;
+import dev.loquat.nlu.time.Grain;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;

@@ -1,8 +1,8 @@
 package dev.loquat.evaluation.builtin;
 
-import dev.loquat.nlu.slot.builtin.Grain;
 import dev.loquat.nlu.slot.builtin.Meanings;
 import dev.loquat.nlu.slot.builtin.Resolution;
+import dev.loquat.nlu.time.Grain;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
@@ -37,16 +37,26 @@ record ExpectedInterval(
                 : expected.equals(found);
     }
 
+    /** One unit of a grain later. */
     private static LocalDateTime behind(LocalDateTime start, Grain grain) {
+        return shifted(start, grain, 1);
+    }
+
+    /** One unit of a grain earlier. */
+    static LocalDateTime before(LocalDateTime end, Grain grain) {
+        return shifted(end, grain, -1);
+    }
+
+    private static LocalDateTime shifted(LocalDateTime from, Grain grain, int units) {
         return switch (grain) {
-            case SECOND -> start.plusSeconds(1);
-            case MINUTE -> start.plusMinutes(1);
-            case HOUR -> start.plusHours(1);
-            case DAY -> start.plusDays(1);
-            case WEEK -> start.plusWeeks(1);
-            case MONTH -> start.plusMonths(1);
-            case QUARTER -> start.plusMonths(3);
-            case YEAR -> start.plusYears(1);
+            case SECOND -> from.plusSeconds(units);
+            case MINUTE -> from.plusMinutes(units);
+            case HOUR -> from.plusHours(units);
+            case DAY -> from.plusDays(units);
+            case WEEK -> from.plusWeeks(units);
+            case MONTH -> from.plusMonths(units);
+            case QUARTER -> from.plusMonths(3L * units);
+            case YEAR -> from.plusYears(units);
         };
     }
 

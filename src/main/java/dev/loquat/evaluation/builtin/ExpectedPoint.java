@@ -1,7 +1,7 @@
 package dev.loquat.evaluation.builtin;
 
-import dev.loquat.nlu.slot.builtin.Grain;
 import dev.loquat.nlu.slot.builtin.Resolution;
+import dev.loquat.nlu.time.Grain;
 import java.time.LocalDateTime;
 
 /**

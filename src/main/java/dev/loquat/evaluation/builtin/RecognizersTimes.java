@@ -2,7 +2,7 @@ package dev.loquat.evaluation.builtin;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.loquat.evaluation.dataset.MalformedLine;
-import dev.loquat.nlu.slot.builtin.Grain;
+import dev.loquat.nlu.time.Grain;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Times of Recognizers-Text. Of the values of one expression (timex) the last is the future one, which we mean; values of
- * different expressions, such as two o'clock at night and in the afternoon, are alternatives. Ends are exclusive, as ours.
+ * different expressions, such as two o'clock at night and in the afternoon, are alternatives.
  */
 final class RecognizersTimes {
 
@@ -76,7 +76,7 @@ final class RecognizersTimes {
         Optional<LocalDateTime> start = value.timeIfAny("start", RecognizersTimes::moment);
         Optional<LocalDateTime> end = value.timeIfAny("end", RecognizersTimes::moment);
         value.require(start.isPresent() || end.isPresent(), "neither \"start\" nor \"end\"");
-        return new ExpectedInterval(start, end, Optional.empty(), type.equals("timerange"));
+        return new RecognizersRange(start, end, type.equals("timerange"));
     }
 
     /** A day, a time, or both. */

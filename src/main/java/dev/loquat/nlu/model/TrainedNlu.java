@@ -2,6 +2,7 @@ package dev.loquat.nlu.model;
 
 import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.Intent;
+import dev.loquat.bot.Slot;
 import dev.loquat.conversation.Interpretation;
 import dev.loquat.conversation.KnownAnswer;
 import dev.loquat.conversation.SessionIntent;
@@ -153,8 +154,19 @@ final class TrainedNlu implements Nlu {
                 .flatMap(intent -> context.dialogAction()
                         .slotToElicit()
                         .flatMap(intent::slot)
-                        .flatMap(slot -> slots.answer(intent, slot, values))
+                        .flatMap(slot ->
+                                answer(intent, slot, context.dialogAction().subSlotToElicit(), values))
                         .map(answer -> AnswerTrust.weigh(answer, intent, interpretations)));
+    }
+
+    /** Of a slot that is made of pieces, the piece that was asked for, or as many as the answer holds. */
+    private Optional<SlotReading> answer(Intent intent, Slot slot, Optional<String> piece, UtteranceValues values) {
+        if (slot.subSlots().isEmpty()) {
+            return slots.answer(intent, slot, values);
+        }
+        return piece.isPresent()
+                ? piece.flatMap(slot::piece).flatMap(part -> slots.answer(intent, part, values))
+                : slots.pieces(slot, values);
     }
 
     private List<SlotReading> slotsInProgress(

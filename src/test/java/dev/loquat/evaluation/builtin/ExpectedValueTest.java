@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.loquat.evaluation.dataset.MalformedLine;
-import dev.loquat.nlu.slot.builtin.Grain;
 import dev.loquat.nlu.slot.builtin.Resolution;
+import dev.loquat.nlu.time.Grain;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.Optional;

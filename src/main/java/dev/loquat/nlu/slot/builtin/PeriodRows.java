@@ -128,7 +128,7 @@ final class PeriodRows {
                         "quarter-number",
                         "q {digits}",
                         (parts, context) -> parts.isGlued()
-                                ? NumberRows.small(parts.get(0, String.class)).flatMap(PeriodRows::quarter)
+                                ? CardinalRows.small(parts.get(0, String.class)).flatMap(PeriodRows::quarter)
                                 : Optional.empty())
                 .row("date", "[the] {quarter-number}", TimeParts::same)
                 .row("date", "[the] {quarter-number} [of|,|in|-] {year-date}", TimeParts::both)
