@@ -67,4 +67,32 @@ public record Slot(
                 Optional.empty(),
                 LexMembers.NONE);
     }
+
+    /**
+     * The slot as it is asked for when a piece of it is: with the type and the prompt of the piece.
+     *
+     * @param piece the piece's name; empty when there is none of this name
+     */
+    public Optional<Slot> piece(String piece) {
+        return subSlots.flatMap(
+                        pieces -> Optional.ofNullable(pieces.elicitations().get(piece)))
+                .map(this::ofPiece);
+    }
+
+    private Slot ofPiece(SubSlots.Elicitation piece) {
+        return new Slot(
+                name,
+                piece.type(),
+                description,
+                isRequired,
+                piece.prompt(),
+                piece.utterances(),
+                piece.defaults(),
+                isObfuscated,
+                false,
+                SlotCapture.NONE,
+                piece.waitAndContinue(),
+                Optional.empty(),
+                LexMembers.NONE);
+    }
 }

@@ -1,9 +1,13 @@
 package dev.loquat.conversation;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** What a slot holds: nothing yet, one value, or a list of values. */
+/** What a slot holds: nothing yet, one value, a list of values, or a value made of pieces. */
 public sealed interface SlotValue {
 
     /** A slot that has no value. */
@@ -97,6 +101,49 @@ public sealed interface SlotValue {
     }
 
     /**
+     * A value that is made of pieces, such as an address.
+     *
+     * @param subSlots a value, perhaps unfilled, for each piece that has been asked for or mentioned
+     */
+    record Composite(Map<String, SlotValue> subSlots) implements SlotValue {
+
+        /** Keeps a copy of the map, in its order. */
+        public Composite {
+            subSlots = Collections.unmodifiableMap(new LinkedHashMap<>(subSlots));
+        }
+
+        /** The value of a piece; unfilled when there is none. */
+        public SlotValue subSlot(String name) {
+            return subSlots.getOrDefault(name, SlotValue.unfilled());
+        }
+
+        /** The same value with a piece changed. */
+        public Composite with(String name, SlotValue value) {
+            Map<String, SlotValue> changed = new LinkedHashMap<>(subSlots);
+            changed.put(name, value);
+            return new Composite(changed);
+        }
+
+        @Override
+        public boolean isFilled() {
+            return subSlots.values().stream().anyMatch(SlotValue::isFilled);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.composite(this);
+        }
+
+        @Override
+        public String text() {
+            return subSlots.values().stream()
+                    .filter(SlotValue::isFilled)
+                    .map(SlotValue::text)
+                    .collect(Collectors.joining(" "));
+        }
+    }
+
+    /**
      * One answer for each kind of value.
      *
      * @param <R> the answer
@@ -110,5 +157,8 @@ public sealed interface SlotValue {
 
         /** For a list of values. */
         R multiple(Multiple multiple);
+
+        /** For a value that is made of pieces. */
+        R composite(Composite composite);
     }
 }

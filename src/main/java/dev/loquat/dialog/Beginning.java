@@ -1,16 +1,15 @@
 package dev.loquat.dialog;
 
 import dev.loquat.bot.Intent;
+import dev.loquat.bot.Response;
 import dev.loquat.conversation.DialogAction;
 import dev.loquat.conversation.Interpretation;
 import dev.loquat.conversation.SessionIntent;
 import dev.loquat.conversation.SlotValue;
 import dev.loquat.conversation.Understanding;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** How an intent begins, or begins to be talked about again. */
 final class Beginning {
@@ -46,23 +45,37 @@ final class Beginning {
     static Step begin(Progress turn, Interpretation wanted) {
         return Repairing.meant(turn, definition(wanted, turn))
                 .or(() -> Suspension.takeUp(wanted.intent().name(), turn)
-                        .map(resumed -> DefaultPath.onTurn(filled(resumed, wanted))))
+                        .map(resumed -> Path.onTurn(filled(resumed, wanted), Point.of(Point.Event.ONGOING))))
                 .orElseGet(() -> start(turn, wanted));
     }
 
     /** An intent starts with the slots that the utterance fills. */
     static Step start(Progress turn, Interpretation wanted) {
-        Intent definition = definition(wanted, turn);
-        Progress started = turn.withIntent(SessionIntent.start(definition)).withPending(DialogAction.DELEGATE, 0);
-        Progress mine = started.with(started.session()
-                .withOriginatingRequestId(turn.context().input().requestId()));
-        return DefaultPath.onTurn(
-                filled(mine, wanted).say(definition.initialResponse().response()));
+        Progress fresh = fresh(turn, SessionIntent.start(definition(wanted, turn)));
+        return begun(filled(fresh, wanted), false);
     }
 
     /** An intent starts with nothing known. */
     static Step start(Progress turn, Intent intent) {
-        return start(turn, new Interpretation(SessionIntent.start(intent), OptionalDouble.empty(), List.of()));
+        return begun(fresh(turn, SessionIntent.start(intent)), false);
+    }
+
+    /** A turn that is about an intent from now on. */
+    static Progress fresh(Progress turn, SessionIntent intent) {
+        Progress started = turn.withIntent(intent).withPending(DialogAction.DELEGATE, 0);
+        return started.with(started.session()
+                .withOriginatingRequestId(turn.context().input().requestId()));
+    }
+
+    /**
+     * An intent has just started: slots that are still empty get their default values.
+     *
+     * @param isSilent whether its initial response is left out
+     */
+    static Step begun(Progress turn, boolean isSilent) {
+        Progress filled = turn.withIntent(DefaultValues.fill(turn));
+        Response words = filled.definition().initialResponse().response();
+        return Path.onTurn(filled.say(isSilent ? Response.NONE : words), Point.of(Point.Event.BEGUN));
     }
 
     private static Progress filled(Progress turn, Interpretation wanted) {

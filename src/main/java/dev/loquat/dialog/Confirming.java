@@ -1,9 +1,7 @@
 package dev.loquat.dialog;
 
-import dev.loquat.bot.Confirmation;
 import dev.loquat.bot.Outcome;
 import dev.loquat.bot.Prompt;
-import dev.loquat.bot.Response;
 import dev.loquat.conversation.ConfirmationState;
 import dev.loquat.conversation.DialogAction;
 import dev.loquat.conversation.IntentState;
@@ -24,8 +22,7 @@ final class Confirming {
 
     /** A changed value is a correction, whether it comes with a yes, a no or neither; the question is then asked anew. */
     static Step answer(Progress turn, Understanding understanding) {
-        Map<String, SlotValue> changes =
-                SlotFilling.changes(SlotFilling.values(understanding, turn.definition()), turn.intent());
+        Map<String, SlotValue> changes = SlotFilling.changes(SlotFilling.values(understanding, turn), turn.intent());
         Optional<Interpretation> other = IntentSwitch.whileConfirming(turn, understanding);
         if (other.isPresent()) {
             return changeOfMind(other.get(), turn, understanding);
@@ -49,7 +46,7 @@ final class Confirming {
 
     private static Step corrected(Progress turn, Map<String, SlotValue> changes) {
         Progress corrected = turn.withIntent(turn.intent().withSlots(changes));
-        return DefaultPath.onTurn(corrected.withPending(turn.pending(), 0));
+        return Path.onTurn(corrected.withPending(turn.pending(), 0), SlotFilling.corrected(turn, changes.keySet()));
     }
 
     private static Step yesOrNo(Progress turn, Understanding understanding) {
@@ -58,7 +55,9 @@ final class Confirming {
                     turn.withIntent(turn.intent().withConfirmation(ConfirmationState.CONFIRMED)));
         }
         if (isAnswer(understanding, YesNo.NO)) {
-            return DefaultPath.onTurn(turn.withIntent(turn.intent().withConfirmation(ConfirmationState.DENIED)));
+            return Path.onTurn(
+                    turn.withIntent(turn.intent().withConfirmation(ConfirmationState.DENIED)),
+                    Point.of(Point.Event.DECLINED));
         }
         return NotUnderstood.missed(turn, retries(turn));
     }
@@ -68,18 +67,19 @@ final class Confirming {
         return understanding.yesNo().filter(answer::equals).isPresent();
     }
 
-    /** The user has said no: the intent is over. */
+    /** The user has said no: the intent is over, unless the bot's author says where it goes on. */
     static Step decline(Progress turn) {
-        return Closing.close(turn, IntentState.FAILED, declination(turn));
+        Progress denied = turn.withIntent(
+                turn.intent().withConfirmation(ConfirmationState.DENIED).withState(IntentState.FAILED));
+        Outcome outcome = Point.of(Point.Event.DECLINED).outcome(turn.definition());
+        return outcome.isEmpty()
+                ? Closing.close(denied, IntentState.FAILED, DefaultWords.of(DefaultWords.DECLINED))
+                : Path.follow(denied, outcome, Point.of(Point.Event.DECLINED));
     }
 
     private static List<MessageChoice> declination(Progress turn) {
-        Response configured = turn.definition()
-                .confirmation()
-                .map(Confirmation::declination)
-                .map(Outcome::response)
-                .orElse(Response.NONE);
-        return DefaultWords.unless(turn.render(configured), DefaultWords.DECLINED);
+        Outcome outcome = Point.of(Point.Event.DECLINED).outcome(turn.definition());
+        return DefaultWords.unless(turn.render(outcome.response()), DefaultWords.DECLINED);
     }
 
     private static int retries(Progress turn) {

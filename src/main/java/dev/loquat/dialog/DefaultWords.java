@@ -1,14 +1,13 @@
 package dev.loquat.dialog;
 
 import dev.loquat.bot.Message;
-import dev.loquat.bot.Slot;
 import dev.loquat.conversation.MessageChoice;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * What is said where a bot has no words of its own and silence would leave the user without an answer. English, as there is
- * always a way to say it better in the bot.
+ * What is said where a bot has no words of its own and silence would leave the user without an answer. English here; what is said
+ * is put into the language of the locale by {@link Translation}.
  */
 final class DefaultWords {
 
@@ -20,10 +19,9 @@ final class DefaultWords {
 
     private DefaultWords() {}
 
-    /** A slot that has no prompt, asked for by its name: {@code DropOffCity} is the drop off city. */
-    static String askingFor(Slot slot) {
-        String words =
-                slot.name().replaceAll("(?<=[a-z0-9])(?=[A-Z])|[_-]", " ").toLowerCase(Locale.ROOT);
+    /** A slot or a piece that has no prompt, asked for by its name: {@code DropOffCity} is the drop off city. */
+    static String askingFor(String name) {
+        String words = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|[_-]", " ").toLowerCase(Locale.ROOT);
         return "Please tell me the " + words + ".";
     }
 

@@ -11,8 +11,9 @@ import java.util.List;
  * Decides what the bot does next. It has no state of its own: the same arguments give the same step, and any number of
  * threads may use one engine.
  *
- * <p>A turn is at most one call of {@link #next} and two of {@link #resume}: a dialog hook may lead to the fulfillment
- * function, but no function's answer leads to another dialog hook.
+ * <p>A turn is one call of {@link #next} and one of {@link #resume} for each function. In a classic intent these are at most two:
+ * a dialog hook may lead to the fulfillment function, but no function's answer leads to another dialog hook. Along a path they are
+ * as many as its author has laid; one that goes round in circles ends with {@link Step.Fail}.
  */
 public final class DialogEngine {
 

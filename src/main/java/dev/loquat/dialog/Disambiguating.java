@@ -89,7 +89,7 @@ final class Disambiguating {
 
     private static Optional<Step> ask(Progress turn, List<Interpretation> offers, int attempt) {
         return turn.context().locale().disambiguation().map(rule -> {
-            Progress offering = new Progress(turn.state(), turn.said(), offers, turn.context());
+            Progress offering = new Progress(turn.state(), turn.said(), offers, turn.context(), turn.trail());
             Progress free =
                     offering.with(offering.session().withoutIntent()).withPending(DialogAction.ELICIT_INTENT, attempt);
             return free.say(DefaultWords.of(Disambiguate.question(rule, offers)))

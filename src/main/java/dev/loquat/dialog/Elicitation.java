@@ -21,13 +21,22 @@ final class Elicitation {
         if (isFreeForm(slot)) {
             return freeForm(slot, turn, understanding);
         }
+        return Waiting.asked(slot, turn, understanding)
+                .orElseGet(() -> answerOrSwitch(slot, Waiting.over(turn), understanding));
+    }
+
+    private static Step answerOrSwitch(Slot slot, Progress turn, Understanding understanding) {
         Optional<Interpretation> other = IntentSwitch.whileEliciting(slot, turn, understanding);
         return other.map(wanted -> Beginning.switchTo(wanted, turn)).orElseGet(() -> fill(slot, turn, understanding));
     }
 
-    /** The slot that was asked for. */
+    /** The slot that was asked for, as the piece of it that was asked for when one was. */
     static Optional<Slot> pendingSlot(Progress turn) {
-        return turn.pending().slotToElicit().flatMap(turn.definition()::slot);
+        Optional<Slot> slot = turn.pending().slotToElicit().flatMap(turn.definition()::slot);
+        return turn.pending()
+                .subSlotToElicit()
+                .flatMap(piece -> slot.flatMap(whole -> whole.piece(piece)))
+                .or(() -> slot);
     }
 
     /** Whether a slot takes all that is said, so that nothing else can be meant. */
@@ -40,8 +49,10 @@ final class Elicitation {
         return IntentSwitch.whileDelegating(turn, understanding)
                 .map(wanted -> Beginning.switchTo(wanted, turn))
                 .orElseGet(() -> {
-                    Map<String, SlotValue> values = SlotFilling.values(understanding, turn.definition());
-                    return DefaultPath.onTurn(turn.withIntent(turn.intent().withSlots(values)));
+                    Map<String, SlotValue> values = SlotFilling.values(understanding, turn);
+                    return Path.onTurn(
+                            turn.withIntent(turn.intent().withSlots(values)),
+                            SlotFilling.corrected(turn, values.keySet()));
                 });
     }
 
@@ -52,19 +63,43 @@ final class Elicitation {
         }
         SlotValue value =
                 understanding.answer().map(SlotReading::value).orElseGet(() -> SlotValue.Scalar.of(text, text));
-        return DefaultPath.onTurn(answered(turn.withIntent(turn.intent().withSlot(slot.name(), value))));
+        SlotValue whole = Pieces.merge(
+                turn.definition().slot(slot.name()), turn.intent().slot(slot.name()), value, turn.pending());
+        Progress filled = answered(turn.withIntent(turn.intent().withSlot(slot.name(), whole)));
+        return Path.onTurn(filled, captured(filled, slot.name()));
     }
 
     /** Something new about another slot costs no attempt: the user has not failed to answer, they have said more. */
     private static Step fill(Slot slot, Progress turn, Understanding understanding) {
-        Map<String, SlotValue> values = SlotFilling.values(understanding, turn.definition());
+        Map<String, SlotValue> values = SlotFilling.values(understanding, turn);
         Progress filled = turn.withIntent(turn.intent().withSlots(values));
-        boolean isAnswered = SlotFilling.isSettled(values.getOrDefault(slot.name(), SlotValue.unfilled()));
+        boolean isAnswered = isAnswer(turn, values.getOrDefault(slot.name(), SlotValue.unfilled()));
         boolean saysMore = values.keySet().stream().anyMatch(name -> !name.equals(slot.name()));
+        Point corrected = SlotFilling.corrected(
+                turn, SlotFilling.changes(values, turn.intent()).keySet());
         if (isAnswered) {
-            return DefaultPath.onTurn(answered(filled));
+            boolean isCorrectionFirst = corrected.event() == Point.Event.CAPTURED
+                    && SlotFilling.isBefore(turn.definition(), corrected.slot().orElseThrow(), slot.name());
+            return Path.onTurn(answered(filled), isCorrectionFirst ? corrected : captured(filled, slot.name()));
         }
-        return saysMore ? DefaultPath.onTurn(filled) : NotUnderstood.missed(filled, retries(slot));
+        return saysMore ? Path.onTurn(filled, corrected) : NotUnderstood.missed(filled, retries(slot));
+    }
+
+    /** Whether what was asked for has got a value: the slot, or the piece of it. */
+    private static boolean isAnswer(Progress turn, SlotValue value) {
+        String slot = turn.pending().slotToElicit().orElseThrow();
+        if (value instanceof SlotValue.Composite composite) {
+            return turn.pending()
+                    .subSlotToElicit()
+                    .map(piece -> composite.subSlot(piece).isFilled())
+                    .orElseGet(composite::isFilled);
+        }
+        return SlotFilling.isSettled(turn.definition(), slot, value);
+    }
+
+    /** A slot of which pieces are missing is not captured yet. */
+    private static Point captured(Progress turn, String slot) {
+        return turn.isSettled(slot) ? Point.of(Point.Event.CAPTURED, slot) : Point.of(Point.Event.ONGOING);
     }
 
     /** Should a hook not like the answer, the question starts from its first attempt. */

@@ -1,11 +1,11 @@
 package dev.loquat.dialog;
 
 import dev.loquat.bot.FunctionRef;
-import dev.loquat.bot.Response;
+import dev.loquat.bot.Outcome;
 import dev.loquat.conversation.IntentState;
 import dev.loquat.conversation.MessageChoice;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** All is known and confirmed: the function acts, or the client does. */
 final class Fulfilling {
@@ -14,55 +14,62 @@ final class Fulfilling {
 
     static Step fulfill(Progress turn) {
         Progress ready = turn.withIntent(turn.intent().withState(IntentState.READY_FOR_FULFILLMENT));
-        return ready.definition()
+        Optional<String> function = ready.definition()
                 .hooks()
                 .fulfillment()
-                .flatMap(FunctionRef::name)
-                .map(function -> HookCall.fulfillment(function, ready))
-                .orElseGet(() -> withoutFunction(ready));
+                .filter(hook -> ready.definition().fulfillment().isActive())
+                .flatMap(FunctionRef::name);
+        return function.map(name -> HookCall.fulfillment(name, ready)).orElseGet(() -> withoutFunction(ready));
     }
 
     /** The client fulfils what is ready; for the fallback intent there is nothing to fulfil, it stands for a failure. */
     private static Step withoutFunction(Progress turn) {
-        List<MessageChoice> closing = turn.render(turn.definition().closing().response());
-        return turn.definition().isFallback()
-                ? Closing.close(
-                        turn, IntentState.FAILED, DefaultWords.ifSilent(turn, closing, DefaultWords.NOT_UNDERSTOOD))
-                : Closing.close(turn, IntentState.READY_FOR_FULFILLMENT, closing);
+        return Closing.wellEnded(turn.definition().isFallback() ? failed(turn) : turn, false);
     }
 
-    /** A function has given the intent up. */
-    static Step failed(Progress turn) {
-        return Closing.close(turn, IntentState.FAILED, wordsOfFailure(turn));
+    /** The function has done its work; its own words stand in place of the bot's. */
+    static Step succeeded(Progress turn, List<MessageChoice> words) {
+        Progress done =
+                turn.withIntent(turn.intent().withState(IntentState.FULFILLED)).say(words);
+        return Path.at(done, Point.of(Point.Event.FULFILLED).silent(!words.isEmpty()));
+    }
+
+    /** The function has given the intent up; its own words stand in place of the bot's. */
+    static Step gaveUp(Progress turn, List<MessageChoice> words) {
+        Progress failed = failed(turn).say(words);
+        return isSpeechless(failed, Point.Event.NOT_FULFILLED)
+                ? Closing.close(failed, IntentState.FAILED, DefaultWords.of(DefaultWords.FAILED))
+                : Path.at(failed, Point.of(Point.Event.NOT_FULFILLED).silent(!words.isEmpty()));
+    }
+
+    /** A dialog function has given the intent up. */
+    static Step givenUp(Progress turn) {
+        return gaveUp(turn, List.of());
     }
 
     /** The function threw, or answered nonsense. */
     static Step failed(Progress turn, String reason) {
-        return broken(turn, turn.definition().fulfillment().failure().response(), reason);
+        return broken(turn, Point.of(Point.Event.NOT_FULFILLED), reason);
     }
 
     /** The function took too long. */
     static Step timedOut(Progress turn, String reason) {
-        return broken(turn, turn.definition().fulfillment().timeout().response(), reason);
+        return broken(turn, Point.of(Point.Event.TIMED_OUT), reason);
     }
 
-    static List<MessageChoice> wordsOfSuccess(Progress turn) {
-        Response success = turn.definition().fulfillment().success().response();
-        Response closing = turn.definition().closing().response();
-        return Stream.concat(turn.render(success).stream(), turn.render(closing).stream())
-                .toList();
+    /** A bot that has said nothing of it lets the error through, so that its author hears of it. */
+    private static Step broken(Progress turn, Point point, String reason) {
+        Outcome outcome = point.outcome(turn.definition());
+        return outcome.isEmpty() ? new Step.Fail(turn.state(), reason) : Path.follow(failed(turn), outcome, point);
     }
 
-    static List<MessageChoice> wordsOfFailure(Progress turn) {
-        List<MessageChoice> configured =
-                turn.render(turn.definition().fulfillment().failure().response());
-        return DefaultWords.ifSilent(turn, configured, DefaultWords.FAILED);
+    private static boolean isSpeechless(Progress turn, Point.Event event) {
+        return turn.said().isEmpty()
+                && Point.of(event).outcome(turn.definition()).isEmpty();
     }
 
-    /** A bot without words for it lets the error through, so that its author hears of it. */
-    private static Step broken(Progress turn, Response words, String reason) {
-        return words.isEmpty()
-                ? new Step.Fail(turn.state(), reason)
-                : Closing.close(turn, IntentState.FAILED, turn.render(words));
+    /** The turn with its intent failed. */
+    static Progress failed(Progress turn) {
+        return turn.withIntent(turn.intent().withState(IntentState.FAILED));
     }
 }

@@ -11,23 +11,30 @@ final class HookCall {
 
     private HookCall() {}
 
-    /** Before the bot asks anything. */
-    static Step dialog(String function, Progress turn, Optional<ProposedNextState> proposal) {
-        return invoke(function, Source.DIALOG, turn, proposal);
-    }
-
     /** When all is known and confirmed. */
     static Step fulfillment(String function, Progress turn) {
-        return invoke(function, Source.FULFILLMENT, turn, Optional.empty());
+        return invoke(
+                function,
+                Source.FULFILLMENT,
+                Optional.empty(),
+                turn,
+                Optional.empty(),
+                Point.of(Point.Event.FULFILLED));
     }
 
-    private static Step invoke(String function, Source source, Progress turn, Optional<ProposedNextState> proposal) {
+    static Step invoke(
+            String function,
+            Source source,
+            Optional<String> label,
+            Progress turn,
+            Optional<ProposedNextState> proposal,
+            Point point) {
         Progress noted = turn.noting(turn.intent());
         UserInput input = turn.context().input();
         FunctionCall call = new FunctionCall(
                 function,
                 source,
-                Optional.empty(),
+                label,
                 noted.session(),
                 noted.interpretations(),
                 proposal,
@@ -35,6 +42,6 @@ final class HookCall {
                 input.mode(),
                 input.transcripts(),
                 input.requestAttributes());
-        return new Step.Invoke(noted.state(), call, noted.said());
+        return new Step.Invoke(noted.state(), call, noted.said(), new Resumption(point, turn.trail()));
     }
 }

@@ -28,12 +28,12 @@ final class KnownState {
     private static SessionState session(SessionState session, BotLocale locale) {
         Optional<SessionIntent> intent = session.intent().flatMap(known -> intent(known, locale));
         SessionState known = intent.map(session::withIntent).orElseGet(session::withoutIntent);
-        return known.withDialogAction(action(session.dialogAction(), intent));
+        return known.withDialogAction(action(session.dialogAction(), intent, locale));
     }
 
     private static Optional<SuspendedIntent> suspended(SuspendedIntent left, BotLocale locale) {
         return intent(left.intent(), locale)
-                .map(intent -> new SuspendedIntent(intent, action(left.dialogAction(), Optional.of(intent))));
+                .map(intent -> new SuspendedIntent(intent, action(left.dialogAction(), Optional.of(intent), locale)));
     }
 
     private static Optional<SessionIntent> intent(SessionIntent intent, BotLocale locale) {
@@ -46,18 +46,22 @@ final class KnownState {
         return new SessionIntent(intent.name(), slots, intent.state(), intent.confirmationState());
     }
 
-    private static DialogAction action(DialogAction action, Optional<SessionIntent> intent) {
+    private static DialogAction action(DialogAction action, Optional<SessionIntent> intent, BotLocale locale) {
         return switch (action.type()) {
-            case ELICIT_SLOT -> elicitation(action, intent);
+            case ELICIT_SLOT -> elicitation(action, intent, locale);
             case CONFIRM_INTENT, DELEGATE -> intent.isPresent() ? action : DialogAction.NONE;
             case CLOSE, ELICIT_INTENT, NONE -> action;
         };
     }
 
-    private static DialogAction elicitation(DialogAction action, Optional<SessionIntent> intent) {
+    private static DialogAction elicitation(DialogAction action, Optional<SessionIntent> intent, BotLocale locale) {
         boolean hasSlot = action.slotToElicit()
-                .flatMap(slot -> intent.map(known -> known.slots().containsKey(slot)))
-                .orElse(false);
+                .flatMap(name -> intent.flatMap(known -> locale.intent(known.name()))
+                        .flatMap(definition -> definition.slot(name)))
+                .filter(slot -> action.subSlotToElicit()
+                        .map(piece -> slot.piece(piece).isPresent())
+                        .orElse(true))
+                .isPresent();
         if (hasSlot) {
             return action;
         }

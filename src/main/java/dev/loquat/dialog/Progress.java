@@ -2,14 +2,17 @@ package dev.loquat.dialog;
 
 import dev.loquat.bot.Intent;
 import dev.loquat.bot.Message;
+import dev.loquat.bot.Prompt;
 import dev.loquat.bot.Response;
 import dev.loquat.conversation.ConversationState;
+import dev.loquat.conversation.ConversationState.SuspendedIntent;
 import dev.loquat.conversation.DialogAction;
 import dev.loquat.conversation.Interpretation;
 import dev.loquat.conversation.MessageChoice;
 import dev.loquat.conversation.SessionIntent;
 import dev.loquat.conversation.SessionState;
 import dev.loquat.conversation.Understanding;
+import dev.loquat.dialog.condition.ReferenceValues;
 import dev.loquat.dialog.message.MessageRenderer;
 import dev.loquat.dialog.message.PlaceholderValues;
 import java.util.List;
@@ -22,12 +25,14 @@ import java.util.stream.Stream;
  * @param said what will be said so far
  * @param interpretations how the utterance was read, with the intents as they are now
  * @param context what the turn's decisions may depend on
+ * @param trail what the turn has come through
  */
 record Progress(
         ConversationState state,
         List<MessageChoice> said,
         List<Interpretation> interpretations,
-        DialogContext context) {
+        DialogContext context,
+        Trail trail) {
 
     Progress {
         said = List.copyOf(said);
@@ -41,11 +46,11 @@ record Progress(
                 state.lastMessages(),
                 state.lastInterpretations(),
                 state.turns() + 1);
-        return new Progress(next, List.of(), understanding.interpretations(), context);
+        return new Progress(next, List.of(), understanding.interpretations(), context, Trail.NONE);
     }
 
     static Progress ofOpening(ConversationState state, DialogContext context) {
-        return new Progress(state, List.of(), List.of(), context);
+        return new Progress(state, List.of(), List.of(), context, Trail.NONE);
     }
 
     SessionState session() {
@@ -70,8 +75,13 @@ record Progress(
                 .orElseThrow(() -> new IllegalStateException("the bot has no intent " + name));
     }
 
+    /** Whether a slot of the intent has a value that means one thing. */
+    boolean isSettled(String slot) {
+        return SlotFilling.isSettled(definition(), slot, intent().slot(slot));
+    }
+
     Progress with(ConversationState newState) {
-        return new Progress(newState, said, interpretations, context);
+        return new Progress(newState, said, interpretations, context, trail);
     }
 
     Progress with(SessionState session) {
@@ -88,14 +98,58 @@ record Progress(
 
     /** With an intent, as it is now, as the first of the interpretations. */
     Progress noting(SessionIntent intent) {
-        return new Progress(state, said, Ranking.withFirst(interpretations, intent), context);
+        return new Progress(state, said, Ranking.withFirst(interpretations, intent), context, trail);
+    }
+
+    /** One step of the bot's author further. */
+    Progress stepped() {
+        return with(trail.stepped());
+    }
+
+    /** A dialog function has its word. */
+    Progress hooked() {
+        return with(trail.hooked());
+    }
+
+    /** A step leads away from the intent. */
+    Progress leaving() {
+        return noting(intent()).with(trail.leaving(intent()));
+    }
+
+    /** To find out what would happen, without chance and without dialog functions. */
+    Progress foreseeing() {
+        DialogContext foreseen = new DialogContext(context.locale(), context.input(), context.now(), () -> 0L);
+        return new Progress(state, said, interpretations, foreseen, trail.foreseen());
+    }
+
+    private Progress with(Trail newTrail) {
+        return new Progress(state, said, interpretations, context, newTrail);
+    }
+
+    /** What references in conditions and values stand for now. */
+    ReferenceValues references() {
+        List<SessionIntent> others = Stream.concat(
+                        trail.left().stream(), state.suspended().stream().map(SuspendedIntent::intent))
+                .toList();
+        return new ReferenceValues(session(), others, context.input());
     }
 
     /** A response in the words in which it would be said now. */
     List<MessageChoice> render(Response response) {
+        return renderer().render(response);
+    }
+
+    /** A prompt in the words in which it would be given now. */
+    List<MessageChoice> render(Prompt prompt) {
+        return prompt.selection() == Prompt.Selection.ORDERED
+                ? renderer().renderInOrder(prompt.question(), state.attempt())
+                : renderer().render(prompt.question());
+    }
+
+    private MessageRenderer renderer() {
         PlaceholderValues values =
                 PlaceholderValues.of(session(), context.input().requestAttributes());
-        return new MessageRenderer(values, context.random()).render(response);
+        return new MessageRenderer(values, context.random());
     }
 
     Progress say(Response response) {
@@ -103,9 +157,9 @@ record Progress(
     }
 
     Progress say(List<MessageChoice> messages) {
-        List<MessageChoice> all =
-                Stream.concat(said.stream(), messages.stream()).toList();
-        return new Progress(state, all, interpretations, context);
+        List<MessageChoice> all = Stream.concat(said.stream(), Translation.of(messages, context.locale()).stream())
+                .toList();
+        return new Progress(state, all, interpretations, context, trail);
     }
 
     /** Says messages of a function or a client, whose brackets are no placeholders. */

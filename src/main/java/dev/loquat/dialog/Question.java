@@ -8,7 +8,6 @@ import dev.loquat.conversation.DialogAction;
 import dev.loquat.conversation.IntentState;
 import dev.loquat.conversation.MessageChoice;
 import dev.loquat.conversation.SessionIntent;
-import dev.loquat.conversation.SlotValue;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,8 +18,37 @@ final class Question {
 
     /** Asks in the bot's own words. */
     static Step ask(Progress turn, DialogAction question) {
-        Progress open = open(turn, question, attempt(turn, question));
-        return open.say(prompt(open)).ask();
+        return ask(turn, question, false);
+    }
+
+    /**
+     * Asks in the bot's own words.
+     *
+     * @param isSilent whether the prompt is left out, as when what was said before asks for it already
+     */
+    static Step ask(Progress turn, DialogAction question, boolean isSilent) {
+        Progress pending = turn.withPending(question, attempt(turn, question));
+        return DialogHook.beforeQuestion(
+                        pending, question, Point.of(Point.Event.ASKING).silent(isSilent))
+                .orElseGet(() -> askNow(pending, isSilent));
+    }
+
+    /** The hook of the prompt has had its word: it may have answered the question itself. */
+    static Step answeredByHook(Progress turn, Point point) {
+        Optional<String> filled = turn.pending().slotToElicit().filter(slot -> turn.isSettled(slot));
+        if (filled.isPresent()) {
+            return Path.at(turn, Point.of(Point.Event.CAPTURED, filled.get()));
+        }
+        boolean isDecided = turn.pending().type() == DialogAction.Type.CONFIRM_INTENT
+                && turn.intent().confirmationState() != ConfirmationState.NONE;
+        boolean isQuestion =
+                turn.pending().slotToElicit().isPresent() || turn.pending().type() == DialogAction.Type.CONFIRM_INTENT;
+        return isDecided || !isQuestion ? DefaultPath.follow(turn) : askNow(turn, point.isSilent());
+    }
+
+    private static Step askNow(Progress turn, boolean isSilent) {
+        Progress open = open(turn, turn.pending(), turn.state().attempt());
+        return isSilent ? open.ask() : open.say(prompt(open)).ask();
     }
 
     /** Asks in the words of a function or a client, if there are any; the attempts are counted from the beginning. */
@@ -31,6 +59,11 @@ final class Question {
                 : open.sayAsWritten(messages).ask();
     }
 
+    /** Waits for what the user wants, in words only when nothing has been said. */
+    static Step waitForIntent(Progress turn) {
+        return askForIntent(turn, DefaultWords.ifSilent(turn, List.of(), DefaultWords.ELICIT_INTENT));
+    }
+
     /** Asks what the user wants; no intent is in progress from then on. */
     static Step askForIntent(Progress turn, List<MessageChoice> words) {
         Progress free = turn.with(turn.session().withoutIntent()).withPending(DialogAction.ELICIT_INTENT, 0);
@@ -39,7 +72,7 @@ final class Question {
 
     /** How often the question has been asked in vain; only the pending one has been asked at all. */
     static int attempt(Progress turn, DialogAction question) {
-        return question.equals(turn.pending()) ? turn.state().attempt() : 0;
+        return question.asksSame(turn.pending()) ? turn.state().attempt() : 0;
     }
 
     /** An intent of which something is to be asked is in progress, and who is asked has not declined. */
@@ -53,22 +86,24 @@ final class Question {
     private static Progress open(Progress turn, DialogAction question, int attempt) {
         SessionIntent intent = reopened(turn.intent());
         SessionIntent open = question.slotToElicit()
-                .map(slot -> intent.withSlot(slot, SlotValue.unfilled()))
+                .map(slot -> intent.withSlot(slot, Pieces.opened(intent.slot(slot), question)))
                 .orElseGet(() -> intent.withConfirmation(ConfirmationState.NONE));
         return turn.withIntent(open).withPending(question, attempt);
     }
 
     private static List<MessageChoice> prompt(Progress turn) {
         return Elicitation.pendingSlot(turn)
-                .map(slot -> inWords(slot.prompt(), turn, DefaultWords.askingFor(slot)))
+                .map(slot -> inWords(
+                        slot.prompt(),
+                        turn,
+                        DefaultWords.askingFor(turn.pending().subSlotToElicit().orElse(slot.name()))))
                 .orElseGet(() -> inWords(
                         turn.definition().confirmation().map(Confirmation::prompt), turn, DefaultWords.CONFIRM));
     }
 
     /** A question that only a function had words for is repeated in these. */
     private static List<MessageChoice> inWords(Optional<Prompt> prompt, Progress turn, String defaultWords) {
-        List<MessageChoice> configured =
-                prompt.map(asked -> turn.render(asked.question())).orElse(List.of());
+        List<MessageChoice> configured = prompt.map(turn::render).orElse(List.of());
         boolean isAskedInVain = turn.state().attempt() > 0;
         return configured.isEmpty()
                         && isAskedInVain

@@ -1,9 +1,7 @@
 package dev.loquat.dialog;
 
-import dev.loquat.bot.ClosingResponse;
-import dev.loquat.bot.Hooks;
+import dev.loquat.bot.FunctionRef;
 import dev.loquat.bot.Intent;
-import dev.loquat.bot.Response;
 import dev.loquat.bot.Slot;
 import dev.loquat.conversation.DialogAction;
 import dev.loquat.conversation.IntentState;
@@ -17,6 +15,7 @@ import dev.loquat.dialog.repair.Mended;
 import dev.loquat.dialog.repair.RepairRule;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Carries out what users ask of the conversation itself. */
 final class Repairing {
@@ -57,11 +56,16 @@ final class Repairing {
     private static Optional<Step> carryOut(RepairRule rule, Progress turn) {
         Optional<Intent> declared = declared(rule, turn);
         Optional<Mended> mended = rule.mend(turn.state());
-        if (declared.filter(intent -> !intent.hooks().equals(Hooks.NONE)).isPresent()) {
+        if (declared.filter(Repairing::isTakenOver).isPresent()) {
             return declared.map(intent -> Beginning.start(handedOver(mended, turn), intent));
         }
         return mended.map(outcome -> carryOut(outcome, declared, turn.with(outcome.state())))
                 .or(() -> declared.map(intent -> Beginning.start(turn, intent)));
+    }
+
+    private static boolean isTakenOver(Intent intent) {
+        return Stream.of(intent.hooks().dialog(), intent.hooks().fulfillment())
+                .anyMatch(hook -> hook.flatMap(FunctionRef::name).isPresent());
     }
 
     /** A hook takes the repair over: what it drops is dropped, what it does not drop waits. */
@@ -80,18 +84,23 @@ final class Repairing {
         List<MessageChoice> words = words(mended, declared, turn);
         return switch (mended.then()) {
             case ASK_AGAIN -> DefaultPath.follow(turn.say(words));
-            case BEGIN_AGAIN ->
-                DefaultPath.onTurn(
-                        turn.say(words).say(turn.definition().initialResponse().response()));
+            case BEGIN_AGAIN -> Beginning.begun(turn.say(words), false);
             case SAY_AGAIN -> again(turn);
+            case SUSPEND -> Question.askForIntent(Suspension.suspend(turn), words);
+            case COME_BACK ->
+                Suspension.comeBack(turn.say(words)).orElseGet(() -> Question.waitForIntent(turn.say(words)));
             case CLOSE -> Closing.close(turn, IntentState.FAILED, words);
             case WAIT -> Question.askForIntent(turn, words);
         };
     }
 
+    /** What the declared intent says when it begins and when it ends, else the words of the repair. */
     private static List<MessageChoice> words(Mended mended, Optional<Intent> declared, Progress turn) {
-        List<MessageChoice> configured = turn.render(
-                declared.map(Intent::closing).map(ClosingResponse::response).orElse(Response.NONE));
+        List<MessageChoice> configured = declared.stream()
+                .flatMap(intent -> Stream.of(
+                        intent.initialResponse().response(), intent.closing().response()))
+                .flatMap(response -> turn.render(response).stream())
+                .toList();
         return mended.words()
                 .map(words -> DefaultWords.unless(configured, words))
                 .orElse(configured);

@@ -11,9 +11,9 @@ import dev.loquat.conversation.SessionIntent;
 import dev.loquat.conversation.SessionState;
 import dev.loquat.conversation.SessionStateChange;
 import dev.loquat.conversation.SessionStateChange.IntentChange;
-import dev.loquat.conversation.SlotValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Merges a session state that a client or a function sent into a conversation. Attributes and contexts are replaced as a
@@ -27,6 +27,7 @@ final class SessionMerge {
         SessionState session = state.sessionState();
         session = change.sessionAttributes().map(session::withSessionAttributes).orElse(session);
         session = change.activeContexts().map(session::withActiveContexts).orElse(session);
+        session = change.runtimeHints().map(session::withRuntimeHints).orElse(session);
         if (change.intent().isEmpty() && change.dialogAction().isEmpty()) {
             return state.withSessionState(session);
         }
@@ -40,7 +41,7 @@ final class SessionMerge {
         SessionState changed = change.intent()
                 .map(intent -> withIntent(session, intent, context))
                 .orElse(session);
-        DialogAction action = change.dialogAction().orElseGet(() -> impliedAction(session, changed));
+        DialogAction action = change.dialogAction().orElseGet(() -> impliedAction(session, changed, context.locale()));
         return at(action, changed, context.locale());
     }
 
@@ -68,23 +69,25 @@ final class SessionMerge {
     }
 
     /** Where an intent without a dialog action puts the conversation. */
-    private static DialogAction impliedAction(SessionState before, SessionState after) {
+    private static DialogAction impliedAction(SessionState before, SessionState after, BotLocale locale) {
         IntentState state = after.intent().map(SessionIntent::state).orElse(IntentState.IN_PROGRESS);
         if (state == IntentState.FULFILLED || state == IntentState.FAILED) {
             return DialogAction.CLOSE;
         }
-        boolean isOpen = isSameIntent(before, after) && state == IntentState.IN_PROGRESS && isUnanswered(before, after);
+        boolean isOpen =
+                isSameIntent(before, after) && state == IntentState.IN_PROGRESS && isUnanswered(before, after, locale);
         return isOpen ? before.dialogAction() : DialogAction.DELEGATE;
     }
 
     /** Whether the question that was pending before is one still. */
-    private static boolean isUnanswered(SessionState before, SessionState after) {
+    private static boolean isUnanswered(SessionState before, SessionState after, BotLocale locale) {
         SessionIntent intent = after.intent().orElseThrow();
+        Intent definition = definition(intent.name(), locale);
         return switch (before.dialogAction().type()) {
             case ELICIT_SLOT ->
                 before.dialogAction()
                         .slotToElicit()
-                        .filter(slot -> !SlotFilling.isSettled(intent.slot(slot)))
+                        .filter(slot -> !SlotFilling.isSettled(definition, slot, intent.slot(slot)))
                         .isPresent();
             case CONFIRM_INTENT -> intent.confirmationState() == ConfirmationState.NONE;
             case CLOSE, DELEGATE, ELICIT_INTENT, NONE -> false;
@@ -109,8 +112,9 @@ final class SessionMerge {
                         () -> new InvalidSessionState("sessionState.dialogAction.slotToElicit: found nothing, expected"
                                 + " the name of the slot to elicit"));
         requireSlot(definition(intent.name(), locale), slot, "sessionState.dialogAction.slotToElicit");
+        requirePiece(definition(intent.name(), locale), action);
         return session.withDialogAction(action)
-                .withIntent(Question.reopened(intent).withSlot(slot, SlotValue.unfilled()));
+                .withIntent(Question.reopened(intent).withSlot(slot, Pieces.opened(intent.slot(slot), action)));
     }
 
     private static SessionState confirming(SessionState session) {
@@ -137,6 +141,23 @@ final class SessionMerge {
         if (intent.slot(slot).isEmpty()) {
             List<String> names = intent.slots().stream().map(Slot::name).toList();
             throw InvalidSessionState.unknown(path, slot, "a slot of intent " + intent.name(), names);
+        }
+    }
+
+    private static void requirePiece(Intent intent, DialogAction action) {
+        Optional<Slot> slot = action.slotToElicit().flatMap(intent::slot);
+        boolean isUnknown = action.subSlotToElicit()
+                .filter(piece -> slot.flatMap(whole -> whole.piece(piece)).isEmpty())
+                .isPresent();
+        if (isUnknown) {
+            Set<String> names = slot.flatMap(Slot::subSlots)
+                    .map(pieces -> pieces.elicitations().keySet())
+                    .orElse(Set.of());
+            throw InvalidSessionState.unknown(
+                    "sessionState.dialogAction.subSlotToElicit",
+                    action.subSlotToElicit().orElse(""),
+                    "a sub-slot of slot " + action.slotToElicit().orElse(""),
+                    names);
         }
     }
 

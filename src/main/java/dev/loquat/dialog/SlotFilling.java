@@ -1,5 +1,6 @@
 package dev.loquat.dialog;
 
+import dev.loquat.bot.CodeHook;
 import dev.loquat.bot.Intent;
 import dev.loquat.bot.Slot;
 import dev.loquat.conversation.DialogAction;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which values an utterance gives to the slots of the intent in progress, and which slot is to be asked for next. */
@@ -36,6 +38,14 @@ final class SlotFilling {
         return values;
     }
 
+    /** The values that an utterance holds, with what is known already of slots that are made of pieces. */
+    static Map<String, SlotValue> values(Understanding understanding, Progress turn) {
+        Map<String, SlotValue> values = new LinkedHashMap<>(values(understanding, turn.definition()));
+        values.replaceAll((slot, said) ->
+                Pieces.merge(turn.definition().slot(slot), turn.intent().slot(slot), said, turn.pending()));
+        return values;
+    }
+
     private static boolean isRival(SlotReading one, SlotReading other) {
         boolean isOverlapping = one.start() < other.end() && other.start() < one.end();
         return one.slot().equals(other.slot()) || isOverlapping;
@@ -56,12 +66,33 @@ final class SlotFilling {
         Stream<String> required =
                 definition.slots().stream().filter(Slot::isRequired).map(Slot::name);
         return Stream.concat(pending.slotToElicit().stream(), required)
-                .filter(slot -> !isSettled(intent.slot(slot)))
+                .filter(slot -> !isSettled(definition, slot, intent.slot(slot)))
                 .findFirst();
     }
 
+    /** What has happened when slots besides the pending one were changed: the first of them that matters has a new value. */
+    static Point corrected(Progress turn, Set<String> changed) {
+        return turn.definition().slots().stream()
+                .filter(slot -> changed.contains(slot.name()) && isFollowed(slot))
+                .findFirst()
+                .map(slot -> Point.of(Point.Event.CAPTURED, slot.name()))
+                .orElseGet(() -> Point.of(Point.Event.ONGOING));
+    }
+
+    /** Whether one slot comes before another in the order of elicitation. */
+    static boolean isBefore(Intent intent, String one, String other) {
+        List<String> names = intent.slots().stream().map(Slot::name).toList();
+        return names.indexOf(one) < names.indexOf(other);
+    }
+
+    /** Whether the bot's author has said what follows when a slot has got its value. */
+    static boolean isFollowed(Slot slot) {
+        return !slot.capture().captured().isEmpty()
+                || slot.capture().hook().filter(CodeHook::isActive).isPresent();
+    }
+
     /** Whether a slot has a value that means one thing; "ten o'clock" alone has to be asked again. */
-    static boolean isSettled(SlotValue value) {
+    static boolean isSettled(Intent intent, String slot, SlotValue value) {
         return value.match(new SlotValue.Cases<>() {
             @Override
             public Boolean unfilled() {
@@ -76,6 +107,14 @@ final class SlotFilling {
             @Override
             public Boolean multiple(SlotValue.Multiple multiple) {
                 return true;
+            }
+
+            @Override
+            public Boolean composite(SlotValue.Composite composite) {
+                return intent.slot(slot)
+                        .flatMap(Slot::subSlots)
+                        .map(pieces -> Pieces.isComplete(pieces, composite))
+                        .orElseGet(composite::isFilled);
             }
         });
     }

@@ -57,8 +57,10 @@ public sealed interface Step {
      * @param state the state of the conversation
      * @param call the call
      * @param said messages that are due before those of the next step
+     * @param resumption what the engine has to know to go on
      */
-    record Invoke(ConversationState state, FunctionCall call, List<MessageChoice> said) implements Step {
+    record Invoke(ConversationState state, FunctionCall call, List<MessageChoice> said, Resumption resumption)
+            implements Step {
         /** Keeps a copy of the list. */
         public Invoke {
             said = List.copyOf(said);

@@ -42,5 +42,12 @@ public record ExpectedSlot(String name, List<String> values) {
         public List<String> multiple(SlotValue.Multiple multiple) {
             return multiple.values().stream().map(SlotText::of).toList();
         }
+
+        @Override
+        public List<String> composite(SlotValue.Composite composite) {
+            return composite.subSlots().values().stream()
+                    .flatMap(piece -> piece.match(this).stream())
+                    .toList();
+        }
     }
 }

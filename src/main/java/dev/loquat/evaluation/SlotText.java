@@ -30,5 +30,12 @@ final class SlotText {
         public String multiple(SlotValue.Multiple multiple) {
             return multiple.values().stream().map(this::scalar).collect(Collectors.joining(", "));
         }
+
+        @Override
+        public String composite(SlotValue.Composite composite) {
+            return composite.subSlots().entrySet().stream()
+                    .map(piece -> piece.getKey() + ": " + piece.getValue().match(this))
+                    .collect(Collectors.joining(", "));
+        }
     }
 }

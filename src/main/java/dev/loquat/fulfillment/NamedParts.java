@@ -42,8 +42,7 @@ final class NamedParts {
                 .ifPresent(intent -> change.dialogAction()
                         .flatMap(DialogAction::slotToElicit)
                         .ifPresent(slot -> requireSlot(intent, slot)));
-        return new SessionStateChange(
-                change.dialogAction(), known, change.activeContexts(), change.sessionAttributes());
+        return change.withIntent(known);
     }
 
     /** Functions hand on the slots of another intent when they switch to a new one, so a foreign slot is no error. */

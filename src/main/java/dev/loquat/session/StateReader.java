@@ -9,6 +9,7 @@ import dev.loquat.conversation.DialogAction;
 import dev.loquat.conversation.Evidence;
 import dev.loquat.conversation.Interpretation;
 import dev.loquat.conversation.MessageChoice;
+import dev.loquat.conversation.RuntimeHints;
 import dev.loquat.conversation.SessionState;
 import dev.loquat.conversation.json.InvalidJson;
 import dev.loquat.conversation.json.LexJsonReader;
@@ -20,7 +21,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 
-/** Reads what {@link StateWriter} writes; every part has to be there. */
+/** Reads what {@link StateWriter} writes; every part has to be there but for those that sessions of earlier versions lack. */
 final class StateReader {
 
     /** Contexts are read here with the time of their end, so the reader's own time is never used. */
@@ -46,7 +47,10 @@ final class StateReader {
                         .map(intent -> LEX.sessionIntent(intent, path + ".intent")),
                 list(json.path("activeContexts"), path + ".activeContexts", StateReader::context),
                 LEX.strings(json.path("sessionAttributes"), path + ".sessionAttributes"),
-                text(json.path("originatingRequestId"), path + ".originatingRequestId"));
+                text(json.path("originatingRequestId"), path + ".originatingRequestId"),
+                json.has("runtimeHints")
+                        ? LEX.runtimeHints(json.path("runtimeHints"), path + ".runtimeHints")
+                        : RuntimeHints.NONE);
     }
 
     private static DialogAction dialogAction(JsonNode json, String path) {

@@ -41,6 +41,9 @@ final class StateWriter {
         ArrayNode contexts = json.putArray("activeContexts");
         state.activeContexts().forEach(context -> contexts.add(context(context)));
         json.set("sessionAttributes", LexJson.strings(state.sessionAttributes()));
+        if (!state.runtimeHints().isEmpty()) {
+            json.set("runtimeHints", LexJson.runtimeHints(state.runtimeHints()));
+        }
         return json.put("originatingRequestId", state.originatingRequestId());
     }
 

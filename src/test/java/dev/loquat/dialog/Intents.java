@@ -1,22 +1,30 @@
 package dev.loquat.dialog;
 
 import dev.loquat.bot.BotLocale;
+import dev.loquat.bot.ClosingResponse;
 import dev.loquat.bot.Confirmation;
 import dev.loquat.bot.Fulfillment;
 import dev.loquat.bot.Hooks;
+import dev.loquat.bot.InitialResponse;
 import dev.loquat.bot.Intent;
+import dev.loquat.bot.LexMembers;
 import dev.loquat.bot.Message;
 import dev.loquat.bot.MessageGroup;
+import dev.loquat.bot.Outcome;
 import dev.loquat.bot.OutputContext;
 import dev.loquat.bot.Prompt;
 import dev.loquat.bot.Response;
 import dev.loquat.bot.Slot;
+import dev.loquat.bot.SlotCapture;
 import dev.loquat.bot.SlotType;
 import dev.loquat.bot.SlotTypeValue;
+import dev.loquat.bot.SubSlots;
+import dev.loquat.bot.WaitAndContinue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Writes the intents of a test's bot in a few words. */
@@ -25,6 +33,7 @@ final class Intents {
     private final String name;
     private final List<Slot> slots = new ArrayList<>();
     private final List<OutputContext> outputContexts = new ArrayList<>();
+    private int latest;
     private Optional<String> parent = Optional.empty();
     private Optional<String> dialogHook = Optional.empty();
     private Optional<String> fulfillmentHook = Optional.empty();
@@ -32,6 +41,8 @@ final class Intents {
     private Fulfillment fulfillment = Fulfillment.NONE;
     private Response initial = Response.NONE;
     private Response closing = Response.NONE;
+    private Optional<InitialResponse> beginning = Optional.empty();
+    private Optional<ClosingResponse> ending = Optional.empty();
 
     private Intents(String name) {
         this.name = name;
@@ -74,6 +85,7 @@ final class Intents {
     }
 
     private Intents slot(String slot, String type, boolean isRequired, Optional<Prompt> prompt) {
+        latest = slots.size();
         slots.add(new Slot(slot, type, isRequired, prompt, List.of(), false, false));
         return this;
     }
@@ -108,6 +120,123 @@ final class Intents {
         return this;
     }
 
+    /** How the intent begins, with steps of its own. */
+    Intents beginning(InitialResponse begins) {
+        beginning = Optional.of(begins);
+        return this;
+    }
+
+    /** The latest slot with what its author says about it. */
+    Intents capturing(SlotCapture capture) {
+        return last(slot -> new Slot(
+                slot.name(),
+                slot.type(),
+                slot.description(),
+                slot.isRequired(),
+                slot.prompt(),
+                slot.utterances(),
+                slot.defaults(),
+                slot.isObfuscated(),
+                slot.allowsMultipleValues(),
+                capture,
+                slot.waitAndContinue(),
+                slot.subSlots(),
+                slot.lex()));
+    }
+
+    Intents whenCaptured(Outcome captured) {
+        return capturing(new SlotCapture(captured, Outcome.NONE, Optional.empty(), Optional.empty()));
+    }
+
+    Intents whenNotCaptured(Outcome failure) {
+        return capturing(new SlotCapture(Outcome.NONE, failure, Optional.empty(), Optional.empty()));
+    }
+
+    /** The latest slot with values that it has before it is asked for. */
+    Intents byDefault(String... defaults) {
+        return last(slot -> new Slot(
+                slot.name(),
+                slot.type(),
+                slot.description(),
+                slot.isRequired(),
+                slot.prompt(),
+                slot.utterances(),
+                List.of(defaults),
+                slot.isObfuscated(),
+                slot.allowsMultipleValues(),
+                slot.capture(),
+                slot.waitAndContinue(),
+                slot.subSlots(),
+                slot.lex()));
+    }
+
+    Intents waiting(WaitAndContinue wait) {
+        return last(slot -> new Slot(
+                slot.name(),
+                slot.type(),
+                slot.description(),
+                slot.isRequired(),
+                slot.prompt(),
+                slot.utterances(),
+                slot.defaults(),
+                slot.isObfuscated(),
+                slot.allowsMultipleValues(),
+                slot.capture(),
+                Optional.of(wait),
+                slot.subSlots(),
+                slot.lex()));
+    }
+
+    Intents compositeSlot(String slot, Optional<Prompt> prompt, SubSlots pieces) {
+        latest = slots.size();
+        slots.add(new Slot(
+                slot,
+                "Composite",
+                "",
+                true,
+                prompt,
+                List.of(),
+                List.of(),
+                false,
+                false,
+                SlotCapture.NONE,
+                Optional.empty(),
+                Optional.of(pieces),
+                LexMembers.NONE));
+        return this;
+    }
+
+    Intents slot(String slot, String type, Prompt prompt) {
+        return slot(slot, type, true, Optional.of(prompt));
+    }
+
+    /** A slot that is asked for before the others; what is said about the latest slot is about it. */
+    Intents slotBefore(String slot, String type, String prompt) {
+        slots.add(0, new Slot(slot, type, true, Optional.of(new Prompt(says(prompt), 2)), List.of(), false, false));
+        latest = 0;
+        return this;
+    }
+
+    private Intents last(UnaryOperator<Slot> change) {
+        slots.set(latest, change.apply(slots.get(latest)));
+        return this;
+    }
+
+    Intents confirming(Confirmation asked) {
+        confirmation = Optional.of(asked);
+        return this;
+    }
+
+    Intents afterwards(Fulfillment fulfilled) {
+        fulfillment = fulfilled;
+        return this;
+    }
+
+    Intents closing(ClosingResponse closes) {
+        ending = Optional.of(closes);
+        return this;
+    }
+
     Intents closing(String... variations) {
         closing = says(variations);
         return this;
@@ -121,16 +250,19 @@ final class Intents {
     Intent build() {
         return new Intent(
                 name,
+                "",
                 parent,
                 List.of(),
                 slots,
                 Hooks.named(dialogHook, fulfillmentHook),
-                initial,
+                beginning.orElseGet(() -> new InitialResponse(Outcome.saying(initial), Optional.empty())),
                 confirmation,
                 fulfillment,
-                closing,
+                ending.orElseGet(() -> new ClosingResponse(true, Outcome.saying(closing))),
                 List.of(),
-                outputContexts);
+                outputContexts,
+                Optional.empty(),
+                LexMembers.NONE);
     }
 
     static Response says(String... variations) {

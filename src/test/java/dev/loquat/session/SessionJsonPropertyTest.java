@@ -12,11 +12,13 @@ import dev.loquat.conversation.Evidence;
 import dev.loquat.conversation.IntentState;
 import dev.loquat.conversation.Interpretation;
 import dev.loquat.conversation.MessageChoice;
+import dev.loquat.conversation.RuntimeHints;
 import dev.loquat.conversation.SessionIntent;
 import dev.loquat.conversation.SessionState;
 import dev.loquat.conversation.SlotValue;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -54,13 +56,15 @@ class SessionJsonPropertyTest {
 
     private static Arbitrary<SessionState> sessionStates() {
         return Combinators.combine(
-                        actions(), intents().optional(), contexts().list().ofMaxSize(3), maps(), texts())
+                        actions(), intents().optional(), contexts().list().ofMaxSize(3), maps(), texts(), hints())
                 .as(SessionState::new);
     }
 
     private static Arbitrary<DialogAction> actions() {
         return Arbitraries.oneOf(
-                texts().map(DialogAction::elicitSlot),
+                Combinators.combine(texts(), texts().optional(), Arbitraries.of(DialogAction.ElicitationStyle.class))
+                        .as((slot, piece, style) ->
+                                new DialogAction(DialogAction.Type.ELICIT_SLOT, Optional.of(slot), piece, style)),
                 Arbitraries.of(
                         DialogAction.NONE,
                         DialogAction.CLOSE,
@@ -85,7 +89,22 @@ class SessionJsonPropertyTest {
         return Arbitraries.oneOf(
                 Arbitraries.just(SlotValue.unfilled()),
                 scalars.map(scalar -> scalar),
-                scalars.list().ofMinSize(1).ofMaxSize(3).map(SlotValue.Multiple::new));
+                scalars.list().ofMinSize(1).ofMaxSize(3).map(SlotValue.Multiple::new),
+                Arbitraries.maps(texts(), scalars.<SlotValue>map(scalar -> scalar))
+                        .ofMaxSize(3)
+                        .map(SlotValue.Composite::new));
+    }
+
+    private static Arbitrary<RuntimeHints> hints() {
+        Arbitrary<RuntimeHints.Hint> pieces =
+                texts().list().ofMaxSize(2).map(phrases -> new RuntimeHints.Hint(phrases, Map.of()));
+        Arbitrary<RuntimeHints.Hint> hints = Combinators.combine(
+                        texts().list().ofMaxSize(2),
+                        Arbitraries.maps(texts(), pieces).ofMaxSize(2))
+                .as(RuntimeHints.Hint::new);
+        return Arbitraries.maps(texts(), Arbitraries.maps(texts(), hints).ofMaxSize(2))
+                .ofMaxSize(2)
+                .map(RuntimeHints::new);
     }
 
     private static Arbitrary<ActiveContext> contexts() {

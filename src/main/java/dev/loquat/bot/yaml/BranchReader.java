@@ -32,7 +32,7 @@ final class BranchReader {
     List<Branch> read(YamlNode node) {
         List<YamlNode> nodes = node.list("a list of branches");
         if (node.isList() && nodes.isEmpty()) {
-            node.error("expected one to " + Conditional.MOST_BRANCHES + " branches, found none");
+            node.error("expected 1 to " + Conditional.MOST_BRANCHES + " branches, found none");
         }
         if (nodes.size() > Conditional.MOST_BRANCHES) {
             nodes.get(Conditional.MOST_BRANCHES)

@@ -29,7 +29,7 @@ final class ConditionReader {
             String caret = "\n    " + e.caret().replace("\n", "\n    ");
             node.errorAt(
                     node.placeOf(text, e.offset()),
-                    "not a condition: " + e.getMessage() + ", in its column " + e.column() + caret,
+                    "not a condition: " + e.getMessage() + ", in column " + e.column() + " of the condition" + caret,
                     wordAt(text, e.offset()).flatMap(word -> NearestName.to(word, e.validNames())));
             return Optional.empty();
         }

@@ -11,7 +11,7 @@ final class LocaleSources {
     static final String DEFAULT_LOCALE = "en_US";
 
     /** Those of a locale's keys that are nothing of the bot's own. */
-    private static final List<String> INLINE_KEYS = Shape.LOCALE.keys().stream()
+    static final List<String> INLINE_KEYS = Shape.LOCALE.keys().stream()
             .filter(key -> !List.of("description", "lex").contains(key))
             .toList();
 
@@ -98,10 +98,7 @@ final class LocaleSources {
     }
 
     private static Optional<YamlEntry> inlineKey(YamlFields bot) {
-        return INLINE_KEYS.stream()
-                .map(bot::entry)
-                .flatMap(Optional::stream)
-                .findFirst();
+        return INLINE_KEYS.stream().map(bot::entry).flatMap(Optional::stream).findFirst();
     }
 
     private static void reportNone(YamlFields bot) {

@@ -7,6 +7,7 @@ import dev.loquat.bot.Message;
 import dev.loquat.conversation.ActiveContext;
 import dev.loquat.conversation.DialogAction;
 import dev.loquat.conversation.Interpretation;
+import dev.loquat.conversation.RuntimeHints;
 import dev.loquat.conversation.SessionIntent;
 import dev.loquat.conversation.SessionState;
 import dev.loquat.conversation.SlotValue;
@@ -41,6 +42,9 @@ public final class LexJson {
         if (!state.originatingRequestId().isEmpty()) {
             json.put("originatingRequestId", state.originatingRequestId());
         }
+        if (!state.runtimeHints().isEmpty()) {
+            json.set("runtimeHints", HintsJson.write(state.runtimeHints()));
+        }
         return json;
     }
 
@@ -61,7 +65,17 @@ public final class LexJson {
     public static ObjectNode dialogAction(DialogAction action) {
         ObjectNode json = JSON.objectNode().put("type", action.type().wireName());
         action.slotToElicit().ifPresent(slot -> json.put("slotToElicit", slot));
+        action.subSlotToElicit()
+                .ifPresent(piece -> json.putObject("subSlotToElicit").put("name", piece));
+        if (action.style() != DialogAction.ElicitationStyle.DEFAULT) {
+            json.put("slotElicitationStyle", action.style().wireName());
+        }
         return json;
+    }
+
+    /** Runtime hints. */
+    public static ObjectNode runtimeHints(RuntimeHints hints) {
+        return HintsJson.write(hints);
     }
 
     /** An intent with its slots; an unfilled slot is {@code null}. */

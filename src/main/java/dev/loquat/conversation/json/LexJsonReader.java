@@ -10,7 +10,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.loquat.bot.Message;
 import dev.loquat.conversation.ConfirmationState;
 import dev.loquat.conversation.DialogAction;
+import dev.loquat.conversation.DialogAction.ElicitationStyle;
 import dev.loquat.conversation.IntentState;
+import dev.loquat.conversation.RuntimeHints;
 import dev.loquat.conversation.SessionIntent;
 import dev.loquat.conversation.SessionStateChange;
 import dev.loquat.conversation.SessionStateChange.IntentChange;
@@ -47,7 +49,8 @@ public final class LexJsonReader {
                 given(json, "dialogAction").map(action -> dialogAction(action, path + ".dialogAction")),
                 given(json, "intent").map(intent -> intent(intent, path + ".intent")),
                 given(json, "activeContexts").map(list -> contexts.contexts(list, path + ".activeContexts")),
-                given(json, "sessionAttributes").map(map -> strings(map, path + ".sessionAttributes")));
+                given(json, "sessionAttributes").map(map -> strings(map, path + ".sessionAttributes")),
+                given(json, "runtimeHints").map(hints -> runtimeHints(hints, path + ".runtimeHints")));
     }
 
     /**
@@ -66,7 +69,29 @@ public final class LexJsonReader {
         if (type == DialogAction.Type.ELICIT_SLOT && slot.isEmpty()) {
             throw new InvalidJson(path + ".slotToElicit", "nothing", "the name of the slot to elicit");
         }
-        return new DialogAction(type, type == DialogAction.Type.ELICIT_SLOT ? slot : Optional.empty());
+        return type == DialogAction.Type.ELICIT_SLOT
+                ? new DialogAction(type, slot, subSlot(json, path), style(json, path))
+                : new DialogAction(type, Optional.empty());
+    }
+
+    private static Optional<String> subSlot(JsonNode json, String path) {
+        return given(json, "subSlotToElicit")
+                .flatMap(piece -> given(piece, "name"))
+                .map(name -> text(name, path + ".subSlotToElicit.name"));
+    }
+
+    private static ElicitationStyle style(JsonNode json, String path) {
+        return constant(json, path, "slotElicitationStyle", ElicitationStyle.values(), ElicitationStyle::wireName)
+                .orElse(ElicitationStyle.DEFAULT);
+    }
+
+    /**
+     * Runtime hints.
+     *
+     * @throws InvalidJson when they have not Lex's shape
+     */
+    public RuntimeHints runtimeHints(JsonNode json, String path) {
+        return HintsJson.read(json, path);
     }
 
     /**

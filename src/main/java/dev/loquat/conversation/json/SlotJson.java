@@ -56,6 +56,18 @@ enum SlotJson implements SlotValue.Cases<JsonNode> {
         return json;
     }
 
+    @Override
+    public JsonNode composite(SlotValue.Composite composite) {
+        ObjectNode json = JSON.objectNode().put("shape", "Composite");
+        if (composite.isFilled()) {
+            String text = composite.text();
+            json.set("value", value(new SlotValue.Scalar(text, Optional.of(text), List.of())));
+        }
+        ObjectNode pieces = json.putObject("subSlots");
+        composite.subSlots().forEach((name, value) -> pieces.set(name, value.match(this)));
+        return json;
+    }
+
     private ObjectNode value(SlotValue.Scalar scalar) {
         ObjectNode json = JSON.objectNode().put("originalValue", scalar.originalValue());
         interpret(json, scalar.interpretedValue());

@@ -34,6 +34,10 @@ final class SlotsReader {
             throw new InvalidJson(
                     path, kind(json), "null or an object such as {\"value\": {\"interpretedValue\": \"…\"}}");
         }
+        Optional<JsonNode> pieces = given(json, "subSlots").filter(JsonNode::isObject);
+        if (pieces.isPresent()) {
+            return new SlotValue.Composite(slots(pieces.get(), path + ".subSlots"));
+        }
         Optional<JsonNode> values = given(json, "values").filter(list -> !list.isEmpty());
         Optional<JsonNode> value = given(json, "value");
         if (values.isPresent() && (json.path("shape").asText().equals("List") || value.isEmpty())) {

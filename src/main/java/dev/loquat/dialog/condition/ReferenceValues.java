@@ -77,7 +77,12 @@ public final class ReferenceValues {
 
     private static SlotValue inner(SessionIntent intent, List<String> path) {
         SlotValue slot = intent.slot(path.get(0));
-        return path.size() == 1 ? slot : SlotValue.unfilled();
+        if (path.size() == 1) {
+            return slot;
+        }
+        return slot instanceof SlotValue.Composite composite && path.size() == 2
+                ? composite.subSlot(path.get(1))
+                : SlotValue.unfilled();
     }
 
     private static Value attribute(Map<String, String> attributes, String name) {
@@ -102,6 +107,11 @@ public final class ReferenceValues {
         public Value multiple(SlotValue.Multiple multiple) {
             return Value.list(
                     multiple.values().stream().map(SlotValue.Scalar::text).toList());
+        }
+
+        @Override
+        public Value composite(SlotValue.Composite composite) {
+            return composite.isFilled() ? Value.of(composite.text()) : Value.UNSET;
         }
     }
 }

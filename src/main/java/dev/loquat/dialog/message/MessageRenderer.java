@@ -26,12 +26,30 @@ public final class MessageRenderer {
 
     /** One message of every group, in the groups' order. */
     public List<MessageChoice> render(Response response) {
-        return response.groups().stream().map(this::choose).toList();
+        return response.groups().stream()
+                .map(group -> choose(group, chance(group)))
+                .toList();
     }
 
-    private MessageChoice choose(MessageGroup group) {
+    /**
+     * One message of every group, in the groups' order, as {@code Ordered} selection has it: the first variation at first, then
+     * the next.
+     *
+     * @param time how often the response has been said before
+     */
+    public List<MessageChoice> renderInOrder(Response response, int time) {
+        return response.groups().stream()
+                .map(group -> choose(group, time % group.variations().size()))
+                .toList();
+    }
+
+    private int chance(MessageGroup group) {
+        int size = group.variations().size();
+        return size == 1 ? 0 : random.nextInt(size);
+    }
+
+    private MessageChoice choose(MessageGroup group, int chosen) {
         List<Message> variations = group.variations().stream().map(this::fillIn).toList();
-        int chosen = variations.size() == 1 ? 0 : random.nextInt(variations.size());
         return new MessageChoice(variations.get(chosen), variations);
     }
 

@@ -2,6 +2,7 @@ package dev.loquat.dialog.message;
 
 import dev.loquat.conversation.SessionIntent;
 import dev.loquat.conversation.SessionState;
+import dev.loquat.conversation.SlotValue;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.Optional;
 /**
  * What placeholders stand for.
  *
- * @param slots the slots of the intent with their values as text, empty for an unfilled one
+ * @param slots the slots of the intent with their values as text, empty for an unfilled one; pieces as {@code slot.piece}
  * @param sessionAttributes what the client and the functions keep in the session
  * @param requestAttributes what the client sent with this one request
  */
@@ -27,11 +28,15 @@ public record PlaceholderValues(
     /** The values of a session and of the request that it answers. */
     public static PlaceholderValues of(SessionState state, Map<String, String> requestAttributes) {
         Map<String, String> slots = new LinkedHashMap<>();
-        state.intent()
-                .map(SessionIntent::slots)
-                .orElse(Map.of())
-                .forEach((name, value) -> slots.put(name, value.text()));
+        state.intent().map(SessionIntent::slots).orElse(Map.of()).forEach((name, value) -> put(slots, name, value));
         return new PlaceholderValues(slots, state.sessionAttributes(), requestAttributes);
+    }
+
+    private static void put(Map<String, String> slots, String name, SlotValue value) {
+        slots.put(name, value.text());
+        if (value instanceof SlotValue.Composite composite) {
+            composite.subSlots().forEach((piece, part) -> slots.put(name + "." + piece, part.text()));
+        }
     }
 
     /** A slot's value; nothing when the intent has no such slot. */

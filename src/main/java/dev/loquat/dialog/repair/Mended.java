@@ -20,6 +20,10 @@ public record Mended(ConversationState state, Optional<String> words, Then then)
         BEGIN_AGAIN,
         /** The last messages are said again, and nothing else happens. */
         SAY_AGAIN,
+        /** The intent in progress waits. */
+        SUSPEND,
+        /** The intent that was left last goes on. */
+        COME_BACK,
         /** The intent in progress is over. */
         CLOSE,
         /** The user is free to want something new. */

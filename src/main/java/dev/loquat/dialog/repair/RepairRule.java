@@ -10,7 +10,8 @@ import java.util.Optional;
 public interface RepairRule {
 
     /** All of them. */
-    List<RepairRule> ALL = List.of(new Cancel(), new StartOver(), new Repeat(), new Help(), new Stop());
+    List<RepairRule> ALL =
+            List.of(new Cancel(), new StartOver(), new Repeat(), new Help(), new Stop(), new Pause(), new Resume());
 
     /** The rule for what the user asks of the conversation. */
     static Optional<RepairRule> of(Repair repair) {

@@ -98,8 +98,8 @@ final class ImportFindings {
         if (callsFunctions) {
             findings.approximated(
                     "the Lambda function",
-                    "an export has no aliases and does not say which function they call: name one under"
-                            + " 'aliases' in bot.yaml, until then intents that are fulfilled by it are handed to the client");
+                    "an export does not say which function its aliases call: declare one under 'functions' in bot.yaml;"
+                            + " until then intents that a function fulfils are handed to the client");
         }
         findings.dropped("ids of intents, slots and slot types", "Lex makes new ones at every import");
     }

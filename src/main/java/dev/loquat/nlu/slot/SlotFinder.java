@@ -3,6 +3,7 @@ package dev.loquat.nlu.slot;
 import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.Intent;
 import dev.loquat.bot.Slot;
+import dev.loquat.bot.SubSlots;
 import dev.loquat.conversation.SlotReading;
 import dev.loquat.conversation.SlotValue;
 import dev.loquat.conversation.explanation.SlotCandidate;
@@ -150,6 +151,35 @@ public final class SlotFinder {
                 values.text().token(last.endToken() - 1).end(),
                 share,
                 first.source()));
+    }
+
+    /** As many pieces of a slot as an utterance holds, no two by the same words. */
+    public Optional<SlotReading> pieces(Slot slot, UtteranceValues values) {
+        Map<String, SlotValue> pieces = new LinkedHashMap<>();
+        List<TypedValue> taken = new ArrayList<>();
+        for (String name :
+                slot.subSlots().map(SubSlots::elicitations).orElse(Map.of()).keySet()) {
+            slot.piece(name).stream()
+                    .flatMap(piece -> values.of(piece).stream())
+                    .filter(value -> taken.stream().noneMatch(value::overlaps))
+                    .findFirst()
+                    .ifPresent(value -> {
+                        taken.add(value);
+                        pieces.put(name, value.value());
+                    });
+        }
+        if (taken.isEmpty()) {
+            return Optional.empty();
+        }
+        int first = taken.stream().mapToInt(TypedValue::firstToken).min().orElseThrow();
+        int end = taken.stream().mapToInt(TypedValue::endToken).max().orElseThrow();
+        return Optional.of(new SlotReading(
+                slot.name(),
+                new SlotValue.Composite(pieces),
+                values.text().token(first).start(),
+                values.text().token(end - 1).end(),
+                AnswerWords.of(values.text()).shareExplainedBy(taken),
+                taken.get(0).source()));
     }
 
     private static SlotReading reading(Slot slot, TokenizedText text, TypedValue value) {

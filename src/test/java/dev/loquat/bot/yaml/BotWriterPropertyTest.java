@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -61,6 +62,17 @@ class BotWriterPropertyTest {
 
         assertThat(BotWriter.write(bot)).isEqualTo(BotWriter.write(same));
         assertThat(List.copyOf(BotWriter.write(bot).keySet())).containsExactly("bot.yaml", "en_US.yaml", "de_DE.yaml");
+    }
+
+    @Property(tries = 40)
+    void whatIsWrittenIsValidForEditors(@ForAll long seed) {
+        Map<String, String> files = BotWriter.write(new GeneratedBots(new Random(seed)).bot());
+
+        assertThat(SchemaTest.schema("bot.schema.json").validate(YamlAsJson.parse(files.getOrDefault("bot.yaml", ""))))
+                .isEmpty();
+        assertThat(SchemaTest.schema("locale.schema.json")
+                        .validate(YamlAsJson.parse(files.getOrDefault("en_US.yaml", ""))))
+                .isEmpty();
     }
 
     private static String text(Bot bot) {

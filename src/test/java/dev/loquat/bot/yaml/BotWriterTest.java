@@ -75,11 +75,13 @@ class BotWriterTest {
                             - name: minor
                               condition: "{Age} < 18"
                               next: {type: ElicitSlot, slotToElicit: Guardian, sessionAttributes: {minor: "true"}}
-                          default: {response: "Pardon?", next: {type: ElicitSlot, slotToElicit: Age, slots: {Age: null}}}
+                          default:
+                            response: Pardon?
+                            next: {type: ElicitSlot, slotToElicit: Age, slots: {Age: null}}
                         failure: {next: StartIntent FallbackIntent}
                         elicitationHook: true
-                      Guardian: {type: AMAZON.FirstName, optional: true, prompt: Who comes with you?}
-                    confirmation: "Shall I go on, {Guardian}?"
+                      Guardian: {type: AMAZON.FirstName, optional: true, prompt: "Who comes with you?"}
+                    confirmation: Shall I go on, {Guardian}?
                     closing: {response: Goodbye., next: EndConversation}
                 """;
 
