@@ -8,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 
 /** Writes the files that define a bot: each as a whole or not at all. */
 final class BotDefinition {
 
     private static final String BOT_FILE = "bot.yaml";
+
+    private static final List<String> OWN_KEYS = List.of("functions", "aliases");
 
     private final Path folder;
     private final Path schemas;
@@ -45,11 +48,30 @@ final class BotDefinition {
         try {
             Files.createDirectories(folder);
             for (Map.Entry<String, String> file : BotWriter.write(bot).entrySet()) {
-                write(folder.resolve(file.getKey()), schemaLine(file.getKey()) + file.getValue());
+                Path path = folder.resolve(file.getKey());
+                String own = file.getKey().equals(BOT_FILE) ? ownKeys(path) : "";
+                write(path, schemaLine(file.getKey()) + file.getValue() + own);
             }
         } catch (IOException failure) {
             throw new CannotCreateBot("cannot write the bot to " + folder + ": " + failure, failure);
         }
+    }
+
+    /** What a definition from elsewhere does not say, as it stands in the file that is written over, comments and all. */
+    private static String ownKeys(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return "";
+        }
+        StringBuilder kept = new StringBuilder();
+        boolean isKept = false;
+        for (String line : Files.readAllLines(file)) {
+            boolean isTop = !line.isBlank() && !Character.isWhitespace(line.charAt(0)) && !line.startsWith("#");
+            isKept = isTop ? OWN_KEYS.stream().anyMatch(key -> line.startsWith(key + ":")) : isKept;
+            if (isKept) {
+                kept.append(line).append('\n');
+            }
+        }
+        return kept.toString();
     }
 
     /** Lets editors complete and check what people write. */

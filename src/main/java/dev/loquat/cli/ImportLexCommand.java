@@ -43,7 +43,7 @@ final class ImportLexCommand implements Callable<Integer> {
 
     @Option(
             names = "--force",
-            description = "Write over the definition of a bot that is there; its functions and tests stay.")
+            description = "Write over the definition of a bot that is there; its functions, aliases and tests stay.")
     private boolean force;
 
     @Option(names = "--json", description = "Print one JSON object with the report.")

@@ -73,6 +73,7 @@ final class RawExport {
         if (json instanceof ArrayNode array) {
             List<JsonNode> items = new ArrayList<>();
             array.forEach(item -> items.add(plain(item, false)));
+            items.removeIf(RawExport::isEmpty);
             if (array.path(0).has("priority")) {
                 items.sort(Comparator.comparingInt(item -> item.path("priority").asInt()));
             }
@@ -84,12 +85,15 @@ final class RawExport {
         ObjectNode plain = JsonNodeFactory.instance.objectNode();
         object.properties().forEach(member -> {
             JsonNode value = plain(member.getValue(), member.getKey().equals("slots"));
-            boolean isEmpty = value.isNull() || (value.isContainerNode() && value.isEmpty());
-            if (!isEmpty || keepsNulls) {
+            if (!isEmpty(value) || keepsNulls) {
                 plain.set(member.getKey(), named(member.getKey(), value));
             }
         });
         return plain;
+    }
+
+    private static boolean isEmpty(JsonNode json) {
+        return json.isNull() || (json.isContainerNode() && json.isEmpty());
     }
 
     private JsonNode named(String member, JsonNode value) {

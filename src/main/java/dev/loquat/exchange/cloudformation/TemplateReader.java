@@ -67,7 +67,8 @@ public final class TemplateReader {
         BESIDE_LOCALES.forEach(bot::remove);
         if (json.has("testBotAliasSettings")) {
             findings.dropped(
-                    "the settings of the test alias", "name the function of each locale under 'aliases' in bot.yaml");
+                    "the settings of the test alias",
+                    "the function of each locale can be named under 'aliases' in bot.yaml");
         }
         List<BotTree.Locale> locales = Members.objects(json, "botLocales").stream()
                 .map(TemplateReader::locale)

@@ -10,7 +10,7 @@ import java.util.Optional;
 final class BuiltinNames {
 
     /** What stands for a type of Lex that is not known here: anything, as long as it is asked for. */
-    private static final String ANYTHING = BuiltinSlotType.FREE_FORM_INPUT.signature();
+    static final String ANYTHING = BuiltinSlotType.FREE_FORM_INPUT.signature();
 
     private static final String OWN_PREFIX = "LOQUAT.";
 

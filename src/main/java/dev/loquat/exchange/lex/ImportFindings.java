@@ -2,6 +2,7 @@ package dev.loquat.exchange.lex;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loquat.bot.Bot;
+import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.BuiltinIntent;
 import dev.loquat.bot.BuiltinSlotType;
 import dev.loquat.bot.LexMembers;
@@ -83,6 +84,7 @@ final class ImportFindings {
         ImportFindings found = new ImportFindings();
         found.whole(tree, bot);
         tree.locales().forEach(found::locale);
+        bot.locales().forEach(locale -> found.utterances(tree, locale));
         return found.findings.report();
     }
 
@@ -96,8 +98,8 @@ final class ImportFindings {
         if (callsFunctions) {
             findings.approximated(
                     "the Lambda function",
-                    "an export has no aliases and does not say which function they call: name one under"
-                            + " 'aliases' in bot.yaml, until then intents that are fulfilled by it are handed to the client");
+                    "an export does not say which function its aliases call: declare one under 'functions' in bot.yaml;"
+                            + " until then intents that a function fulfils are handed to the client");
         }
         findings.dropped("ids of intents, slots and slot types", "Lex makes new ones at every import");
     }
@@ -114,6 +116,26 @@ final class ImportFindings {
             }
         }
         tree.slotTypes().forEach(type -> note(SLOT_TYPE, type, here.within(name(type))));
+    }
+
+    private void utterances(BotTree tree, BotLocale locale) {
+        tree.locales().stream()
+                .filter(json -> LocaleForm.id(json.locale()).equals(locale.id()))
+                .flatMap(json -> json.intents().stream())
+                .forEach(json -> {
+                    int there = Members.objects(json.intent(), "sampleUtterances").size();
+                    int read = locale.intent(name(json.intent()))
+                            .map(intent -> intent.utterances().size())
+                            .orElse(there);
+                    if (read < there) {
+                        findings.within(locale.id())
+                                .within(name(json.intent()))
+                                .approximated(
+                                        (there - read) + " utterances with a slot that takes any input",
+                                        "they go back to Lex as they came and are not used here: such a slot takes all that"
+                                                + " is said");
+                    }
+                });
     }
 
     private static void note(List<Row> rows, ObjectNode json, Findings here) {

@@ -10,8 +10,10 @@ import dev.loquat.bot.Intent;
 import dev.loquat.bot.LexMembers;
 import dev.loquat.bot.OutputContext;
 import dev.loquat.bot.Slot;
+import dev.loquat.bot.template.UtteranceTemplate;
 import dev.loquat.exchange.tree.Members;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,9 +55,7 @@ final class IntentForm {
                 Members.text(json, "name").orElse(""),
                 Members.text(json, "description").orElse(""),
                 BuiltinNames.intent(Members.text(json, "parentIntentSignature")),
-                Members.texts(json, UTTERANCES, "utterance").stream()
-                        .map(text -> Utterances.read(text, slotNames))
-                        .toList(),
+                utterances(json, slots),
                 slots,
                 new Hooks(hook(json, DIALOG), hook(json, FULFILLMENT)),
                 Members.object(json, INITIAL).map(this::initial).orElse(InitialResponse.NONE),
@@ -71,6 +71,19 @@ final class IntentForm {
                         .toList(),
                 Members.text(json, "intentDisplayName"),
                 lex);
+    }
+
+    /** A slot that takes any input cannot stand in an utterance: those that have one anyhow stay for Lex. */
+    private List<UtteranceTemplate> utterances(ObjectNode json, List<Slot> slots) {
+        List<String> anyInput = slots.stream()
+                .filter(slot -> slot.type().equals(BuiltinNames.ANYTHING))
+                .map(Slot::name)
+                .toList();
+        return Members.texts(json, UTTERANCES, "utterance").stream()
+                .filter(text -> !text.isBlank())
+                .map(text -> Utterances.read(text, slotNames))
+                .filter(template -> Collections.disjoint(template.slotNames(), anyInput))
+                .toList();
     }
 
     private static Optional<FunctionRef> hook(ObjectNode json, String name) {

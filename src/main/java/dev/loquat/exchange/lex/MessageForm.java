@@ -26,6 +26,7 @@ final class MessageForm {
     private Optional<String> content(ObjectNode json, String kind) {
         return Members.object(json, kind)
                 .flatMap(message -> Members.text(message, "value"))
+                .filter(text -> !text.isBlank())
                 .map(texts::read);
     }
 

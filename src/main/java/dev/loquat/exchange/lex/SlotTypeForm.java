@@ -68,11 +68,18 @@ final class SlotTypeForm {
         for (ObjectNode item : Members.objects(json, VALUES)) {
             Members.object(item, SAMPLE)
                     .flatMap(sample -> Members.text(sample, VALUE))
-                    .map(value -> new SlotTypeValue(value, Members.texts(item, SYNONYMS, VALUE)))
+                    .filter(value -> !value.isBlank())
+                    .map(value -> new SlotTypeValue(value, synonyms(item)))
                     .ifPresent(
                             value -> values.merge(value.value().toLowerCase(Locale.ROOT), value, SlotTypeForm::joined));
         }
         return List.copyOf(values.values());
+    }
+
+    private static List<String> synonyms(ObjectNode item) {
+        return Members.texts(item, SYNONYMS, VALUE).stream()
+                .filter(synonym -> !synonym.isBlank())
+                .toList();
     }
 
     private static SlotTypeValue joined(SlotTypeValue first, SlotTypeValue second) {
