@@ -31,6 +31,9 @@ public record SlotType(
     /** The prefix of Lex's built-in types. */
     public static final String BUILTIN_PREFIX = "AMAZON.";
 
+    /** What the names of built-in types begin with that Lex does not have. */
+    public static final String OWN_BUILTIN_PREFIX = "LOQUAT.";
+
     /** Which values a slot type takes. */
     public enum Resolution {
         /** Any plausible text; the values are examples. The slot's value is what the user said. */

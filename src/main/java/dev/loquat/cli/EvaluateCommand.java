@@ -10,13 +10,15 @@ import picocli.CommandLine.Spec;
         name = "evaluate",
         mixinStandardHelpOptions = true,
         description =
-                "Measure how well bots understand: labelled utterances, slots, recordings, or a bot's own utterances.",
+                "Measure how well bots understand: labelled utterances, slots, recordings, built-in types, or a bot's own"
+                        + " utterances.",
         synopsisSubcommandLabel = "WHAT",
         subcommands = {
             EvaluateIntentsCommand.class,
             EvaluateSlotsCommand.class,
             EvaluateBotCommand.class,
-            EvaluateSpeechCommand.class
+            EvaluateSpeechCommand.class,
+            EvaluateBuiltinsCommand.class
         })
 final class EvaluateCommand implements Runnable {
 

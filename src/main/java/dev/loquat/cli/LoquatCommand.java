@@ -33,7 +33,12 @@ import picocli.CommandLine.Spec;
             TestCommand.class,
             SampleCommand.class,
             ExplainCommand.class,
+            ResolveCommand.class,
             EvaluateCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            PublishCommand.class,
+            AliasCommand.class,
             ServeCommand.class,
             CommandLine.HelpCommand.class
         })

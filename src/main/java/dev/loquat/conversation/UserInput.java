@@ -27,9 +27,21 @@ public record UserInput(
         requestAttributes = Collections.unmodifiableMap(new LinkedHashMap<>(requestAttributes));
     }
 
+    /** The same with further request attributes. */
+    public UserInput withRequestAttributes(Map<String, String> more) {
+        Map<String, String> all = new LinkedHashMap<>(requestAttributes);
+        all.putAll(more);
+        return new UserInput(text, mode, transcripts, all, requestId);
+    }
+
     /** Typed text with nothing besides. */
     public static UserInput typed(String text, String requestId) {
-        return new UserInput(text, InputMode.TEXT, List.of(Transcript.typed(text)), Map.of(), requestId);
+        return typed(text, Map.of(), requestId);
+    }
+
+    /** Typed text with what the client sends besides. */
+    public static UserInput typed(String text, Map<String, String> requestAttributes, String requestId) {
+        return new UserInput(text, InputMode.TEXT, List.of(Transcript.typed(text)), requestAttributes, requestId);
     }
 
     /**

@@ -1,7 +1,12 @@
 package dev.loquat.evaluation;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One turn of a conversation test. What is left out is not checked.
@@ -13,6 +18,8 @@ import java.util.Optional;
  * @param slots the slots that must hold what is written
  * @param action the dialog action in words, such as {@code ElicitSlot City} or {@code Close Fulfilled}
  * @param calls the functions that must be called, in order
+ * @param attributes session attributes that must be set; an empty one must not be
+ * @param contexts the contexts that must be active, all of them in any order
  */
 public record ScriptedTurn(
         int line,
@@ -21,12 +28,16 @@ public record ScriptedTurn(
         Optional<String> intent,
         List<ExpectedSlot> slots,
         Optional<String> action,
-        Optional<List<String>> calls) {
+        Optional<List<String>> calls,
+        Map<String, Optional<String>> attributes,
+        Optional<Set<String>> contexts) {
 
-    /** Keeps copies of the lists. */
+    /** Keeps copies of the lists, the map and the set. */
     public ScriptedTurn {
         bot = bot.map(List::copyOf);
         slots = List.copyOf(slots);
         calls = calls.map(List::copyOf);
+        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+        contexts = contexts.map(TreeSet::new).map(Collections::unmodifiableSet);
     }
 }

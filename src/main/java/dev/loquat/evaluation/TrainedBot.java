@@ -67,8 +67,8 @@ public final class TrainedBot implements BotUnderTest {
         }
 
         @Override
-        public TurnOutcome say(String text) {
-            return turn(UserInput.typed(text, requestId()));
+        public TurnOutcome say(String text, Map<String, String> requestAttributes) {
+            return turn(UserInput.typed(text, requestAttributes, requestId()));
         }
 
         @Override

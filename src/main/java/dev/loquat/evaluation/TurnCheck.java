@@ -1,10 +1,15 @@
 package dev.loquat.evaluation;
 
+import dev.loquat.conversation.ActiveContext;
 import dev.loquat.conversation.MessageChoice;
 import dev.loquat.conversation.SessionIntent;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -30,6 +35,8 @@ final class TurnCheck {
         turn.slots().forEach(this::checkSlot);
         turn.action().ifPresent(expected -> check("action", expected, ActionText.of(outcome.state())));
         turn.calls().ifPresent(expected -> check("calls", listed(expected), listed(outcome.calls())));
+        turn.attributes().forEach(this::checkAttribute);
+        turn.contexts().ifPresent(expected -> check("contexts", listed(expected), listed(contexts())));
         return List.copyOf(mismatches);
     }
 
@@ -37,6 +44,18 @@ final class TurnCheck {
         if (!expected.equals(actual)) {
             mismatches.add(new Mismatch(what, expected, actual));
         }
+    }
+
+    private void checkAttribute(String name, Optional<String> expected) {
+        Optional<String> actual =
+                Optional.ofNullable(outcome.state().sessionAttributes().get(name));
+        check("attributes." + name, expected.orElse(NOTHING), actual.orElse(NOTHING));
+    }
+
+    private Set<String> contexts() {
+        return outcome.state().activeContexts().stream()
+                .map(ActiveContext::name)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void checkMessages(List<ExpectedMessage> expected) {
@@ -73,7 +92,7 @@ final class TurnCheck {
         return outcome.state().intent().map(SessionIntent::name).orElse("(no intent)");
     }
 
-    private static String listed(List<String> names) {
+    private static String listed(Collection<String> names) {
         return names.isEmpty() ? NOTHING : String.join(", ", names);
     }
 

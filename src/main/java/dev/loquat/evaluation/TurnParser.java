@@ -3,9 +3,11 @@ package dev.loquat.evaluation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.yaml.snakeyaml.nodes.Node;
@@ -14,7 +16,17 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** Makes a turn of a conversation test of its node. */
 final class TurnParser {
 
-    private static final List<String> KEYS = List.of("user", "audio", "bot", "intent", "slots", "action", "calls");
+    private static final List<String> KEYS = List.of(
+            "user",
+            "audio",
+            "bot",
+            "intent",
+            "slots",
+            "action",
+            "calls",
+            "attributes",
+            "contexts",
+            "requestAttributes");
 
     private final TestNodes nodes;
 
@@ -30,7 +42,12 @@ final class TurnParser {
         List<ExpectedSlot> slots = value(values, "slots").map(this::slots).orElse(List.of());
         Optional<String> action = value(values, "action").flatMap(this::action);
         Optional<List<String>> calls = value(values, "calls").map(names -> nodes.texts(names, "a function's name"));
-        return user.map(said -> new ScriptedTurn(nodes.line(node), said, bot, intent, slots, action, calls));
+        Map<String, Optional<String>> attributes =
+                value(values, "attributes").map(this::attributes).orElse(Map.of());
+        Optional<Set<String>> contexts =
+                value(values, "contexts").map(names -> Set.copyOf(nodes.texts(names, "a context's name")));
+        return user.map(said ->
+                new ScriptedTurn(nodes.line(node), said, bot, intent, slots, action, calls, attributes, contexts));
     }
 
     private static Optional<Node> value(Map<String, Node> values, String key) {
@@ -45,8 +62,26 @@ final class TurnParser {
             return Optional.empty();
         }
         return text.isPresent()
-                ? text.flatMap(said -> nodes.text(said, "what the user types")).map(UserTurn.Text::new)
+                ? text.flatMap(said -> nodes.text(said, "what the user types"))
+                        .map(said -> new UserTurn.Text(said, requestAttributes(values)))
                 : audio.flatMap(this::recording);
+    }
+
+    private Map<String, String> requestAttributes(Map<String, Node> values) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        value(values, "requestAttributes")
+                .map(this::attributes)
+                .orElse(Map.of())
+                .forEach((name, value) -> value.ifPresent(text -> attributes.put(name, text)));
+        return attributes;
+    }
+
+    private Map<String, Optional<String>> attributes(Node node) {
+        Map<String, Optional<String>> attributes = new LinkedHashMap<>();
+        nodes.mapping(node, "attributes and their values")
+                .forEach((name, value) -> attributes.put(
+                        name, TestNodes.isNull(value) ? Optional.empty() : nodes.text(value, "a value, or null")));
+        return attributes;
     }
 
     private Optional<UserTurn> recording(Node node) {

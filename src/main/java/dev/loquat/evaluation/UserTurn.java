@@ -1,6 +1,9 @@
 package dev.loquat.evaluation;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** What the user says in a turn: words, or a recording of them. */
 public sealed interface UserTurn {
@@ -15,11 +18,23 @@ public sealed interface UserTurn {
      * Words.
      *
      * @param text as typed
+     * @param requestAttributes what the client sends with it for this turn only
      */
-    record Text(String text) implements UserTurn {
+    record Text(String text, Map<String, String> requestAttributes) implements UserTurn {
+
+        /** Keeps a copy of the map, in its order. */
+        public Text {
+            requestAttributes = Collections.unmodifiableMap(new LinkedHashMap<>(requestAttributes));
+        }
+
+        /** Words alone. */
+        public Text(String text) {
+            this(text, Map.of());
+        }
+
         @Override
         public TurnOutcome sayTo(TestConversation conversation) {
-            return conversation.say(text);
+            return conversation.say(text, requestAttributes);
         }
 
         @Override

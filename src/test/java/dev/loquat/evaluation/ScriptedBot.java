@@ -50,7 +50,7 @@ final class ScriptedBot implements BotUnderTest {
         setting = Optional.of(begun);
         return new TestConversation() {
             @Override
-            public TurnOutcome say(String text) {
+            public TurnOutcome say(String text, Map<String, String> requestAttributes) {
                 heard.add(text);
                 return next();
             }

@@ -41,17 +41,23 @@ public final class Calls {
             List.of(),
             List.of());
 
-    public static final CallingBot BOT = new CallingBot(
-            "BOOKTRIP01",
-            "book-trip",
-            "TSTALIASID",
-            "TestBotAlias",
-            "DRAFT",
-            LOCALE,
-            "user-1",
-            "text/plain; charset=utf-8");
+    public static final CallingBot BOT = botWith();
 
     private Calls() {}
+
+    /** The same bot with functions. */
+    public static CallingBot botWith(FunctionCode... functions) {
+        return new CallingBot(
+                "BOOKTRIP01",
+                "book-trip",
+                "TSTALIASID",
+                "TestBotAlias",
+                "DRAFT",
+                LOCALE,
+                "user-1",
+                "text/plain; charset=utf-8",
+                List.of(functions));
+    }
 
     /** The dialog hook of this function, before the bot asks for the nights. */
     public static FunctionCall dialog(String function) {

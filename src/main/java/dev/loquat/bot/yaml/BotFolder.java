@@ -43,6 +43,10 @@ final class BotFolder {
         return Optional.empty();
     }
 
+    static String localeFileName(String locale) {
+        return locale + EXTENSION;
+    }
+
     /** The locales that have a file, in alphabetical order. */
     List<String> localesWithFile() {
         return fileNames().stream()
@@ -54,7 +58,7 @@ final class BotFolder {
 
     /** A locale's own file; reports, at the place that names the locale, when there is none. */
     Optional<YamlNode> localeFile(String locale, Optional<YamlNode> namedAt) {
-        Path file = folder.resolve(locale + EXTENSION);
+        Path file = folder.resolve(localeFileName(locale));
         if (Files.exists(file)) {
             return new YamlFileReader(problems).read(file);
         }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param line the line, from 1
  * @param column the character of the line, from 1
  * @param severity whether the bot can be used all the same
- * @param message what was found and what was expected
+ * @param message what was found and what was expected, and maybe in lines of their own the text with a caret under it
  * @param suggestion the valid name nearest to the one that was found
  */
 public record BotProblem(
@@ -35,10 +35,16 @@ public record BotProblem(
         return severity == Severity.ERROR;
     }
 
-    /** One line as compilers write it: {@code file:line:column: error: message; did you mean 'x'?} */
+    /**
+     * One line as compilers write it: {@code file:line:column: error: message; did you mean 'x'?} Under it may stand lines that
+     * point at the place, as with a caret.
+     */
     public String render() {
-        return file + ":" + line + ":" + column + ": " + (isError() ? "error" : "warning") + ": " + message
-                + suggestion.map(name -> "; did you mean '" + name + "'?").orElse("");
+        int end = message.indexOf('\n') < 0 ? message.length() : message.indexOf('\n');
+        return file + ":" + line + ":" + column + ": " + (isError() ? "error" : "warning") + ": "
+                + message.substring(0, end)
+                + suggestion.map(name -> "; did you mean '" + name + "'?").orElse("")
+                + message.substring(end);
     }
 
     @Override

@@ -11,8 +11,8 @@ final class ContextReader {
     private static final int MAX_INPUTS = 5;
     private static final int MAX_OUTPUTS = 10;
     private static final int MAX_TURNS = 20;
-    private static final int DEFAULT_TURNS = 5;
-    private static final Duration DEFAULT_TIME = Duration.ofSeconds(90);
+    static final int DEFAULT_TURNS = 5;
+    static final Duration DEFAULT_TIME = Duration.ofSeconds(90);
     private static final Duration LEAST_TIME = Duration.ofSeconds(5);
     private static final Duration MOST_TIME = Duration.ofHours(24);
 

@@ -28,6 +28,12 @@ final class FallbackIntents {
         return withFallback;
     }
 
+    /** The same without the fallback intent, when it is the one that {@link #ensure} would add in its place. */
+    static List<Intent> withoutAdded(List<Intent> intents) {
+        int last = intents.size() - 1;
+        return last >= 0 && intents.get(last).equals(apologetic()) ? intents.subList(0, last) : intents;
+    }
+
     static void checkOnlyOne(Intent intent, List<Intent> before, YamlNode at) {
         before.stream()
                 .filter(other -> other.isFallback() && intent.isFallback())

@@ -1,7 +1,9 @@
 package dev.loquat.bot.yaml;
 
 import dev.loquat.bot.BotLocale;
+import dev.loquat.bot.Hooks;
 import dev.loquat.bot.Intent;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,7 +17,8 @@ final class FewUtterances implements LintRule {
     public void check(BotLocale locale, LintReport report) {
         for (Intent intent : locale.intents()) {
             int count = differentUtterances(intent);
-            if (intent.parent().isEmpty() && count < ENOUGH) {
+            boolean isStarted = count == 0 && isStarted(intent, locale);
+            if (intent.parent().isEmpty() && count < ENOUGH && !isStarted) {
                 report.warn(
                         intent,
                         "the intent " + Quoted.of(intent.name()) + " has " + count
@@ -23,6 +26,14 @@ final class FewUtterances implements LintRule {
                                 + " it is recognised more surely");
             }
         }
+    }
+
+    /** Whether another intent goes on with it, or a function may. */
+    private static boolean isStarted(Intent intent, BotLocale locale) {
+        return locale.intents().stream()
+                .anyMatch(other -> !other.hooks().equals(Hooks.NONE)
+                        || IntentOutcomes.steps(other)
+                                .anyMatch(step -> step.intent().equals(Optional.of(intent.name()))));
     }
 
     /** A template counts as all that it stands for. */

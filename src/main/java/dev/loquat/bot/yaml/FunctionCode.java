@@ -20,7 +20,7 @@ final class FunctionCode {
 
     /** The code that lies where a function of this name has it; reports when there is none. */
     Optional<String> byConvention(String name, YamlNode at) {
-        List<String> candidates = List.of(FOLDER + name + ".java", FOLDER + name, FOLDER + name + ".jar");
+        List<String> candidates = List.of(firstByConvention(name), FOLDER + name, FOLDER + name + ".jar");
         Optional<String> found = candidates.stream()
                 .filter(path -> Files.exists(botFolder.resolve(path)))
                 .findFirst();
@@ -29,6 +29,11 @@ final class FunctionCode {
                     + candidates.get(1) + "/ or " + candidates.get(2) + ", or say where with 'code'");
         }
         return found.filter(path -> liesInside(botFolder.resolve(path), path, at));
+    }
+
+    /** Where a function of this name has its code before any other place. */
+    static String firstByConvention(String name) {
+        return FOLDER + name + ".java";
     }
 
     /** The code at the path that the bot declares; reports when it is not there or not the bot's. */

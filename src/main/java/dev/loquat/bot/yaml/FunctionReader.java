@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Reads a function: an object, in short its code's path, or nothing when its code lies where it is looked for. */
 final class FunctionReader {
 
-    private static final String JAVA = "java";
+    static final String JAVA = "java";
     private static final Duration LEAST_TIMEOUT = Duration.ofSeconds(1);
 
     private final FunctionCode code;
@@ -55,7 +55,7 @@ final class FunctionReader {
     private static Map<String, String> environment(YamlNode node) {
         Map<String, String> environment = new LinkedHashMap<>();
         for (YamlEntry entry : node.entries("a map of variables to their values")) {
-            entry.value().text("a value").ifPresent(value -> environment.put(entry.name(), value));
+            entry.value().anyText("a value").ifPresent(value -> environment.put(entry.name(), value));
         }
         return environment;
     }

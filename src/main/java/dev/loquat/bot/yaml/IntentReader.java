@@ -1,11 +1,12 @@
 package dev.loquat.bot.yaml;
 
 import dev.loquat.bot.BuiltinIntent;
-import dev.loquat.bot.Confirmation;
+import dev.loquat.bot.ClosingResponse;
 import dev.loquat.bot.Fulfillment;
+import dev.loquat.bot.FunctionRef;
 import dev.loquat.bot.Hooks;
+import dev.loquat.bot.InitialResponse;
 import dev.loquat.bot.Intent;
-import dev.loquat.bot.Prompt;
 import dev.loquat.bot.Response;
 import dev.loquat.bot.Slot;
 import dev.loquat.bot.template.UtteranceTemplate;
@@ -15,6 +16,9 @@ import java.util.Optional;
 
 /** Reads an intent with its slots. */
 final class IntentReader {
+
+    /** In place of a parent: an intent that is called like a built-in one and is none. */
+    static final String NO_PARENT = "none";
 
     private final LocaleScope scope;
     private final ContextReader contexts = new ContextReader();
@@ -37,37 +41,39 @@ final class IntentReader {
             Optional<String> parent = fields.has("parent")
                     ? fields.get("parent").flatMap(IntentReader::parent)
                     : implied.map(BuiltinIntent::signature);
-            return scope.places().put(intent(entry, parent, fields), entry.key());
+            return scope.places().put(QuestionsReader.into(intent(entry, parent, fields), fields), entry.key());
         });
     }
 
     private Intent intent(YamlEntry entry, Optional<String> parent, YamlFields fields) {
+        IntentScope names = new IntentScope(entry.name(), scope);
         List<YamlEntry> slotEntries = fields.get("slots")
                 .map(node -> node.definitions("a map of slots"))
                 .orElse(List.of());
-        List<String> slotNames =
-                slotEntries.stream().map(YamlEntry::name).distinct().toList();
-        ResponseReader responses = new ResponseReader(slotNames, scope.places());
-        UtteranceReader utteranceReader = new UtteranceReader(slotNames, freeForm(slotEntries), scope.places());
+        ResponseReader responses = new ResponseReader(names);
+        OutcomeReader outcomes = new OutcomeReader(names, responses);
+        StageReader stages = new StageReader(responses, outcomes);
+        UtteranceReader utteranceReader = new UtteranceReader(names.slots(), freeForm(slotEntries), scope.places());
         List<UtteranceTemplate> utterances =
                 fields.get("utterances").map(utteranceReader::read).orElse(List.of());
         checkSource(entry, parent, fields);
         return new Intent(
-                        entry.name(),
-                        parent,
-                        utterances,
-                        slots(slotEntries, new SlotReader(scope, responses, utteranceReader)),
-                        fields.get("hooks").map(this::hooks).orElse(Hooks.NONE),
-                        responses.response(fields, "initialResponse"),
-                        fields.get("confirmation").map(node -> confirmation(node, responses)),
-                        fields.get("fulfillment")
-                                .map(node -> fulfillment(node, responses))
-                                .orElse(Fulfillment.NONE),
-                        responses.response(fields, "closing"),
-                        fields.get("inputContexts").map(contexts::inputs).orElse(List.of()),
-                        fields.get("outputContexts").map(contexts::outputs).orElse(List.of()))
-                .withDisplayName(fields.get("displayName")
-                        .flatMap(node -> node.text("what users call it, such as 'book a hotel'")));
+                entry.name(),
+                fields.get("description")
+                        .flatMap(node -> node.prose("a description"))
+                        .orElse(""),
+                parent,
+                utterances,
+                slots(slotEntries, new SlotReader(names, responses, outcomes, utteranceReader)),
+                fields.get("hooks").map(this::hooks).orElse(Hooks.NONE),
+                fields.get("initialResponse").map(outcomes::initial).orElse(InitialResponse.NONE),
+                fields.get("confirmation").map(stages::confirmation),
+                fields.get("fulfillment").map(stages::fulfillment).orElse(Fulfillment.NONE),
+                fields.get("closing").map(outcomes::closing).orElse(ClosingResponse.NONE),
+                fields.get("inputContexts").map(contexts::inputs).orElse(List.of()),
+                fields.get("outputContexts").map(contexts::outputs).orElse(List.of()),
+                fields.get("displayName").flatMap(node -> node.text("what users call it, such as 'book a hotel'")),
+                LexMembersReader.read(fields));
     }
 
     /** How users come to the intent: by its own utterances or by those of the intent that it copies. */
@@ -82,18 +88,18 @@ final class IntentReader {
         if (isFallback || builtin.filter(BuiltinIntent::isCommand).isPresent()) {
             fields.entry("slots").ifPresent(it -> it.key().error("a copy of " + parent.orElse("") + " has no slots"));
         }
-        boolean hasUtterances = fields.get("utterances")
-                .filter(node -> !node.oneOrMore().isEmpty())
-                .isPresent();
-        if (!hasUtterances && !fields.has("parent") && builtin.isEmpty()) {
+        boolean hasParent = fields.has("parent") && parent.isPresent();
+        if (!fields.has("utterances") && !hasParent && builtin.isEmpty()) {
             entry.key()
                     .error("the intent " + Quoted.of(entry.name())
-                            + " has no utterances; expected at least one, or a 'parent' such as AMAZON.HelpIntent");
+                            + " has no utterances; expected at least one, or a 'parent' such as AMAZON.HelpIntent, or"
+                            + " 'utterances: []' where only other intents and functions start it");
         }
     }
 
     private static Optional<String> parent(YamlNode node) {
-        Optional<String> parent = node.text("a built-in intent such as AMAZON.HelpIntent");
+        Optional<String> parent =
+                node.text("a built-in intent such as AMAZON.HelpIntent").filter(name -> !name.equals(NO_PARENT));
         parent.filter(name -> BuiltinIntent.of(name).isEmpty())
                 .ifPresent(name -> node.unknown("built-in intent", name, BuiltinIntent.signatures()));
         return parent;
@@ -119,43 +125,25 @@ final class IntentReader {
 
     private Hooks hooks(YamlNode node) {
         return node.fields(Shape.HOOKS)
-                .map(fields -> Hooks.named(
+                .map(fields -> new Hooks(
                         fields.get("dialog").flatMap(this::function),
                         fields.get("fulfillment").flatMap(this::function)))
                 .orElse(Hooks.NONE);
     }
 
-    private Optional<String> function(YamlNode node) {
+    /** A function of the bot; {@code true} is the one that the bot's alias has for the locale, {@code false} none. */
+    private Optional<FunctionRef> function(YamlNode node) {
         Optional<String> function = node.text("a function's name");
+        if (function.filter("true"::equals).isPresent()) {
+            return Optional.of(FunctionRef.OF_ALIAS);
+        }
+        if (function.filter("false"::equals).isPresent()) {
+            return Optional.empty();
+        }
         scope.functions()
                 .ifPresent(known -> function.filter(name -> !known.contains(name))
                         .ifPresent(name -> node.unknown("function", name, known)));
-        return function;
-    }
-
-    /** Anything but an object with the confirmation's own keys is the short form: the prompt alone. */
-    private static Confirmation confirmation(YamlNode node, ResponseReader responses) {
-        if (!node.resembles(Shape.CONFIRMATION)) {
-            return new Confirmation(responses.prompt(node, Optional.empty()), Response.NONE, Response.NONE);
-        }
-        Prompt noPrompt = new Prompt(Response.NONE, Prompt.DEFAULT_RETRIES);
-        return node.fields(Shape.CONFIRMATION)
-                .map(fields -> new Confirmation(
-                        fields.required("prompt", "a confirmation asks whether to go ahead")
-                                .map(prompt -> responses.prompt(prompt, fields.get("retries")))
-                                .orElse(noPrompt),
-                        responses.response(fields, "declination"),
-                        responses.response(fields, "failure")))
-                .orElse(new Confirmation(noPrompt, Response.NONE, Response.NONE));
-    }
-
-    private static Fulfillment fulfillment(YamlNode node, ResponseReader responses) {
-        return node.fields(Shape.FULFILLMENT)
-                .map(fields -> new Fulfillment(
-                        responses.response(fields, "success"),
-                        responses.response(fields, "failure"),
-                        responses.response(fields, "timeout")))
-                .orElse(Fulfillment.NONE);
+        return function.map(FunctionRef::named);
     }
 
     private static Intent bare(String name, BuiltinIntent builtin) {

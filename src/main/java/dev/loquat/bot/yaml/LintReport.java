@@ -1,5 +1,7 @@
 package dev.loquat.bot.yaml;
 
+import java.util.Optional;
+
 /**
  * Takes warnings.
  *
@@ -10,6 +12,11 @@ record LintReport(Places places, Problems problems) {
 
     /** Warns at the place of this part; parts that no file says are nobody's fault. */
     void warn(Object part, String message) {
-        places.of(part).ifPresent(place -> problems.warning(place, message));
+        warn(part, message, Optional.empty());
+    }
+
+    /** The same with the name that may have been meant. */
+    void warn(Object part, String message, Optional<String> suggestion) {
+        places.of(part).ifPresent(place -> problems.warning(place, message, suggestion));
     }
 }

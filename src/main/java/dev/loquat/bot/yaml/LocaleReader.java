@@ -2,7 +2,6 @@ package dev.loquat.bot.yaml;
 
 import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.Intent;
-import dev.loquat.bot.LexMembers;
 import dev.loquat.bot.SlotType;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,19 +29,26 @@ final class LocaleReader {
                 .map(node -> node.definitions("a map of slot types"))
                 .orElse(List.of());
         List<SlotType> types = slotTypes(typeEntries, places);
+        List<YamlEntry> intentEntries = intentEntries(fields);
         LocaleScope scope = new LocaleScope(
-                typeEntries.stream().map(YamlEntry::name).distinct().toList(), functions, places);
+                typeEntries.stream().map(YamlEntry::name).distinct().toList(),
+                types,
+                LocaleScope.outline(intentEntries),
+                functions,
+                places);
         BotLocale locale = new BotLocale(
                 id,
                 fields.get("confidenceThreshold")
                         .flatMap(node -> Scalars.decimal(node, 1))
                         .orElse(BotLocale.DEFAULT_CONFIDENCE_THRESHOLD),
-                FallbackIntents.ensure(intents(fields, scope)),
+                FallbackIntents.ensure(intents(intentEntries, scope)),
                 types,
                 fields.get("vocabulary").map(VocabularyReader::read).orElse(List.of()),
                 fields.get("disambiguation").flatMap(DisambiguationReader::read),
-                "",
-                LexMembers.NONE);
+                fields.get("description")
+                        .flatMap(node -> node.prose("a description"))
+                        .orElse(""),
+                LexMembersReader.read(fields));
         if (problems.errors() == errorsBefore) {
             Lint.check(locale, new LintReport(places, problems));
         }
@@ -50,19 +56,23 @@ final class LocaleReader {
     }
 
     private static List<SlotType> slotTypes(List<YamlEntry> entries, Places places) {
-        SlotTypeReader reader = new SlotTypeReader(places);
+        SlotTypeReader reader = new SlotTypeReader(entries, places);
         List<SlotType> types = new ArrayList<>();
         entries.forEach(
                 entry -> reader.read(entry).filter(type -> !entry.isRepeated()).ifPresent(types::add));
         return types;
     }
 
-    private static List<Intent> intents(YamlFields fields, LocaleScope scope) {
+    private static List<YamlEntry> intentEntries(YamlFields fields) {
         String expected = "a map of intents with at least one";
         Optional<YamlNode> node = fields.required("intents", "expected " + expected);
         List<YamlEntry> entries = node.map(it -> it.definitions(expected)).orElse(List.of());
         node.filter(it -> it.isMap() && entries.isEmpty())
                 .ifPresent(it -> it.error("expected " + expected + ", found none"));
+        return entries;
+    }
+
+    private static List<Intent> intents(List<YamlEntry> entries, LocaleScope scope) {
         IntentReader reader = new IntentReader(scope);
         List<Intent> intents = new ArrayList<>();
         for (YamlEntry entry : entries) {

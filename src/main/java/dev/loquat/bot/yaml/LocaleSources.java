@@ -10,6 +10,11 @@ final class LocaleSources {
     /** The locale whose keys may stand at the top of {@code bot.yaml}. */
     static final String DEFAULT_LOCALE = "en_US";
 
+    /** Those of a locale's keys that are nothing of the bot's own. */
+    static final List<String> INLINE_KEYS = Shape.LOCALE.keys().stream()
+            .filter(key -> !List.of("description", "lex").contains(key))
+            .toList();
+
     private final BotFolder folder;
 
     LocaleSources(BotFolder folder) {
@@ -34,7 +39,7 @@ final class LocaleSources {
                 .ifPresent(entry -> entry.key()
                         .error(Quoted.of(entry.name()) + " stands here though there is also "
                                 + folder.localesWithFile().get(0) + ".yaml; move it there"));
-        return bot.map(fields -> List.of(new LocaleSource(DEFAULT_LOCALE, fields)))
+        return bot.map(fields -> List.of(new LocaleSource(DEFAULT_LOCALE, fields.only(INLINE_KEYS))))
                 .orElse(beside);
     }
 
@@ -93,10 +98,7 @@ final class LocaleSources {
     }
 
     private static Optional<YamlEntry> inlineKey(YamlFields bot) {
-        return Shape.LOCALE.keys().stream()
-                .map(bot::entry)
-                .flatMap(Optional::stream)
-                .findFirst();
+        return INLINE_KEYS.stream().map(bot::entry).flatMap(Optional::stream).findFirst();
     }
 
     private static void reportNone(YamlFields bot) {

@@ -12,19 +12,17 @@ final class MessageReader {
     private static final int MAX_BUTTONS = 5;
 
     /** {@code {Slot}}; in a payload of JSON a brace is followed by a quote or a space. */
-    private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\\\)\\{([0-9A-Za-z_-]+)\\}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\\\)\\{([0-9A-Za-z_-]+(?:\\.[0-9A-Za-z_-]+)?)\\}");
 
-    private final List<String> slotNames;
-    private final Places places;
+    private final IntentScope scope;
 
-    MessageReader(List<String> slotNames, Places places) {
-        this.slotNames = slotNames;
-        this.places = places;
+    MessageReader(IntentScope scope) {
+        this.scope = scope;
     }
 
     Optional<Message> read(YamlNode node) {
         Optional<Message> message = node.isMap() ? node.fields(Shape.MESSAGE).flatMap(this::ofKind) : plainText(node);
-        return message.map(it -> places.put(it, node));
+        return message.map(it -> scope.places().put(it, node));
     }
 
     private Optional<Message> ofKind(YamlFields fields) {
@@ -79,22 +77,20 @@ final class MessageReader {
     }
 
     private Optional<String> content(YamlNode node, String expected) {
-        Optional<String> text = node.text(expected);
+        Optional<String> text = node.prose(expected);
         text.ifPresent(content -> checkPlaceholders(node, content));
-        return text.map(String::strip);
+        return text;
     }
 
     private void checkPlaceholders(YamlNode node, String content) {
         Matcher matcher = PLACEHOLDER.matcher(content);
         while (matcher.find()) {
-            String name = matcher.group(1);
-            if (!slotNames.contains(name)) {
-                node.unknownAt(node.placeOf(content, matcher.start()), "slot", name, slotNames);
-            }
+            List<String> path = List.of(matcher.group(1).split("\\."));
+            scope.checkSlot(path, node, node.placeOf(content, matcher.start()));
         }
     }
 
-    /** The names of the slots that a text mentions. */
+    /** The slots that a text mentions, and with a dot between the names their pieces. */
     static List<String> slotsIn(String content) {
         return PLACEHOLDER
                 .matcher(content)

@@ -18,8 +18,8 @@ final class Problems {
         add(place, Severity.ERROR, message, suggestion);
     }
 
-    void warning(Place place, String message) {
-        add(place, Severity.WARNING, message, Optional.empty());
+    void warning(Place place, String message, Optional<String> suggestion) {
+        add(place, Severity.WARNING, message, suggestion);
     }
 
     /** How many errors there are so far, to see whether a step added one. */

@@ -2,22 +2,20 @@ package dev.loquat.bot.yaml;
 
 import dev.loquat.bot.Message;
 import dev.loquat.bot.MessageGroup;
-import dev.loquat.bot.Prompt;
 import dev.loquat.bot.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what the bot says at one point: a message, a list of variations of it, or {@code messages} with several groups. */
+/** Reads what the bot says at one point: a message, a list of variations of it, or {@code messages} one after the other. */
 final class ResponseReader {
 
     private static final int MAX_GROUPS = 5;
-    private static final int MAX_RETRIES = 5;
 
     private final MessageReader messages;
 
-    ResponseReader(List<String> slotNames, Places places) {
-        this.messages = new MessageReader(slotNames, places);
+    ResponseReader(IntentScope scope) {
+        this.messages = new MessageReader(scope);
     }
 
     /** The response under this key; nothing is said when there is no such key. */
@@ -27,40 +25,26 @@ final class ResponseReader {
 
     Response response(YamlNode node) {
         return node.resembles(Shape.RESPONSE)
-                ? node.fields(Shape.RESPONSE).map(this::groups).orElse(Response.NONE)
-                : response(List.of(node));
+                ? node.fields(Shape.RESPONSE)
+                        .map(fields -> messages(fields, Scalars.flag(fields, "allowInterrupt", true)))
+                        .orElse(Response.NONE)
+                : response(List.of(node), true);
     }
 
-    /**
-     * A prompt, with its own {@code retries} or those that stand beside it.
-     *
-     * @param beside the {@code retries} of the object that has the prompt
-     */
-    Prompt prompt(YamlNode node, Optional<YamlNode> beside) {
-        if (!node.resembles(Shape.PROMPT)) {
-            return new Prompt(response(node), retries(beside));
-        }
-        Optional<YamlFields> fields = node.fields(Shape.PROMPT);
-        Optional<YamlNode> own = fields.flatMap(it -> it.get("retries"));
-        if (own.isPresent()) {
-            beside.ifPresent(twice -> twice.error("'retries' stands here and in the prompt; keep one of them"));
-        }
-        return new Prompt(fields.map(this::groups).orElse(Response.NONE), retries(own.or(() -> beside)));
-    }
-
-    private Response groups(YamlFields fields) {
+    /** The value of {@code messages}: a list with an item for each message, or the only message. */
+    Response messages(YamlFields fields, boolean allowsInterrupt) {
         return fields.required("messages", "expected a list with an item for each message")
-                .map(node -> response(node.list("a list of messages")))
+                .map(node -> response(node.oneOrMore(), allowsInterrupt))
                 .orElse(Response.NONE);
     }
 
-    private Response response(List<YamlNode> nodes) {
+    private Response response(List<YamlNode> nodes, boolean allowsInterrupt) {
         if (nodes.size() > MAX_GROUPS) {
             nodes.get(MAX_GROUPS).error("expected at most " + MAX_GROUPS + " messages, found " + nodes.size());
         }
         List<MessageGroup> groups = new ArrayList<>();
         nodes.forEach(node -> group(node).ifPresent(groups::add));
-        return new Response(groups);
+        return new Response(groups, allowsInterrupt);
     }
 
     private Optional<MessageGroup> group(YamlNode node) {
@@ -71,9 +55,5 @@ final class ResponseReader {
         List<Message> variations =
                 nodes.stream().map(messages::read).flatMap(Optional::stream).toList();
         return variations.isEmpty() ? Optional.empty() : Optional.of(new MessageGroup(variations));
-    }
-
-    private static int retries(Optional<YamlNode> node) {
-        return node.flatMap(it -> Scalars.integer(it, 0, MAX_RETRIES)).orElse(Prompt.DEFAULT_RETRIES);
     }
 }

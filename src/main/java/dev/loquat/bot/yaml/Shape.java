@@ -1,5 +1,6 @@
 package dev.loquat.bot.yaml;
 
+import dev.loquat.bot.NearestName;
 import java.util.List;
 
 /** The objects that occur in a bot's files, with the keys that each may have. */
@@ -12,17 +13,30 @@ enum Shape {
             "description",
             "sessionTtl",
             "functions",
+            "aliases",
             "locales",
+            "lex",
             "confidenceThreshold",
             "disambiguation",
             "intents",
             "slotTypes",
             "vocabulary"),
     FUNCTION("a function", "runtime", "code", "handler", "timeout", "environment"),
-    LOCALE("a locale", "confidenceThreshold", "disambiguation", "intents", "slotTypes", "vocabulary"),
+    ALIAS("an alias", "version", "id", "locales"),
+    ALIAS_LOCALE("an alias's locale", "function", "enabled"),
+    LOCALE(
+            "a locale",
+            "description",
+            "confidenceThreshold",
+            "disambiguation",
+            "intents",
+            "slotTypes",
+            "vocabulary",
+            "lex"),
     INTENT(
             "an intent",
             "displayName",
+            "description",
             "parent",
             "utterances",
             "slots",
@@ -32,20 +46,78 @@ enum Shape {
             "fulfillment",
             "closing",
             "inputContexts",
-            "outputContexts"),
-    SLOT("a slot", "type", "prompt", "retries", "optional", "utterances", "obfuscated", "multiple"),
+            "outputContexts",
+            "questions",
+            "lex"),
+    QUESTION("a question with its answer", "question", "answer", "source"),
+    SLOT(
+            "a slot",
+            "type",
+            "description",
+            "optional",
+            "prompt",
+            "retries",
+            "utterances",
+            "defaultValues",
+            "obfuscated",
+            "multiple",
+            "captured",
+            "failure",
+            "hook",
+            "elicitationHook",
+            "waitAndContinue",
+            "subSlotExpression",
+            "subSlots",
+            "lex"),
+    SUB_SLOT("a sub-slot", "type", "prompt", "retries", "utterances", "defaultValues", "waitAndContinue"),
     DISAMBIGUATION("a disambiguation", "margin", "message", "conjunction", "most"),
     HOOKS("hooks", "dialog", "fulfillment"),
-    CONFIRMATION("a confirmation", "prompt", "declination", "failure", "retries"),
-    FULFILLMENT("a fulfillment", "success", "failure", "timeout"),
+    CONFIRMATION(
+            "a confirmation",
+            "active",
+            "prompt",
+            "retries",
+            "confirmed",
+            "declination",
+            "failure",
+            "hook",
+            "elicitationHook"),
+    FULFILLMENT("a fulfillment", "active", "success", "failure", "timeout", "updates"),
+    UPDATES("updates", "active", "start", "update", "timeout"),
+    START("a start message", "delay", "response"),
+    UPDATE("an update message", "frequency", "response"),
     OUTPUT_CONTEXT("an output context", "name", "timeToLive", "turnsToLive"),
-    PROMPT("a prompt", "messages", "retries"),
-    RESPONSE("a response", "messages"),
+    OUTCOME("an outcome", "response", "branches", "branchesActive", "default", "next"),
+    INITIAL_RESPONSE("an initial response", "response", "branches", "branchesActive", "default", "next", "hook"),
+    CLOSING("a closing", "active", "response", "branches", "branchesActive", "default", "next"),
+    BRANCH("a branch", "name", "condition", "response", "next"),
+    DEFAULT_BRANCH("a default branch", "response", "next"),
+    NEXT_STEP("a next step", "type", "slotToElicit", "intent", "suppressNextMessage", "slots", "sessionAttributes"),
+    HOOK("a hook", "active", "invokes", "label", "success", "failure", "timeout"),
+    ELICITATION_HOOK("an elicitation hook", "invokes", "label"),
+    WAIT_AND_CONTINUE("wait-and-continue", "active", "waiting", "continuing", "stillWaiting"),
+    STILL_WAITING("a still-waiting message", "response", "frequency", "timeout"),
+    PROMPT("a prompt", "messages", "retries", "allowInterrupt", "selection", "attempts"),
+    ATTEMPT(
+            "an attempt",
+            "allowInterrupt",
+            "allowAudioInput",
+            "allowDTMFInput",
+            "startTimeout",
+            "audio",
+            "dtmf",
+            "textStartTimeout"),
+    AUDIO("an audio setting", "maxLength", "endTimeout"),
+    DTMF("a DTMF setting", "maxLength", "endTimeout", "deletionCharacter", "endCharacter"),
+    RESPONSE("a response", "messages", "allowInterrupt"),
     MESSAGE("a message", "text", "ssml", "payload", "card"),
     CARD("a card", "title", "subtitle", "imageUrl", "buttons"),
     BUTTON("a button", "text", "value"),
-    SLOT_TYPE("a slot type", "values", "resolution", "parent", "pattern"),
+    SLOT_TYPE("a slot type", "description", "parent", "pattern", "resolution", "values", "subSlots", "lex"),
     PHRASE("a vocabulary phrase", "phrase", "weight", "displayAs");
+
+    /** A shorter name is nearly everything: {@code text} is nearly {@code next}. */
+    private static final int LEAST_FOR_SLIPS = 5;
 
     private final String title;
 
@@ -65,5 +137,13 @@ enum Shape {
     /** Its keys in the order in which messages list them. */
     List<String> keys() {
         return keys;
+    }
+
+    /** Whether a key is, but for a slip, one of its keys. */
+    boolean mayHave(String key) {
+        return keys.contains(key)
+                || NearestName.to(key, keys)
+                        .filter(name -> name.length() >= LEAST_FOR_SLIPS)
+                        .isPresent();
     }
 }

@@ -3,6 +3,7 @@ package dev.loquat.bot.yaml;
 import dev.loquat.bot.BuiltinSlotType;
 import dev.loquat.bot.Prompt;
 import dev.loquat.bot.Slot;
+import dev.loquat.bot.SlotCapture;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,13 +11,15 @@ import java.util.stream.Stream;
 /** Reads the slots of an intent. */
 final class SlotReader {
 
-    private final LocaleScope scope;
-    private final ResponseReader responses;
+    private final IntentScope scope;
+    private final OutcomeReader outcomes;
+    private final ElicitationReader elicitations;
     private final UtteranceReader utterances;
 
-    SlotReader(LocaleScope scope, ResponseReader responses, UtteranceReader utterances) {
+    SlotReader(IntentScope scope, ResponseReader responses, OutcomeReader outcomes, UtteranceReader utterances) {
         this.scope = scope;
-        this.responses = responses;
+        this.outcomes = outcomes;
+        this.elicitations = new ElicitationReader(responses);
         this.utterances = utterances;
     }
 
@@ -29,19 +32,27 @@ final class SlotReader {
         String type = fields.required("type", "a slot has a type such as AMAZON.City or one of slotTypes")
                 .flatMap(this::type)
                 .orElse("");
-        boolean isRequired = !flag(fields, "optional");
-        boolean allowsMultiple = flag(fields, "multiple");
+        boolean isRequired = !Scalars.flag(fields, "optional", false);
+        boolean allowsMultiple = Scalars.flag(fields, "multiple", false);
         if (allowsMultiple && isFreeForm(type)) {
             entry.key().error("a slot of type AMAZON.FreeFormInput takes all that is said, so it cannot be 'multiple'");
         }
         return new Slot(
                 entry.name(),
                 type,
+                fields.get("description")
+                        .flatMap(node -> node.prose("a description"))
+                        .orElse(""),
                 isRequired,
                 prompt(entry, fields, isRequired),
                 fields.get("utterances").map(utterances::read).orElse(List.of()),
-                flag(fields, "obfuscated"),
-                allowsMultiple);
+                ElicitationReader.defaults(fields),
+                Scalars.flag(fields, "obfuscated", false),
+                allowsMultiple,
+                capture(fields),
+                elicitations.waitAndContinue(fields),
+                new SubSlotReader(scope, elicitations, type).read(fields),
+                LexMembersReader.read(fields));
     }
 
     private Optional<String> type(YamlNode node) {
@@ -50,30 +61,33 @@ final class SlotReader {
         return type;
     }
 
+    /** A composite slot may ask for its pieces alone. */
     private Optional<Prompt> prompt(YamlEntry entry, YamlFields fields, boolean isRequired) {
-        Optional<YamlNode> retries = fields.get("retries");
-        Optional<Prompt> prompt = fields.get("prompt").map(node -> responses.prompt(node, retries));
-        if (prompt.isEmpty() && isRequired) {
+        Optional<Prompt> prompt = elicitations.prompt(fields);
+        if (prompt.isEmpty() && isRequired && !fields.has("prompt") && !fields.has("subSlots")) {
             entry.key()
                     .error("the slot " + Quoted.of(entry.name())
                             + " is required but has no prompt to ask for it; give it a 'prompt', or 'optional: true'");
-        } else if (prompt.isEmpty()) {
-            retries.ifPresent(node -> node.error("'retries' without a prompt; add the 'prompt' or remove the retries"));
         }
         return prompt;
     }
 
+    private SlotCapture capture(YamlFields fields) {
+        return new SlotCapture(
+                outcomes.read(fields, "captured"),
+                outcomes.read(fields, "failure"),
+                fields.get("hook").flatMap(outcomes.hooks()::hook),
+                fields.get("elicitationHook").flatMap(HookReader::elicitation));
+    }
+
     private boolean isKnown(String type) {
-        return scope.slotTypes().contains(type) || BuiltinSlotType.of(type).isPresent();
+        return scope.locale().typeNames().contains(type)
+                || BuiltinSlotType.of(type).isPresent();
     }
 
     private List<String> knownTypes() {
-        return Stream.concat(scope.slotTypes().stream(), BuiltinSlotType.signatures().stream())
+        return Stream.concat(scope.locale().typeNames().stream(), BuiltinSlotType.signatures().stream())
                 .toList();
-    }
-
-    private static boolean flag(YamlFields fields, String key) {
-        return fields.get(key).flatMap(Scalars::flag).orElse(false);
     }
 
     static boolean isFreeForm(String type) {

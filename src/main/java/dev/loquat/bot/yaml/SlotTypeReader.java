@@ -5,13 +5,16 @@ import dev.loquat.bot.SlotType;
 import dev.loquat.bot.SlotType.Resolution;
 import dev.loquat.bot.SlotTypeValue;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 
 /** Reads a slot type: an object with {@code values}, or in short only its values. */
 final class SlotTypeReader {
@@ -19,9 +22,22 @@ final class SlotTypeReader {
     /** Lex V2's limit for {@code regexFilter.pattern}. */
     private static final int MAX_PATTERN_LENGTH = 300;
 
+    /** Lex V2's limit for the sub-slots of a composite type. */
+    private static final int MAX_SUB_SLOTS = 6;
+
+    private static final List<String> SIMPLE_KEYS = List.of("parent", "pattern", "resolution", "values");
+    private static final List<String> RESOLUTIONS =
+            Arrays.stream(Resolution.values()).map(SlotTypeReader::nameOf).toList();
+
+    private final List<YamlEntry> all;
     private final Places places;
 
-    SlotTypeReader(Places places) {
+    /**
+     * @param all the slot types of the locale
+     * @param places where to note the places of types and values
+     */
+    SlotTypeReader(List<YamlEntry> all, Places places) {
+        this.all = all;
         this.places = places;
     }
 
@@ -47,12 +63,61 @@ final class SlotTypeReader {
 
     private SlotType slotType(String name, YamlFields fields) {
         Optional<String> parent = fields.get("parent").flatMap(SlotTypeReader::parent);
+        Map<String, String> subSlots =
+                fields.get("subSlots").map(this::subSlots).orElse(Map.of());
+        if (!subSlots.isEmpty()) {
+            SIMPLE_KEYS.forEach(key -> fields.entry(key).ifPresent(SlotTypeReader::reportSimple));
+        }
         return new SlotType(
                 name,
                 parent,
                 fields.get("resolution").flatMap(SlotTypeReader::resolution).orElse(Resolution.TOP_RESOLUTION),
                 fields.get("values").map(this::values).orElse(List.of()),
-                pattern(fields, parent));
+                pattern(fields, parent),
+                fields.get("description")
+                        .flatMap(node -> node.prose("a description"))
+                        .orElse(""),
+                subSlots,
+                LexMembersReader.read(fields));
+    }
+
+    /** The pieces of a composite type, each with its own, simple type. */
+    private Map<String, String> subSlots(YamlNode node) {
+        Map<String, String> types = new LinkedHashMap<>();
+        List<YamlEntry> entries = node.entries("a map of sub-slots to their slot types");
+        if (entries.size() > MAX_SUB_SLOTS) {
+            entries.get(MAX_SUB_SLOTS)
+                    .key()
+                    .error("expected at most " + MAX_SUB_SLOTS + " sub-slots, found " + entries.size());
+        }
+        for (YamlEntry entry : entries) {
+            Names.SLOT.check(entry.name(), entry.key());
+            entry.value().text("a slot type").ifPresent(type -> {
+                checkSimple(type, entry.value());
+                types.put(entry.name(), type);
+            });
+        }
+        return types;
+    }
+
+    private void checkSimple(String type, YamlNode node) {
+        List<String> known = Stream.concat(
+                        all.stream().filter(it -> !isComposite(it)).map(YamlEntry::name),
+                        BuiltinSlotType.signatures().stream())
+                .distinct()
+                .toList();
+        if (!known.contains(type)) {
+            boolean isComposite = all.stream().anyMatch(it -> it.name().equals(type));
+            node.unknown(isComposite ? "slot type without sub-slots" : "slot type", type, known);
+        }
+    }
+
+    private static boolean isComposite(YamlEntry type) {
+        return type.value().at("subSlots").filter(YamlNode::isMap).isPresent();
+    }
+
+    private static void reportSimple(YamlEntry entry) {
+        entry.key().error("a slot type with 'subSlots' is made of these and has no " + Quoted.of(entry.name()));
     }
 
     private static Optional<String> parent(YamlNode node) {
@@ -63,15 +128,24 @@ final class SlotTypeReader {
     }
 
     private static Optional<Resolution> resolution(YamlNode node) {
-        String expected = "TopResolution or OriginalValue";
-        return node.text(expected).flatMap(text -> switch (text) {
-            case "TopResolution" -> Optional.of(Resolution.TOP_RESOLUTION);
-            case "OriginalValue" -> Optional.of(Resolution.ORIGINAL_VALUE);
-            default -> {
-                node.unknown("resolution", text, List.of("TopResolution", "OriginalValue"));
-                yield Optional.empty();
+        return node.text(String.join(" or ", RESOLUTIONS)).flatMap(text -> {
+            Optional<Resolution> resolution = Arrays.stream(Resolution.values())
+                    .filter(it -> nameOf(it).equals(text))
+                    .findFirst();
+            if (resolution.isEmpty()) {
+                node.unknown("resolution", text, RESOLUTIONS);
             }
+            return resolution;
         });
+    }
+
+    /** What Lex calls it. */
+    static String nameOf(Resolution resolution) {
+        return switch (resolution) {
+            case TOP_RESOLUTION -> "TopResolution";
+            case ORIGINAL_VALUE -> "OriginalValue";
+            case CONCATENATION -> "Concatenation";
+        };
     }
 
     private static Optional<String> pattern(YamlFields fields, Optional<String> parent) {

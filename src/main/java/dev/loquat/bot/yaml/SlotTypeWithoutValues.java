@@ -9,7 +9,7 @@ final class SlotTypeWithoutValues implements LintRule {
     @Override
     public void check(BotLocale locale, LintReport report) {
         for (SlotType type : locale.slotTypes()) {
-            if (type.values().isEmpty() && type.parent().isEmpty()) {
+            if (type.values().isEmpty() && type.parent().isEmpty() && !type.isComposite()) {
                 report.warn(
                         type,
                         "the slot type " + Quoted.of(type.name())

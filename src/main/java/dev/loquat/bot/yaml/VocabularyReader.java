@@ -11,7 +11,7 @@ final class VocabularyReader {
     private static final int MAX_WORDS = 4;
     private static final int MAX_LENGTH = 100;
     private static final int MAX_WEIGHT = 3;
-    private static final double DEFAULT_WEIGHT = 1;
+    static final double DEFAULT_WEIGHT = 1;
 
     private VocabularyReader() {}
 

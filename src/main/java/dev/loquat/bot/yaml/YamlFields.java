@@ -36,6 +36,12 @@ final class YamlFields {
         return get(key);
     }
 
+    /** The same object with these of its keys. */
+    YamlFields only(List<String> keys) {
+        return new YamlFields(
+                object, keys.stream().map(this::entry).flatMap(Optional::stream).toList());
+    }
+
     /** The object itself. */
     YamlNode object() {
         return object;

@@ -1,11 +1,14 @@
 package dev.loquat.bot.yaml;
 
 import dev.loquat.bot.NearestName;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -68,11 +71,7 @@ final class YamlNode {
 
     /** Whether one of its keys is, but for a slip, a key of this shape. */
     boolean resembles(Shape shape) {
-        return node instanceof MappingNode map
-                && map.getValue().stream()
-                        .map(NodeTuple::getKeyNode)
-                        .anyMatch(key -> key instanceof ScalarNode name
-                                && NearestName.to(name.getValue(), shape.keys()).isPresent());
+        return keys().stream().anyMatch(shape::mayHave);
     }
 
     /** The text as it was written. */
@@ -89,18 +88,42 @@ final class YamlNode {
         return Optional.of(scalar.getValue());
     }
 
+    /** The text as it was written, which may be empty or blank when it is in quotes. */
+    Optional<String> anyText(String expected) {
+        return isQuoted() ? Optional.of(((ScalarNode) node).getValue()) : text(expected);
+    }
+
+    /** A text to be read by people: one that is laid out as a block has no spaces and lines around it. */
+    Optional<String> prose(String expected) {
+        Optional<String> text =
+                isQuoted() && !((ScalarNode) node).getValue().isEmpty() ? anyText(expected) : text(expected);
+        return text.map(it -> isQuoted() ? it : it.strip());
+    }
+
+    /** The value under a key of this map, if there is one; reports nothing. */
+    Optional<YamlNode> at(String key) {
+        return tuples().filter(tuple -> tuple.getKeyNode() instanceof ScalarNode name
+                        && name.getValue().equals(key))
+                .map(tuple -> child(tuple.getValueNode()))
+                .findFirst();
+    }
+
     /** The text under a key of this map, if there is one; reports nothing. */
     Optional<String> textAt(String key) {
-        if (!(node instanceof MappingNode map)) {
-            return Optional.empty();
-        }
-        return map.getValue().stream()
-                .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode name
-                        && name.getValue().equals(key))
-                .map(NodeTuple::getValueNode)
+        return at(key).filter(YamlNode::isText).map(value -> ((ScalarNode) value.node).getValue());
+    }
+
+    /** The keys of this map that are texts, if it is one; reports nothing. */
+    List<String> keys() {
+        return tuples().map(NodeTuple::getKeyNode)
                 .filter(ScalarNode.class::isInstance)
-                .map(value -> ((ScalarNode) value).getValue())
-                .findFirst();
+                .map(key -> ((ScalarNode) key).getValue())
+                .toList();
+    }
+
+    /** Whether it is a text without quotes. */
+    boolean isPlain() {
+        return node instanceof ScalarNode scalar && scalar.isPlain();
     }
 
     List<YamlNode> list(String expected) {
@@ -153,6 +176,16 @@ final class YamlNode {
         return Optional.of(new YamlFields(this, known));
     }
 
+    /** The top of a file whose path, as seen from this one's folder, is this text; reports when there is none. */
+    Optional<YamlNode> fileBeside(String path) {
+        Path folder = text.file().toAbsolutePath().normalize().getParent();
+        Path file = folder == null ? Path.of(path) : folder.resolve(path).normalize();
+        if (folder == null || !file.startsWith(folder) || !Files.isRegularFile(file)) {
+            return report("there is no file " + Quoted.of(path) + " in the bot's folder");
+        }
+        return new YamlFileReader(problems).read(text.file().resolveSibling(path));
+    }
+
     void error(String message) {
         problems.error(place(), message);
     }
@@ -165,6 +198,10 @@ final class YamlNode {
         problems.error(place, message);
     }
 
+    void errorAt(Place place, String message, Optional<String> suggestion) {
+        problems.error(place, message, suggestion);
+    }
+
     /** Reports a name that stands for nothing. */
     void unknown(String what, String name, List<String> known) {
         unknownAt(place(), what, name, known);
@@ -174,6 +211,10 @@ final class YamlNode {
     void unknownAt(Place place, String what, String name, List<String> known) {
         String expected = known.isEmpty() ? "there is none" : "expected one of " + String.join(", ", known);
         problems.error(place, "unknown " + what + " " + Quoted.of(name) + "; " + expected, NearestName.to(name, known));
+    }
+
+    private Stream<NodeTuple> tuples() {
+        return node instanceof MappingNode map ? map.getValue().stream() : Stream.empty();
     }
 
     private YamlNode child(Node child) {

@@ -4,11 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loquat.channel.AddressedSession;
 import dev.loquat.channel.ChannelConfig;
 import dev.loquat.channel.JsonText;
-import dev.loquat.channel.Obfuscation;
 import dev.loquat.channel.ReplyJson;
 import dev.loquat.channel.TraceJson;
-import dev.loquat.conversation.InputMode;
-import dev.loquat.conversation.Transcript;
 import dev.loquat.conversation.UserInput;
 import dev.loquat.turn.Conversations;
 import dev.loquat.turn.InputText;
@@ -18,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 
 /** {@code RecognizeText}: text in, JSON out. */
 @Singleton
@@ -44,14 +40,13 @@ final class RecognizeText {
         TurnReply reply = conversations.turn(session.turn(input, request.sessionState()));
         ObjectNode json = ReplyJson.turn(reply, path.sessionId(), clock.instant());
         if (headers.wantsTrace()) {
-            json.set("trace", new TraceJson(Obfuscation.of(reply, session.locale())).trace(reply.trace()));
+            json.set("trace", TraceJson.of(reply, session.locale()));
         }
         return Response.ok(json, MediaType.APPLICATION_JSON_TYPE).build();
     }
 
     private UserInput input(RequestBody request, String requestId) {
         String text = InputText.require(request.text(), config.maxTextLength(), "text");
-        return new UserInput(
-                text, InputMode.TEXT, List.of(Transcript.typed(text)), request.requestAttributes(), requestId);
+        return UserInput.typed(text, request.requestAttributes(), requestId);
     }
 }

@@ -5,13 +5,10 @@ import dev.loquat.channel.ChannelConfig;
 import dev.loquat.channel.Fault;
 import dev.loquat.channel.JsonText;
 import dev.loquat.channel.RequestRejected;
-import dev.loquat.conversation.InputMode;
-import dev.loquat.conversation.Transcript;
 import dev.loquat.conversation.UserInput;
 import dev.loquat.turn.Conversations;
 import dev.loquat.turn.InputText;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Map;
 
 /** Makes of the body of {@code RecognizeUtterance} what the user said, be it typed or spoken. */
@@ -39,7 +36,7 @@ final class Utterances {
         if (type.equals("text/plain")) {
             String text = JsonText.text(body, MediaTypes.charset(contentType), "The body");
             InputText.require(text, config.maxTextLength(), "The text");
-            return new UserInput(text, InputMode.TEXT, List.of(Transcript.typed(text)), attributes, id);
+            return UserInput.typed(text, attributes, id);
         }
         if (!type.startsWith("audio/")) {
             throw new RequestRejected(Fault.UNSUPPORTED_MEDIA_TYPE, unsupported("The Content-Type is '" + type + "'"));

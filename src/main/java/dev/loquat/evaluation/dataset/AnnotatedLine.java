@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * One JSON object: a text with spans, as the SNIPS data of Coucke et al. 2018 is often told, or tokens with BIO tags (Ramshaw and
  * Marcus 1995), of which the text is made by putting a blank between them.
  */
-final class AnnotatedLine implements LineFormat {
+final class AnnotatedLine implements LineFormat<LabelledUtterance> {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 

@@ -48,8 +48,13 @@ public final class DatasetFiles {
         }
     }
 
-    private List<LabelledUtterance> read(Path file, LineFormat format) {
-        List<LabelledUtterance> utterances = new ArrayList<>();
+    /**
+     * What the lines of a file hold. Empty lines are skipped.
+     *
+     * @throws InvalidDataset when the file cannot be read or holds nothing
+     */
+    public <T> List<T> read(Path file, LineFormat<T> format) {
+        List<T> items = new ArrayList<>();
         int before = problems.size();
         int number = 0;
         for (byte[] bytes : lines(file)) {
@@ -57,16 +62,16 @@ public final class DatasetFiles {
             try {
                 String line = decode(bytes, number);
                 if (!line.isBlank()) {
-                    utterances.add(format.read(line));
+                    items.add(format.read(line));
                 }
             } catch (MalformedLine malformed) {
                 problems.add(new DatasetProblem(file, number, malformed.problem()));
             }
         }
-        if (utterances.isEmpty() && problems.size() == before) {
+        if (items.isEmpty() && problems.size() == before) {
             throw new InvalidDataset(file + " has no utterances; expected " + format.expected());
         }
-        return utterances;
+        return items;
     }
 
     private static String decode(byte[] bytes, int number) throws MalformedLine {

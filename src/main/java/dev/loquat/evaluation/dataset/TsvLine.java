@@ -3,7 +3,7 @@ package dev.loquat.evaluation.dataset;
 import java.util.List;
 
 /** {@code text TAB intent}. */
-final class TsvLine implements LineFormat {
+final class TsvLine implements LineFormat<LabelledUtterance> {
 
     @Override
     public LabelledUtterance read(String line) throws MalformedLine {

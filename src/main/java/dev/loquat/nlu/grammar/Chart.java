@@ -54,9 +54,14 @@ public final class Chart {
      * earliest row.
      */
     public List<Reading> longest(String category) {
+        return longest(all(category));
+    }
+
+    /** Those of some readings that lie in no longer one of them, one per stretch, chosen as {@link #longest(String)} does. */
+    public static List<Reading> longest(List<Reading> readings) {
         List<Reading> longest = new ArrayList<>();
         int furthestEnd = 0;
-        for (Reading reading : perBeginning(category)) {
+        for (Reading reading : perBeginning(readings)) {
             if (reading.endToken() > furthestEnd) {
                 longest.add(reading);
                 furthestEnd = reading.endToken();
@@ -67,11 +72,16 @@ public final class Chart {
 
     /** The longest reading of a category, the surest among the longest, the first among equals. */
     public Optional<Reading> best(String category) {
-        return all(category).stream().min(LONGEST_FIRST);
+        return best(all(category));
     }
 
-    private List<Reading> perBeginning(String category) {
-        return all(category).stream()
+    /** The longest of some readings, the surest among the longest, the first among equals. */
+    public static Optional<Reading> best(List<Reading> readings) {
+        return readings.stream().min(LONGEST_FIRST);
+    }
+
+    private static List<Reading> perBeginning(List<Reading> readings) {
+        return readings.stream()
                 .sorted(Comparator.comparingInt(Reading::firstToken).thenComparing(LONGEST_FIRST))
                 .toList();
     }

@@ -22,9 +22,9 @@ final class ChartParser<C> {
      * Bounds of the work at one place and in all. Ordinary utterances take some dozen steps per token; a text that needs more
      * than this is hostile, and the bound at each place leaves the rest of it readable.
      */
-    private static final int MAX_STEPS_AT_A_PLACE = 150;
+    private static final int MAX_STEPS_AT_A_PLACE = 300;
 
-    private static final int MAX_STEPS = 20_000;
+    private static final int MAX_STEPS = 60_000;
 
     private static final Comparator<Match<?>> AS_WRITTEN =
             Comparator.comparingInt(match -> match.row().number());
@@ -75,6 +75,21 @@ final class ChartParser<C> {
                 keep(start + 1, row.number(), row.category(), meaning.get(), 1, row.category());
             }
         }
+        for (Grammar.FormRow row : grammar.formRows()) {
+            Optional<Form> form = row.reader().read(text, places[start]);
+            if (form.isPresent()) {
+                int next = placeFrom(form.get().endToken());
+                keep(next, row.number(), row.category(), form.get().value(), 1, row.category());
+            }
+        }
+    }
+
+    private int placeFrom(int token) {
+        int place = start + 1;
+        while (place < places.length && places[place] < token) {
+            place++;
+        }
+        return place;
     }
 
     private void grow() {

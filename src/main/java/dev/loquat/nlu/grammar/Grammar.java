@@ -17,6 +17,7 @@ import java.util.function.Function;
 public final class Grammar<C> {
 
     private final List<TokenRow> tokenRows;
+    private final List<FormRow> formRows;
     private final RowTree<C> byFirstWord;
     private final List<RowTree<C>> byFirstCategory = new ArrayList<>();
     private final RowTree<C> nothing = new RowTree<>();
@@ -24,6 +25,7 @@ public final class Grammar<C> {
 
     private Grammar(Builder<C> builder) {
         tokenRows = List.copyOf(builder.tokenRows);
+        formRows = List.copyOf(builder.formRows);
         byFirstWord = builder.rows;
         longestRow = builder.longestRow;
         for (int i = 0; i < builder.categories.size(); i++) {
@@ -44,6 +46,10 @@ public final class Grammar<C> {
 
     List<TokenRow> tokenRows() {
         return tokenRows;
+    }
+
+    List<FormRow> formRows() {
+        return formRows;
     }
 
     RowTree<C> beginningWithWord(String word) {
@@ -72,6 +78,9 @@ public final class Grammar<C> {
     /** A row that reads a single token by its form, not by its words. */
     record TokenRow(String category, int number, Function<Token, Optional<?>> meaning) {}
 
+    /** A row that reads several tokens by their form. */
+    record FormRow(String category, int number, Form.Reader reader) {}
+
     /**
      * Collects rows.
      *
@@ -82,6 +91,7 @@ public final class Grammar<C> {
         private static final int MAX_EXPANSIONS = 500;
 
         private final List<TokenRow> tokenRows = new ArrayList<>();
+        private final List<FormRow> formRows = new ArrayList<>();
         private final Categories categories = new Categories();
         private final RowTree<C> rows = new RowTree<>();
         private int size;
@@ -124,6 +134,12 @@ public final class Grammar<C> {
         /** Adds a row that reads single tokens by their form. */
         public Builder<C> token(String category, Function<Token, Optional<?>> meaning) {
             tokenRows.add(new TokenRow(category, categories.number(category), meaning));
+            return this;
+        }
+
+        /** Adds a row that reads tokens by the form that they have together, such as {@code 1.000,50}. */
+        public Builder<C> form(String category, Form.Reader reader) {
+            formRows.add(new FormRow(category, categories.number(category), reader));
             return this;
         }
 

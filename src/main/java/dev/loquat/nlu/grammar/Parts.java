@@ -46,9 +46,83 @@ public final class Parts {
         return true;
     }
 
+    /** How many tokens stand before the match with no space between any of them and the match. */
+    public int gluedBefore() {
+        int count = 0;
+        while (text.isGlued(firstToken - count)) {
+            count++;
+        }
+        return count;
+    }
+
+    /** Whether the second token of the match was written without a space before it. */
+    public boolean isFirstGlued() {
+        return firstToken + 1 < endToken && text.isGlued(firstToken + 1);
+    }
+
     /** Whether something stands before the match with no space between. */
     public boolean isGluedToWhatPrecedes() {
         return text.isGlued(firstToken);
+    }
+
+    /** Whether a word or a number stands behind the match with no space between. */
+    public boolean runsOn() {
+        return endToken < text.size()
+                && text.isGlued(endToken)
+                && !text.token(endToken).isMark();
+    }
+
+    /** Whether anything stands behind the match with no space between. */
+    public boolean isGluedToWhatFollows() {
+        return endToken < text.size() && text.isGlued(endToken);
+    }
+
+    /** The normal form of the token before the match; empty when there is none. */
+    public String preceding() {
+        return firstToken == 0 ? "" : text.normal(firstToken - 1);
+    }
+
+    /** The normal form of the match's first token. */
+    public String first() {
+        return text.normal(firstToken);
+    }
+
+    /** The normal form of the token behind the match; empty when there is none. */
+    public String following() {
+        return endToken == text.size() ? "" : text.normal(endToken);
+    }
+
+    /**
+     * The normal form of the first token of a category in the template.
+     *
+     * @param index which one, from 0; words do not count
+     */
+    public String firstWord(int index) {
+        return text.normal(readings[index].firstToken());
+    }
+
+    /**
+     * The normal forms of the tokens of a category in the template, with one space between them.
+     *
+     * @param index which one, from 0; words do not count
+     */
+    public String words(int index) {
+        StringBuilder words = new StringBuilder();
+        for (int i = readings[index].firstToken(); i < readings[index].endToken(); i++) {
+            words.append(words.isEmpty() ? "" : " ").append(text.normal(i));
+        }
+        return words.toString();
+    }
+
+    /**
+     * What stands between one category in the template and the next one, as it was written.
+     *
+     * @param index which one, from 0; words do not count
+     */
+    public String behind(int index) {
+        int gapStart = readings[index].endToken();
+        int gapEnd = readings[index + 1].firstToken();
+        return text.text(gapStart, gapEnd);
     }
 
     double score() {

@@ -32,16 +32,24 @@ final class Significance {
     }
 
     private static boolean isSignificant(TokenizedText text, int index) {
-        return !HESITATIONS.contains(text.normal(index))
-                && !(text.normal(index).equals("-") && joinsWords(text, index));
+        return !isHesitation(text, index) && !(text.normal(index).equals("-") && joinsWords(text, index));
     }
 
-    /** In "twenty-five" and "10-minute", not in "2026-03-04". */
+    /** The "mm" of "5 mm" is a unit, and so is a word of a row that stands alone. */
+    private static boolean isHesitation(TokenizedText text, int index) {
+        return HESITATIONS.contains(text.normal(index))
+                && text.size() > 1
+                && !(text.normal(index).equals("mm")
+                        && index > 0
+                        && text.token(index - 1).isNumber());
+    }
+
+    /** In "twenty-five" and "10-minute", not in "2026-03-04" and "9am-12". */
     private static boolean joinsWords(TokenizedText text, int index) {
         return index > 0
                 && index + 1 < text.size()
                 && text.isGlued(index)
                 && text.isGlued(index + 1)
-                && (text.token(index - 1).isWord() || text.token(index + 1).isWord());
+                && text.token(index + 1).isWord();
     }
 }

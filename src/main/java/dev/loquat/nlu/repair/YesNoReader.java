@@ -13,13 +13,19 @@ public final class YesNoReader {
     /** Of words that say yes or no only by themselves: "right" in "right, Boston", not in "right now". */
     private static final double ALONE = 0.5;
 
+    /** Nobody says yes or no in more words; a long text of nothing else would take the parser milliseconds. */
+    private static final int MOST_TOKENS = 16;
+
     private static final Grammar<TokenizedText> GRAMMAR = grammar();
 
     private YesNoReader() {}
 
     /** How the utterance, or its beginning, says yes or no; empty when it does not begin so. */
     public static Optional<YesNoReading> read(TokenizedText text) {
-        return GRAMMAR.parse(text, text).all("answer").stream()
+        TokenizedText beginning = text.size() <= MOST_TOKENS
+                ? text
+                : new TokenizedText(text.text(), text.tokens().subList(0, MOST_TOKENS));
+        return GRAMMAR.parse(beginning, text).all("answer").stream()
                 .filter(reading -> Phrases.begins(text, reading) && isComplete(text, reading))
                 .max(Comparator.comparingInt(Reading::endToken).thenComparingDouble(Reading::score))
                 .map(reading -> reading(text, reading));
@@ -41,18 +47,26 @@ public final class YesNoReader {
         addNo(rows);
         addMaybe(rows);
         addUnknown(rows);
-        return rows.constant("politeness", "(please|thanks [a lot]|thank you [very much|so much]|sir|madam|ma'am)", "")
+        return rows.constant("skin", "(🏻|🏼|🏽|🏾|🏿|️)", "")
+                .same("yes", "{yes} {skin}")
+                .same("no", "{no} {skin}")
+                .constant("politeness", "(please|thanks [a lot]|thank you [very much|so much]|sir|madam|ma'am)", "")
                 .same("answer", "({yes}|{no}|{maybe}|{unknown})")
                 .same("answer", "({yes}|{no}|{maybe}|{unknown}) [,] {politeness}")
-                .row("answer", "(well|oh|so|ah|hm) [,] {answer}", Phrases::first)
+                .row(
+                        "answer",
+                        "(well|oh|so|ah|hm|and|but|i said|i say|my answer is|the answer is|[i think] it's a|that's a|"
+                                + "[i'd|i would] say|let's say) [,] {answer}",
+                        Phrases::first)
                 .build();
     }
 
     private static void addYes(Grammar.Builder<TokenizedText> rows) {
         rows.constant(
                         "yes",
-                        "(yes|yep|yeah|yea|yup|yah|ya|aye|sure [thing]|ok|okay|o.k.|alright|all right|absolutely|definitely|"
-                                + "certainly|of course|surely|affirmative|uh huh|mhm|you bet|by all means|no problem|y)",
+                        "(yes|yep|yeah|yea|yup|yah|ya|yass|yessir|aye|si|sure [thing]|ok|okay|okey [dokey]|okie dokie|k|o.k.|alright|all right|"
+                                + "absolutely|definitely|certainly|of course|surely|affirmative|uh huh|mhm|mm hmm|you bet|"
+                                + "you got it|got it|by all means|no problem|roger [that]|10-4|y|👍|👌|✅|✔|☑|🆗|💯)",
                         YesNo.YES)
                 .constant(
                         "yes",
@@ -61,12 +75,14 @@ public final class YesNoReader {
                                 + " (right|correct|fine|good|it|true|great|perfect|okay|ok|the one)"
                                 + "|please do|do (it|that|so)|let's do (it|that)|that works [for me]|works for me|make it so"
                                 + "|(fine|okay|good) (by|with) me|that (will|would) be (fine|good|great|perfect)"
-                                + "|i (think|guess|suppose|believe|hope) so|i (agree|confirm)|why not)",
+                                + "|i (think|guess|suppose|believe|hope|reckon) so|i (agree|confirm|accept|approve)|why not"
+                                + "|count me in|i'm (in|down)|[it] suits me|very well|(that's|that is) (me|how it is)"
+                                + "|[yes] i (will|would|do) (like|love|want) (that|it|to))",
                         YesNo.YES)
                 .row(
                         "yes",
                         "(right|correct|exactly|indeed|true|fine|perfect|great|good|please|positive|totally|confirm|confirmed"
-                                + "|proceed|continue|book it|i (do|would|am|will)|it is|they are|that is|wonderful"
+                                + "|agree|agreed|proceed|continue|book it|i (do|would|am|will)|it is|they are|that is|wonderful"
                                 + "|excellent|approved|accepted|for sure|naturally)",
                         ALONE,
                         (parts, text) -> Optional.of(YesNo.YES))
@@ -76,22 +92,24 @@ public final class YesNoReader {
     private static void addNo(Grammar.Builder<TokenizedText> rows) {
         rows.constant(
                         "no",
-                        "(no|nope|nah|no way|not (really|at all|now|today|yet|quite|exactly|this time|right now)"
+                        "(no|nope|nop|nah|naw|nay|uh uh|nuh uh|no (way|sir|ma'am|chance)|not (ok|okay|really|at all|now|today|yet|quite|exactly|this time|right now)"
                                 + "|(absolutely|definitely|certainly|of course|probably|better|rather|please) not"
-                                + "|no (thanks|thank you)|no need [to]|n)",
+                                + "|no (thanks|thank you)|no need [to]|not (a chance|in the least|for me)|by no means|under no circumstances"
+                                + "|negative|👎|❌|✖|🚫|🙅|✋|🖐)",
                         YesNo.NO)
                 .constant(
                         "no",
                         "((i'd|i would) (rather|prefer) not [to]|i (don't|do not|didn't|did not) [really] (think so|want (that|it|this|to))"
                                 + "|[please] (don't|do not) do (it|that|this)|[please] (don't|do not) [book it]"
                                 + "|(that's|that is|thats|it's|it is|this is|you're) [all] (wrong|incorrect|false|not it)"
-                                + "|(that's|that is|thats|it's|it is|this is) not (right|correct|true|what i (want|wanted|said|meant))"
+                                + "|i (disagree|refuse|decline)|(i'll|i will) pass|no i (don't|do not|won't|am not)"
+                                + "|(that's|that is|thats|it's|it is|this is) not (ok|okay|fine|good|right|correct|true|what i (want|wanted|said|meant))"
                                 + "|(that|it|this) (isn't|is not) (right|correct|true|it|what i (want|wanted|said|meant)))",
                         YesNo.NO)
                 .row(
                         "no",
-                        "(never|negative|wrong|incorrect|false|not (correct|right|true)|i (don't|do not|am not|wouldn't)|i'm not"
-                                + "|i'm good|it (isn't|is not)|it's not|decline|declined|reject|rejected|no i (don't|do not))",
+                        "(never|n|disagree|disagreed|wrong|incorrect|false|not (correct|right|true)|i (don't|do not|am not|wouldn't)|i'm not"
+                                + "|i'm good|it (isn't|is not)|it's not|pass|decline|declined|reject|rejected)",
                         ALONE,
                         (parts, text) -> Optional.of(YesNo.NO))
                 .same("no", "{no} [,] {no}");
@@ -100,7 +118,7 @@ public final class YesNoReader {
     private static void addMaybe(Grammar.Builder<TokenizedText> rows) {
         rows.constant(
                 "maybe",
-                "(maybe [later|not]|perhaps [later|not]|possibly|[it|that] (could|might|may) be|[it|that] [all] depends|probably"
+                "(maybe [later|not]|perhaps [later|not]|possibly|[it|that] (could|might|may) be|could go either way|i (may|could)|[it|that] [all] depends|probably"
                         + "|we'll see|we will see|let me think [about it]|i might|more or less|kind of|sort of)",
                 YesNo.MAYBE);
     }

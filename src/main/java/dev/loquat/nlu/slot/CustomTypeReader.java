@@ -17,6 +17,7 @@ final class CustomTypeReader implements SlotTypeReader {
 
     private static final double OPEN_SCORE = 0.6;
     private static final int LONGEST_OPEN_VALUE = 16;
+    private static final Pattern MARKS_IN_CODES = Pattern.compile("[-\\s]");
 
     private final SlotType type;
     private final ValueLexicon lexicon;
@@ -36,7 +37,7 @@ final class CustomTypeReader implements SlotTypeReader {
         lexicon.find(text).forEach(hit -> values.add(known(text, hit)));
         parent.ifPresent(builtin -> builtin.find(text, context).stream()
                 .map(match -> BuiltinTypeReader.typed(match, builtin.name(), true))
-                .filter(this::fitsPattern)
+                .flatMap(value -> fitting(value).stream())
                 .forEach(values::add));
         return values;
     }
@@ -47,7 +48,7 @@ final class CustomTypeReader implements SlotTypeReader {
                 .map(hit -> known(text, hit))
                 .or(() -> parent.flatMap(builtin -> new BuiltinTypeReader(builtin)
                         .accept(text, firstToken, endToken, context)
-                        .filter(this::fitsPattern)))
+                        .flatMap(this::fitting)))
                 .or(() -> open(text, firstToken, endToken));
     }
 
@@ -58,12 +59,18 @@ final class CustomTypeReader implements SlotTypeReader {
                 .map(content::scored)
                 .or(() -> parent.flatMap(builtin -> builtin.answer(text, context)
                         .map(match -> BuiltinTypeReader.typed(match, builtin.name(), true))
-                        .filter(this::fitsPattern)))
+                        .flatMap(this::fitting)))
                 .or(() -> content.isEmpty() ? Optional.empty() : open(text, content.first(), content.end()));
     }
 
-    private boolean fitsPattern(TypedValue value) {
-        return pattern.isEmpty() || pattern.get().matcher(value.value().text()).matches();
+    /** The value if the pattern matches it, else the same without hyphens and blanks: people write codes in groups. */
+    private Optional<TypedValue> fitting(TypedValue value) {
+        String written = value.value().text();
+        String plain = MARKS_IN_CODES.matcher(written).replaceAll("");
+        if (pattern.isEmpty() || pattern.get().matcher(written).matches()) {
+            return Optional.of(value);
+        }
+        return pattern.get().matcher(plain).matches() ? Optional.of(value.meaning(plain)) : Optional.empty();
     }
 
     private TypedValue known(TokenizedText text, ValueLexicon.Hit hit) {

@@ -15,11 +15,13 @@ final class OpenTypes {
             "AMAZON.LastName",
             "AMAZON.StreetName",
             "AMAZON.Confirmation",
-            "AMAZON.FreeFormInput");
+            "AMAZON.FreeFormInput",
+            "LOQUAT.Ordinal",
+            "LOQUAT.Quantity");
 
     /** Types of names, of which no list is complete; in what is written they have a capital. */
     private static final Set<String> NAMES =
-            Set.of("AMAZON.City", "AMAZON.StreetName", "AMAZON.FirstName", "AMAZON.LastName");
+            Set.of("AMAZON.City", "AMAZON.StreetName", "AMAZON.FirstName", "AMAZON.LastName", "LOQUAT.Airport");
 
     private OpenTypes() {}
 

@@ -1,6 +1,8 @@
 package dev.loquat.nlu.slot;
 
 import dev.loquat.conversation.SlotValue;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A value of a slot type in an utterance.
@@ -17,6 +19,13 @@ public record TypedValue(
 
     boolean overlaps(TypedValue other) {
         return firstToken < other.endToken && other.firstToken < endToken;
+    }
+
+    /** The same words with another meaning. */
+    TypedValue meaning(String interpreted) {
+        SlotValue.Scalar meant =
+                new SlotValue.Scalar(value.originalValue(), Optional.of(interpreted), List.of(interpreted));
+        return new TypedValue(firstToken, endToken, meant, score, isKnown, source);
     }
 
     int length() {

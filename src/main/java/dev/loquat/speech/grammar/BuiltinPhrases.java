@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What people say for Lex's built-in slot types, and in every dialog: one resource per type and language, with a template per
+ * What people say for built-in slot types, and in every dialog: one resource per type and language, with a template per
  * line, in which {@code {small}} stands for the phrases of the resource {@code small.txt} beside it. Languages without
  * resources have none, and free decoding hears such values there.
  */
@@ -24,7 +24,10 @@ final class BuiltinPhrases {
             "AMAZON.FirstName",
             "AMAZON.FreeFormInput",
             "AMAZON.LastName",
-            "AMAZON.StreetName");
+            "AMAZON.StreetName",
+            "LOQUAT.Airport",
+            "LOQUAT.StreetAddress",
+            "LOQUAT.URL");
 
     private static final int BUDGET = 400;
 

@@ -2,11 +2,13 @@ package dev.loquat.bot.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,6 +74,24 @@ class DocumentationTest {
         String reference = Files.readString(REFERENCE);
 
         assertThat(shape.keys()).allSatisfy(key -> assertThat(reference).contains("`" + key + "`"));
+    }
+
+    @Test
+    void theReferenceHasAValidExampleOfEveryKey() {
+        UsedKeys used = new UsedKeys();
+        wholeFiles().forEach(block -> {
+            String schema = BOT_KEY.matcher(block.text).find() ? "bot.schema.json" : "locale.schema.json";
+            JsonNode document = YamlAsJson.parse(block.text);
+            assertThat(SchemaTest.schema(schema).validate(document))
+                    .as(block.toString())
+                    .isEmpty();
+            used.add(schema, document);
+        });
+
+        List<String> keys = Arrays.stream(Shape.values())
+                .flatMap(shape -> shape.keys().stream().map(key -> UsedKeys.of(shape, key)))
+                .toList();
+        assertThat(used.all()).containsAll(keys);
     }
 
     @Test

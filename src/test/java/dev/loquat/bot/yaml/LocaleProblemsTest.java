@@ -29,9 +29,9 @@ class LocaleProblemsTest {
 
         assertThat(problems)
                 .containsExactly(
-                        "en_US.yaml:3:5: error: unknown key 'utterence' in an intent; expected one of displayName, parent,"
-                                + " utterances, slots, hooks, initialResponse, confirmation, fulfillment, closing, inputContexts,"
-                                + " outputContexts; did you mean 'utterances'?");
+                        "en_US.yaml:3:5: error: unknown key 'utterence' in an intent; expected one of displayName,"
+                                + " description, parent, utterances, slots, hooks, initialResponse, confirmation, fulfillment,"
+                                + " closing, inputContexts, outputContexts, lex; did you mean 'utterances'?");
     }
 
     @Test
@@ -171,7 +171,7 @@ class LocaleProblemsTest {
                   Empty:
                   Silent:
                     closing: Hm.
-                  NoUtterance:
+                  StartedByOthers:
                     utterances: []
                   HelpIntent:
                 """;
@@ -182,9 +182,8 @@ class LocaleProblemsTest {
                 .containsExactly(
                         "en_US.yaml:2:3: error: the intent 'Empty' is empty; expected at least 'utterances'",
                         "en_US.yaml:3:3: error: the intent 'Silent' has no utterances; expected at least one, or a"
-                                + " 'parent' such as AMAZON.HelpIntent",
-                        "en_US.yaml:5:3: error: the intent 'NoUtterance' has no utterances; expected at least one, or a"
-                                + " 'parent' such as AMAZON.HelpIntent");
+                                + " 'parent' such as AMAZON.HelpIntent, or 'utterances: []' where only other intents and"
+                                + " functions start it");
     }
 
     @Test

@@ -61,6 +61,24 @@ class GrammarTest {
     }
 
     @Test
+    void readsTokensByTheFormThatTheyHaveTogether() {
+        Grammar<String> dashed = Grammar.<String>builder()
+                .form(
+                        "code",
+                        (text, first) -> text.size() - first >= 3
+                                        && text.normal(first + 1).equals("/")
+                                ? Optional.of(new Form(first + 3, text.text(first, first + 3)))
+                                : Optional.empty())
+                .row("order", "bring {code}", (parts, who) -> Optional.of(parts.words(0)))
+                .build();
+
+        Chart chart = dashed.parse(Tokenizer.tokenize("please bring a/b now"), "Ann");
+
+        assertThat(chart.best("order").map(Reading::value)).contains("a / b");
+        assertThat(chart.best("order").map(Reading::endToken)).contains(5);
+    }
+
+    @Test
     void readsWhatStandsBeforeAHostileStretch() {
         Chart chart = grammar.parse(Tokenizer.tokenize("green tea or" + " small tea and".repeat(100)), "Ann");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.loquat.bot.SlotType;
 import dev.loquat.bot.SlotTypeValue;
 import dev.loquat.nlu.slot.builtin.BuiltinContext;
+import dev.loquat.nlu.slot.builtin.BuiltinSlotTypes;
 import dev.loquat.nlu.text.TokenizedText;
 import dev.loquat.nlu.text.Tokenizer;
 import java.time.ZonedDateTime;
@@ -13,9 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CustomTypeReaderTest {
+
+    private static final BuiltinSlotTypes BUILTINS = BuiltinSlotTypes.english();
 
     private static final BuiltinContext CONTEXT =
             new BuiltinContext(ZonedDateTime.parse("2026-03-02T09:00:00-05:00"), "en_US");
@@ -30,6 +34,47 @@ class CustomTypeReaderTest {
     @ValueSource(strings = {"?", "?!..", "\u2026"})
     void anOpenTypeTakesNoMarksAlone(String marks) {
         assertThat(accepted(marks)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AB123456, AB123456",
+        "it's ab 123 456, ab123456",
+        "AB-123-456 please, AB123456",
+        "a b one two three four five six, ab123456",
+        "alpha bravo double one two two three three, ab112233",
+        "A123456, none",
+        "ABC123456, none"
+    })
+    void aPatternTakesCodesHoweverTheyAreGroupedOrSpelled(String text, String value) {
+        SlotType type = new SlotType(
+                "ParcelCode",
+                Optional.of("AMAZON.AlphaNumeric"),
+                SlotType.Resolution.TOP_RESOLUTION,
+                List.of(),
+                Optional.of("[A-Z]{2}[0-9]{6}"));
+
+        assertThat(answered(type, text)).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"the airport at home, SFO", "o'hare, ORD", "XYZZY, XYZZY"})
+    void aTypeThatNarrowsABuiltInOneAddsItsOwnValues(String text, String value) {
+        SlotType type = new SlotType(
+                "MyAirport",
+                Optional.of("LOQUAT.Airport"),
+                SlotType.Resolution.TOP_RESOLUTION,
+                List.of(new SlotTypeValue("SFO", List.of("airport at home"))),
+                Optional.empty());
+
+        assertThat(answered(type, text)).isEqualTo(value);
+    }
+
+    private static String answered(SlotType type, String text) {
+        return new CustomTypeReader(type, type.parent().flatMap(BUILTINS::find), Set.of())
+                .answer(Tokenizer.tokenize(text), CONTEXT)
+                .map(value -> value.value().text())
+                .orElse("none");
     }
 
     private static Optional<String> accepted(String text) {

@@ -1,5 +1,6 @@
 package dev.loquat.nlu.slot.builtin;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,30 +18,46 @@ public final class BuiltinSlotTypes {
     /** All that there are. Their word lists are read once, so share the result. */
     public static BuiltinSlotTypes english() {
         EnglishGrammar.load();
-        return new BuiltinSlotTypes(List.of(
+        Gazetteer cities = Gazetteer.cities();
+        Gazetteer states = Gazetteer.states();
+        Gazetteer none = Gazetteer.exactly(List.of());
+        List<BuiltinSlotType> types = new ArrayList<>(List.of(
                 GrammarSlotTypes.number(),
                 GrammarSlotTypes.date(),
                 GrammarSlotTypes.time(),
                 GrammarSlotTypes.duration(),
+                GrammarSlotTypes.dateTime(),
                 new EmailAddressType(),
+                new UrlType(),
                 new PhoneNumberType(),
-                new NameSlotType("AMAZON.City", Gazetteer.cities(), true, true, false),
-                new NameSlotType("AMAZON.Country", Gazetteer.countries(), false, true, false),
-                new NameSlotType("AMAZON.State", Gazetteer.states(), false, true, false),
-                new NameSlotType("AMAZON.FirstName", Gazetteer.firstNames(), true, false, false),
-                new NameSlotType("AMAZON.LastName", Gazetteer.lastNames(), true, false, true),
+                new NameSlotType("AMAZON.City", cities, Gazetteer.rareCities(), true, true, false),
+                new NameSlotType("AMAZON.Country", Gazetteer.countries(), none, false, true, false),
+                new NameSlotType("AMAZON.State", states, none, false, true, false),
+                new NameSlotType(
+                        "AMAZON.FirstName", Gazetteer.firstNames(), Gazetteer.rareFirstNames(), true, false, false),
+                new NameSlotType("AMAZON.LastName", Gazetteer.lastNames(), none, true, false, true),
                 new StreetNameType(),
+                new StreetAddressType(cities, states),
+                new AirportType(),
                 new AlphaNumericType(),
                 new FreeFormInputType(),
                 new ConfirmationType(),
                 GrammarSlotTypes.percentage(),
-                GrammarSlotTypes.currency(),
-                new UkPostalCodeType()));
+                new UkPostalCodeType(),
+                GrammarSlotTypes.ordinal(),
+                new CreditCardNumberType()));
+        types.addAll(AmountTypes.all());
+        return new BuiltinSlotTypes(types);
     }
 
     /** The type of this name, such as {@code AMAZON.Date}. */
     public Optional<BuiltinSlotType> find(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /** Their names, in the order of {@link #all}. */
+    public List<String> names() {
+        return List.copyOf(byName.keySet());
     }
 
     /** All types, in a fixed order. */

@@ -2,106 +2,147 @@ package dev.loquat.nlu.slot.builtin;
 
 import dev.loquat.nlu.grammar.Grammar;
 import dev.loquat.nlu.grammar.Parts;
+import dev.loquat.nlu.text.Token;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
-/** Amounts of money: the category {@code money}, a {@link Money}. Needs {@link NumberRows}. */
+/**
+ * What names a currency: the categories {@code currency-name} ("dollars", "Canadian dollars"), {@code currency-sign} ("$"),
+ * {@code currency-code} ("EUR", "MUSD" for a million of them) and {@code coin}, each a {@link MeasureUnit} whose factor is what one
+ * of it is worth in the currency that it names.
+ */
 final class CurrencyRows {
 
-    /** An amount in a currency of ISO 4217. */
-    record Money(BigDecimal amount, String currency) {
+    private static final Currencies CURRENCIES = new Currencies();
 
-        /** As Lex writes it: {@code USD 300.00}. */
-        String written() {
-            return currency + " " + amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
-        }
-    }
+    /** Financial reports count in thousands and millions of these: "30 MUSD", "120 KEUR". */
+    private static final List<String> COUNTED_IN_MILLIONS = List.of(
+            "usd", "eur", "gbp", "aud", "cad", "nzd", "chf", "jpy", "cny", "sek", "nok", "dkk", "inr", "hkd", "sgd",
+            "krw", "brl", "mxn", "zar", "rub", "pln", "ils", "try");
+
+    private static final Map<String, MeasureUnit> BY_CODE = byCode();
 
     private CurrencyRows() {}
 
     static void addTo(Grammar.Builder<BuiltinContext> grammar) {
-        addCurrencies(grammar);
+        CURRENCIES.names().forEach((name, code) -> grammar.constant("currency-name", name, unit(code)));
+        CURRENCIES.nouns().keySet().forEach(noun -> {
+            noun(grammar, noun, noun);
+            noun(grammar, noun, noun + "s");
+        });
+        CURRENCIES.signs().forEach((sign, code) -> sign(grammar, sign, code));
+        grammar.token("currency-code", CurrencyRows::code);
         addCoins(grammar);
-        grammar.row("money", "{currency-sign} {positive}", (parts, context) -> money(parts, 1, 0))
-                .row("money", "{positive} ({currency}|{currency-sign})", (parts, context) -> money(parts, 0, 1))
-                .row("money", "(a|one) {currency}", (parts, context) -> Optional.of(parts.get(0, Money.class)))
-                .row("money", "{positive} {coin}", (parts, context) -> money(parts, 0, 1))
-                .row("money", "{positive} {currency} [and] {positive} [{coin}]", CurrencyRows::withHundredths)
-                .row(
-                        "bare-money",
-                        "{integer} {integer}",
-                        (parts, context) -> Optional.of(new Money(
-                                BigDecimal.valueOf(100L * parts.number(0) + parts.number(1)), currencyOf(context))))
-                .row(
-                        "bare-money",
-                        "{positive}",
-                        (parts, context) ->
-                                Optional.of(new Money(parts.get(0, BigDecimal.class), currencyOf(context))));
     }
 
-    private static void addCurrencies(Grammar.Builder<BuiltinContext> grammar) {
+    private static MeasureUnit unit(String code) {
+        return MeasureUnit.of(code, Dimension.MONEY);
+    }
+
+    private static void noun(Grammar.Builder<BuiltinContext> grammar, String noun, String word) {
+        String formal = noun.equals("buck") ? "dollar" : noun;
         grammar.row(
-                        "currency",
-                        "(dollar|dollars|buck|bucks)",
-                        (parts, context) -> Optional.of(new Money(BigDecimal.ONE, dollarOf(context))))
-                .row(
-                        "currency-sign",
-                        "$",
-                        (parts, context) -> Optional.of(new Money(BigDecimal.ONE, dollarOf(context))));
-        currency(grammar, "USD", "(us|u.s.) (dollar|dollars)", "(usd|us$)");
-        currency(grammar, "CAD", "canadian (dollar|dollars)", "cad");
-        currency(grammar, "AUD", "australian (dollar|dollars)", "aud");
-        currency(grammar, "EUR", "(euro|euros)", "(€|eur)");
-        currency(grammar, "GBP", "(pound|pounds|quid|pounds sterling)", "(£|gbp)");
-        currency(grammar, "INR", "(rupee|rupees)", "(₹|inr)");
-        currency(grammar, "JPY", "yen", "(¥|jpy)");
-        currency(grammar, "CHF", "(swiss franc|swiss francs|franc|francs)", "chf");
+                "currency-name",
+                word,
+                (parts, context) -> Optional.of(unit(CURRENCIES.code(formal, context.region()))));
     }
 
-    private static void currency(Grammar.Builder<BuiltinContext> grammar, String code, String names, String signs) {
-        Money one = new Money(BigDecimal.ONE, code);
-        grammar.constant("currency", names, one).constant("currency-sign", signs, one);
+    private static void sign(Grammar.Builder<BuiltinContext> grammar, String sign, String code) {
+        boolean isDollar = sign.equals("$");
+        Optional<MeasureUnit> meaning = Optional.of(unit(code));
+        grammar.row(
+                isDollar || !Character.isLetter(sign.charAt(sign.length() - 1)) ? "currency-sign" : "currency-letters",
+                sign,
+                (parts, context) ->
+                        isDollar ? Optional.of(unit(dollarOf(context))) : isWhole(parts) ? meaning : Optional.empty());
+    }
+
+    /** "A$", not the article in "a $ 300 million contract"; "C $" is found in print. */
+    private static boolean isWhole(Parts parts) {
+        return parts.isGlued()
+                || parts.first().length() > 1
+                || parts.first().equals("c")
+                || parts.first().equals("u");
+    }
+
+    private static Map<String, MeasureUnit> byCode() {
+        Map<String, MeasureUnit> units = new HashMap<>();
+        Currency.getAvailableCurrencies().forEach(currency -> {
+            String code = currency.getCurrencyCode();
+            units.put(code.toLowerCase(Locale.ROOT), unit(code));
+        });
+        units.put("btc", unit("BTC"));
+        units.put("xbt", unit("BTC"));
+        units.put("eth", unit("ETH"));
+        for (String code : COUNTED_IN_MILLIONS) {
+            String upper = code.toUpperCase(Locale.ROOT);
+            units.put("k" + code, new MeasureUnit(upper, Dimension.MONEY, BigDecimal.TEN.pow(3)));
+            units.put("m" + code, new MeasureUnit(upper, Dimension.MONEY, BigDecimal.TEN.pow(6)));
+        }
+        return units;
+    }
+
+    private static Optional<MeasureUnit> code(Token token) {
+        Optional<MeasureUnit> unit = Optional.ofNullable(BY_CODE.get(token.normal()));
+        return unit.filter(found -> !Currencies.isLikeWord(token.normal()) || isUpperCase(token.text()));
+    }
+
+    private static boolean isUpperCase(String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     private static void addCoins(Grammar.Builder<BuiltinContext> grammar) {
-        coin(grammar, "(cent|cents|¢|penny|pennies|pence)", "0.01");
-        coin(grammar, "(nickel|nickels)", "0.05");
-        coin(grammar, "(dime|dimes)", "0.10");
-        coin(grammar, "(quarter|quarters)", "0.25");
+        hundredth(grammar, "(cent|cents|¢|penny|pennies|pence|centavo|centavos|centime|centimes)");
+        hundredth(grammar, "(paise|paisa|sen|sens|kopek|kopeks|kopeck|kopecks|pfennig|groszy|øre|öre|fen)");
+        grammar.row("hundredth", "c", (parts, context) -> Optional.of(coin(context, "0.01")));
+        americanCoin(grammar, "coin", "(nickel|nickels)", "0.05");
+        americanCoin(grammar, "coin", "(dime|dimes)", "0.10");
+        americanCoin(grammar, "quarter", "(quarter|quarters)", "0.25");
+        grammar.row("grand", "(grand|grands)", (parts, context) -> Optional.of(grand(context)));
     }
 
-    private static void coin(Grammar.Builder<BuiltinContext> grammar, String names, String worth) {
+    private static void hundredth(Grammar.Builder<BuiltinContext> grammar, String names) {
+        grammar.row("coin", names, (parts, context) -> Optional.of(hundredth(parts.first(), context)))
+                .row("hundredth", names, (parts, context) -> Optional.of(coin(context, "0.01")));
+    }
+
+    /** Pence are British wherever they are spoken of. */
+    private static MeasureUnit hundredth(String name, BuiltinContext context) {
+        return name.equals("pence")
+                ? new MeasureUnit("GBP", Dimension.MONEY, new BigDecimal("0.01"))
+                : coin(context, "0.01");
+    }
+
+    private static MeasureUnit coin(BuiltinContext context, String worth) {
+        return new MeasureUnit(CURRENCIES.codeOf(context.region()), Dimension.MONEY, new BigDecimal(worth));
+    }
+
+    private static void americanCoin(
+            Grammar.Builder<BuiltinContext> grammar, String category, String names, String worth) {
         grammar.row(
-                "coin", names, (parts, context) -> Optional.of(new Money(new BigDecimal(worth), currencyOf(context))));
+                category,
+                names,
+                (parts, context) ->
+                        Optional.of(new MeasureUnit(dollarOf(context), Dimension.MONEY, new BigDecimal(worth))));
     }
 
-    private static Optional<Money> money(Parts parts, int countIndex, int unitIndex) {
-        Money unit = parts.get(unitIndex, Money.class);
-        return Optional.of(new Money(parts.get(countIndex, BigDecimal.class).multiply(unit.amount()), unit.currency()));
-    }
-
-    private static Optional<Money> withHundredths(Parts parts, BuiltinContext context) {
-        BigDecimal hundredths = parts.get(2, BigDecimal.class);
-        BigDecimal whole = parts.get(0, BigDecimal.class);
-        boolean fits = hundredths.compareTo(BigDecimal.valueOf(100)) < 0;
-        String currency = parts.get(1, Money.class).currency();
-        return fits ? Optional.of(new Money(whole.add(hundredths.movePointLeft(2)), currency)) : Optional.empty();
+    /** A thousand pounds in Britain, dollars elsewhere. */
+    private static MeasureUnit grand(BuiltinContext context) {
+        String code = context.region().equals("GB") ? "GBP" : dollarOf(context);
+        return new MeasureUnit(code, Dimension.MONEY, BigDecimal.TEN.pow(3));
     }
 
     private static String dollarOf(BuiltinContext context) {
-        return switch (context.region()) {
-            case "CA" -> "CAD";
-            case "AU" -> "AUD";
-            default -> "USD";
-        };
+        return CURRENCIES.code("dollar", context.region());
     }
 
-    private static String currencyOf(BuiltinContext context) {
-        return switch (context.region()) {
-            case "GB" -> "GBP";
-            case "IN" -> "INR";
-            default -> dollarOf(context);
-        };
+    /** The currency of the user's country. */
+    static MeasureUnit own(BuiltinContext context) {
+        return unit(CURRENCIES.codeOf(context.region()));
     }
 }

@@ -2,39 +2,77 @@ package dev.loquat.nlu.slot.builtin;
 
 import dev.loquat.nlu.grammar.Grammar;
 import dev.loquat.nlu.grammar.Parts;
+import dev.loquat.nlu.time.FixedTimes;
+import dev.loquat.nlu.time.Grain;
+import dev.loquat.nlu.time.Recurrences;
+import dev.loquat.nlu.time.Stretch;
+import dev.loquat.nlu.time.TimeExpression;
+import dev.loquat.nlu.time.Within;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Days of the calendar: the category {@code date}, and {@code bare date} for what is one only where a date is asked for
- * ("the fifth", "march"); a {@link LocalDate}. {@link RelativeDateRows} has those that count from today. Needs
- * {@link NumberRows} and {@link OrdinalRows}.
+ * Days and months of the calendar: the category {@code date}; {@code lone-date} for what is one only when nothing else is said
+ * ("march", "sun"), {@code bare-date} only where a date is asked for ("the fifth"); a {@link TimeExpression}. Needs
+ * {@link NumberRows}, {@link OrdinalRows}, {@link YearRows}.
  */
 final class DateRows {
 
     private static final double PERHAPS = 0.6;
+
+    /** Months whose names are words of another meaning too. */
+    private static final Set<Month> EVERYDAY = Set.of(Month.MARCH, Month.MAY);
 
     private DateRows() {}
 
     static void addTo(Grammar.Builder<BuiltinContext> grammar) {
         addMonths(grammar);
         addDays(grammar);
-        addYears(grammar);
-        addCalendarDates(grammar);
-        addNumericDates(grammar);
+        addMonthDays(grammar);
+        addDaysOfYears(grammar);
+        addMonthsOfYears(grammar);
         addBareDates(grammar);
-        grammar.same("date", "{calendar-date}");
     }
 
     private static void addMonths(Grammar.Builder<BuiltinContext> grammar) {
         for (Month month : Month.values()) {
             String name = month.name().toLowerCase(Locale.ROOT);
-            grammar.constant(
-                    "month", "(" + name + "|" + name.substring(0, 3) + "|" + name.substring(0, 3) + " .)", month);
+            String shortName = name.substring(0, 3);
+            grammar.constant("month", name, month)
+                    .constant(
+                            EVERYDAY.contains(month) ? "lone-date" : "date", name, new Recurrences.MonthOfYear(month));
+            grammar.constant("month", shortName + " .", month);
+            if (month != Month.MAY) {
+                grammar.constant("month", shortName, month);
+            }
         }
-        grammar.constant("month", "sept", Month.SEPTEMBER);
+        grammar.constant("month", "(sept|sept .)", Month.SEPTEMBER)
+                .row("lone-date", "{month}", DateRows::named)
+                .row(
+                        "date",
+                        "{month} after next",
+                        (parts, context) -> Optional.of(
+                                new FixedTimes.Nth(1, new Recurrences.MonthOfYear(parts.get(0, Month.class)), true)))
+                .row("date", "(in|during|all) {month}", DateRows::named)
+                .row(
+                        "date",
+                        "this {month}",
+                        (parts, context) -> parts.get(0, Month.class) == Month.MAY
+                                ? Optional.empty()
+                                : ofThisYear(parts.get(0, Month.class)))
+                .row("lone-date", "this may", (parts, context) -> ofThisYear(Month.MAY));
+    }
+
+    private static Optional<TimeExpression> named(Parts parts, BuiltinContext context) {
+        return Optional.of(new Recurrences.MonthOfYear(parts.get(0, Month.class)));
+    }
+
+    private static Optional<TimeExpression> ofThisYear(Month month) {
+        return Within.both(new Recurrences.MonthOfYear(month), new FixedTimes.Cycle(Grain.YEAR, 0));
     }
 
     private static void addDays(Grammar.Builder<BuiltinContext> grammar) {
@@ -47,82 +85,137 @@ final class DateRows {
         return day >= 1 && day <= 31 ? Optional.of(day) : Optional.empty();
     }
 
-    private static void addYears(Grammar.Builder<BuiltinContext> grammar) {
-        grammar.row("year", "{digits}", (parts, context) -> year(parts.get(0, String.class)))
-                .row("year", "{below100} {below100}", (parts, context) -> century(parts.number(0), parts.number(1), 10))
+    private static void addMonthDays(Grammar.Builder<BuiltinContext> grammar) {
+        grammar.row("month-day", "{month} [the] {day}", (parts, context) -> monthDay(parts, 0, 1))
+                .row("month-day", "{month} [/|-] {day}", (parts, context) -> glued(parts, monthDay(parts, 0, 1)))
                 .row(
-                        "year",
-                        "{below100} (oh|o) {ones}",
-                        (parts, context) -> century(parts.number(0), parts.number(1), 1))
-                .row("year", "two thousand [and] {below100}", (parts, context) -> Optional.of(2000 + parts.number(0)))
-                .constant("year", "two thousand", 2000);
+                        "month-day",
+                        "[the] {ordinal-day} [day] [of|in] {month}",
+                        (parts, context) -> monthDay(parts, 1, 0))
+                .row("month-day", "[the] {day} of {month}", (parts, context) -> monthDay(parts, 1, 0))
+                .row("month-day", "{day} {month}", PERHAPS, (parts, context) -> monthDay(parts, 1, 0))
+                .row("month-day", "{day} [/|-] {month}", (parts, context) -> glued(parts, monthDay(parts, 1, 0)))
+                .row(
+                        "month-day",
+                        "[the] ides of {month}",
+                        (parts, context) -> Optional.of(ides(parts.get(0, Month.class))))
+                .row("month-day", "{digits} / {digits}", PERHAPS, NumericDate::monthAndDay)
+                .same("date", "{month-day}")
+                .same("date", "(on|this) {month-day}");
     }
 
-    private static Optional<Integer> year(String digits) {
-        return digits.length() == 4 ? plausible(Integer.parseInt(digits)) : Optional.empty();
+    private static Recurrences.MonthDay ides(Month month) {
+        boolean late = Set.of(Month.MARCH, Month.MAY, Month.JULY, Month.OCTOBER).contains(month);
+        return new Recurrences.MonthDay(month, late ? 15 : 13);
     }
 
-    private static Optional<Integer> century(int century, int year, int least) {
-        return year >= least ? plausible(100 * century + year) : Optional.empty();
+    private static Optional<TimeExpression> monthDay(Parts parts, int month, int day) {
+        return monthDay(parts.get(month, Month.class), parts.number(day));
     }
 
-    private static Optional<Integer> plausible(int year) {
-        return year >= 1800 && year < 2200 ? Optional.of(year) : Optional.empty();
+    static Optional<TimeExpression> monthDay(Month month, int day) {
+        return day <= month.maxLength() ? Optional.of(new Recurrences.MonthDay(month, day)) : Optional.empty();
     }
 
-    private static void addCalendarDates(Grammar.Builder<BuiltinContext> grammar) {
+    private static <T> Optional<T> glued(Parts parts, Optional<T> meaning) {
+        return parts.isGlued() ? meaning : Optional.empty();
+    }
+
+    private static void addDaysOfYears(Grammar.Builder<BuiltinContext> grammar) {
+        grammar.row("date", "{month-day} [,] [of|in] {year}", DateRows::dayOfYear)
+                .row("date", "{month-day} [/|-] {year}", (parts, context) -> glued(parts, dayOfYear(parts, context)))
+                .row(
+                        "date",
+                        "{day} [/|-] {month} [/|-] {short-year}",
+                        (parts, context) ->
+                                glued(parts, day(parts.number(2), parts.get(1, Month.class), parts.number(0))))
+                .row(
+                        "date",
+                        "{year} [/|-] {month} [/|-] {day}",
+                        (parts, context) ->
+                                glued(parts, day(parts.number(0), parts.get(1, Month.class), parts.number(2))))
+                .row(
+                        "date",
+                        "{year} [/|-] {day} [/|-] {month}",
+                        (parts, context) ->
+                                glued(parts, day(parts.number(0), parts.get(2, Month.class), parts.number(1))))
+                .row(
+                        "date",
+                        "{month} [/|-] {year} [/|-] {day}",
+                        (parts, context) ->
+                                glued(parts, day(parts.number(1), parts.get(0, Month.class), parts.number(2))))
+                .row(
+                        "date",
+                        "{day} [/|-] {year} [/|-] {month}",
+                        (parts, context) ->
+                                glued(parts, day(parts.number(1), parts.get(2, Month.class), parts.number(0))))
+                .row("date", "{digits} (/|-|.) {digits} (/|-|.) {digits}", NumericDate::day)
+                .row("loose-date", "{digits} (/|-|.) {digits} (/|-|.) {digits}", NumericDate::looseDay)
+                .row("loose-date", "{digits} / {digits}", NumericDate::looseMonthAndDay)
+                .row("date", "{digits}", (parts, context) -> NumericDate.compact(parts.get(0, String.class)))
+                .row("bare-date", "{digits} {digits} {digits}", NumericDate::spacedDay);
+    }
+
+    private static Optional<TimeExpression> dayOfYear(Parts parts, BuiltinContext context) {
+        return parts.get(0, TimeExpression.class) instanceof Recurrences.MonthDay day
+                ? day(parts.number(1), day.month(), day.day())
+                : Optional.empty();
+    }
+
+    /** A day of a year; empty when the month has no such day. */
+    static Optional<TimeExpression> day(int year, Month month, int day) {
+        try {
+            LocalDate date = LocalDate.of(year, month, day);
+            return Optional.of(new FixedTimes.Absolute(Stretch.of(date.atStartOfDay(), Grain.DAY)));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static void addMonthsOfYears(Grammar.Builder<BuiltinContext> grammar) {
         grammar.row(
-                        "calendar-date",
-                        "{month} [the] {day}",
-                        (parts, context) -> Calendar.onOrAfter(context.today(), month(parts, 0), parts.number(1)))
+                        "date",
+                        "{month} [of|,|in] {year}",
+                        (parts, context) -> month(parts.number(1), parts.get(0, Month.class)))
                 .row(
-                        "calendar-date",
-                        "{month} [the] {day} [,] [of] {year}",
-                        (parts, context) -> Calendar.day(parts.number(2), month(parts, 0), parts.number(1)))
-                .row("calendar-date", "[the] {ordinal-day} [of] {month}", DateRows::dayAndMonth)
-                .row("calendar-date", "[the] {day} of {month}", DateRows::dayAndMonth)
-                .row("calendar-date", "{day} {month}", PERHAPS, DateRows::dayAndMonth)
+                        "date",
+                        "{month} (of|,|in) {short-year}",
+                        (parts, context) -> month(parts.number(1), parts.get(0, Month.class)))
                 .row(
-                        "calendar-date",
-                        "[the] {day} [of] {month} [,] {year}",
-                        (parts, context) -> Calendar.day(parts.number(2), month(parts, 1), parts.number(0)));
+                        "date",
+                        "{month} [-|/] {year}",
+                        (parts, context) -> glued(parts, month(parts.number(1), parts.get(0, Month.class))))
+                .row("date", "{digits} (/|-) {digits}", NumericDate::monthOfYear);
     }
 
-    private static Optional<LocalDate> dayAndMonth(Parts parts, BuiltinContext context) {
-        return Calendar.onOrAfter(context.today(), month(parts, 1), parts.number(0));
-    }
-
-    private static int month(Parts parts, int index) {
-        return parts.get(index, Month.class).getValue();
-    }
-
-    private static void addNumericDates(Grammar.Builder<BuiltinContext> grammar) {
-        grammar.row("calendar-date", "{digits} / {digits}", PERHAPS, DateRows::numeric)
-                .row("calendar-date", "{digits} (/|-|.) {digits} (/|-|.) {digits}", DateRows::numeric);
-    }
-
-    private static Optional<LocalDate> numeric(Parts parts, BuiltinContext context) {
-        return parts.isGlued() && !parts.isGluedToWhatPrecedes() ? NumericDate.read(parts, context) : Optional.empty();
+    static Optional<TimeExpression> month(int year, Month month) {
+        return Optional.of(
+                new FixedTimes.Absolute(Stretch.of(LocalDate.of(year, month, 1).atStartOfDay(), Grain.MONTH)));
     }
 
     private static void addBareDates(Grammar.Builder<BuiltinContext> grammar) {
-        grammar.row(
+        grammar.row("date", "on the {ordinal-day}", DateRows::ofMonth)
+                .row("lone-date", "the {ordinal-day}", DateRows::ofMonth)
+                .row("bare-date", "[the] {day}", DateRows::ofMonth)
+                .row("day-mention", "[on] the {day}", DateRows::ofMonth)
+                .row("dotted-day", "{numeral}", NumericDate::dotted)
+                .row("date", "on {dotted-day}", TimeParts::same)
+                .same("bare-date", "{dotted-day}")
+                .row("date", "on {ordinal-day}", DateRows::ofMonth)
+                .row("lone-date", "{digits} - {digits}", NumericDate::dayAndMonth)
+                .row(
                         "date",
-                        "on the {ordinal-day}",
-                        (parts, context) -> Calendar.onOrAfter(context.today(), parts.number(0)))
-                .row(
-                        "bare-date",
-                        "[the] {day}",
-                        (parts, context) -> Calendar.onOrAfter(context.today(), parts.number(0)))
-                .row("bare-date", "{month}", (parts, context) -> firstOf(context.today(), parts.get(0, Month.class)))
-                .row(
-                        "bare-date",
-                        "{month} [of] {year}",
-                        (parts, context) -> Calendar.day(parts.number(1), month(parts, 0), 1));
+                        "[on] [the] {day} [day] of (the|this) month",
+                        (parts, context) -> ofMonth(parts.number(0), 0))
+                .row("date", "[on] [the] {day} [day] of next month", (parts, context) -> ofMonth(parts.number(0), 1))
+                .row("date", "[on] [the] {day} [day] of last month", (parts, context) -> ofMonth(parts.number(0), -1));
     }
 
-    private static Optional<LocalDate> firstOf(LocalDate today, Month month) {
-        boolean present = today.getMonth() == month;
-        return present ? Optional.of(today.withDayOfMonth(1)) : Calendar.onOrAfter(today, month.getValue(), 1);
+    private static Optional<TimeExpression> ofMonth(Parts parts, BuiltinContext context) {
+        return Optional.of(new Recurrences.DayOfMonth(parts.number(0)));
+    }
+
+    private static Optional<TimeExpression> ofMonth(int day, int monthsAhead) {
+        return Within.both(new Recurrences.DayOfMonth(day), new FixedTimes.Cycle(Grain.MONTH, monthsAhead));
     }
 }

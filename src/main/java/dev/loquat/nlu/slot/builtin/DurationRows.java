@@ -5,13 +5,15 @@ import dev.loquat.nlu.grammar.Parts;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Stretches of time: the category {@code duration}, and {@code bare-duration} for what is one only where a duration is asked
- * for ("2 m"); a {@link Span}. Needs {@link NumberRows}. */
+/**
+ * Stretches of time: the category {@code duration}, a {@link Span}; {@code duration-value}, {@code lone-duration} for what is one
+ * only when nothing else is said ("2 m", "all day"), {@code bare-duration}: a {@link DurationRange}. Needs {@link NumberRows} and
+ * {@link FractionRows}.
+ */
 final class DurationRows {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
-    private static final BigDecimal THREE_QUARTERS = new BigDecimal("0.75");
     private static final double PERHAPS = 0.8;
     private static final BigDecimal A_FEW = BigDecimal.valueOf(3);
 
@@ -19,62 +21,103 @@ final class DurationRows {
 
     static void addTo(Grammar.Builder<BuiltinContext> grammar) {
         addUnits(grammar);
+        addCounts(grammar);
         addMeasures(grammar);
         addHalves(grammar);
         addMinutesBehindHours(grammar);
-        grammar.same("duration", "{measure}")
-                .row("duration", "{measure} [,] [and] {duration}", DurationRows::sum)
-                .same("bare-duration", "{duration}")
-                .row("bare-duration", "{numeral} {unit-letter}", DurationRows::counted);
+        grammar.same("duration", "{measure}").row("duration", "{measure} [,] [and] {duration}", DurationRows::sum);
+        addValues(grammar);
     }
 
     private static void addUnits(Grammar.Builder<BuiltinContext> grammar) {
         grammar.constant("unit", "(years|year|yrs|yr)", one(DurationUnit.YEAR))
                 .constant("unit", "(decades|decade)", Span.of(BigDecimal.TEN, DurationUnit.YEAR))
-                .constant("unit", "(months|month)", one(DurationUnit.MONTH))
+                .constant("unit", "(centuries|century)", Span.of(BigDecimal.valueOf(100), DurationUnit.YEAR))
+                .constant("unit", "(quarters|qtrs)", Span.of(BigDecimal.valueOf(3), DurationUnit.MONTH))
+                .constant("unit", "(months|month|mos)", one(DurationUnit.MONTH))
                 .constant("unit", "(weeks|week|wks|wk)", one(DurationUnit.WEEK))
                 .constant("unit", "(fortnights|fortnight)", Span.of(BigDecimal.valueOf(2), DurationUnit.WEEK))
                 .constant("unit", "(days|day|nights|night)", one(DurationUnit.DAY))
+                .constant("unit", "(weekends)", Span.of(BigDecimal.valueOf(2), DurationUnit.DAY))
                 .constant("unit", "(hours|hour|hrs|hr)", one(DurationUnit.HOUR))
                 .constant("unit", "(minutes|minute|mins|min)", one(DurationUnit.MINUTE))
-                .constant("unit", "(seconds|second|secs|sec)", one(DurationUnit.SECOND))
+                .constant("unit", "(seconds|secs|sec)", one(DurationUnit.SECOND))
+                .same("counted-unit", "{unit}")
+                .constant("counted-unit", "second", one(DurationUnit.SECOND))
+                .constant("lone-duration", "a second", DurationRange.exactly(one(DurationUnit.SECOND)))
                 .constant("unit-letter", "y", one(DurationUnit.YEAR))
                 .constant("unit-letter", "w", one(DurationUnit.WEEK))
                 .constant("unit-letter", "d", one(DurationUnit.DAY))
                 .constant("unit-letter", "h", one(DurationUnit.HOUR))
                 .constant("unit-letter", "m", one(DurationUnit.MINUTE))
-                .constant("unit-letter", "s", one(DurationUnit.SECOND));
+                .constant("unit-letter", "s", one(DurationUnit.SECOND))
+                .constant("unit-mark", "'", one(DurationUnit.MINUTE))
+                .constant("unit-mark", "(\"|'')", one(DurationUnit.SECOND));
     }
 
     private static Span one(DurationUnit unit) {
         return Span.of(BigDecimal.ONE, unit);
     }
 
+    /** How many: numbers, and what people say for them only before units. */
+    private static void addCounts(Grammar.Builder<BuiltinContext> grammar) {
+        grammar.same("times", "{positive}")
+                .constant("times", "[a] few", A_FEW)
+                .constant("times", "(several|some)", A_FEW)
+                .constant("times", "[a] (couple|pair) [of]", BigDecimal.valueOf(2))
+                .row("times", "{positive} and [a|an|one] half", (parts, context) -> plus(parts, HALF))
+                .row("times", "{positive} and [a|one] quarter [of] [a|an]", (parts, context) -> plus(parts, QUARTER))
+                .row(
+                        "times",
+                        "{positive} and (two quarter|two quarters) [of] [a|an]",
+                        (parts, context) -> plus(parts, HALF))
+                .row(
+                        "times",
+                        "{positive} and (three|3) [-] (quarter|quarters) [of] [a|an]",
+                        (parts, context) -> plus(parts, HALF.add(QUARTER)));
+    }
+
+    private static Optional<BigDecimal> plus(Parts parts, BigDecimal fraction) {
+        return Optional.of(parts.get(0, BigDecimal.class).add(fraction));
+    }
+
     private static void addMeasures(Grammar.Builder<BuiltinContext> grammar) {
-        grammar.row("measure", "{positive} [more|additional|extra|full|whole|of] {unit}", DurationRows::counted)
+        grammar.row(
+                        "measure",
+                        "{times} [more|fewer|less|additional|extra|full|whole|of] {counted-unit}",
+                        DurationRows::counted)
                 .row(
                         "measure",
-                        "{numeral} {unit-letter}",
+                        "{positive} {unit-letter}",
                         (parts, context) -> parts.isGlued() ? counted(parts, context) : Optional.empty())
+                .row("measure", "{fraction} {unit-letter}", DurationRows::counted)
+                .row(
+                        "measure",
+                        "{numeral} h",
+                        (parts, context) -> Optional.of(Span.of(parts.get(0, BigDecimal.class), DurationUnit.HOUR)))
                 .row(
                         "measure",
                         "(a|an|another) [full|whole] {unit}",
-                        (parts, context) -> times(BigDecimal.ONE, parts, 0))
-                .row("measure", "[a] few [more] {unit}", (parts, context) -> times(A_FEW, parts, 0))
-                .row("measure", "couple [of] {unit}", (parts, context) -> times(BigDecimal.valueOf(2), parts, 0));
+                        (parts, context) -> times(BigDecimal.ONE, parts, 0));
     }
 
     private static void addHalves(Grammar.Builder<BuiltinContext> grammar) {
         grammar.row("measure", "[a] half [a|an] {unit}", (parts, context) -> times(HALF, parts, 0))
-                .row("measure", "(a|one) quarter [of] (a|an) {unit}", (parts, context) -> times(QUARTER, parts, 0))
-                .row("measure", "three quarters of (a|an) {unit}", (parts, context) -> times(THREE_QUARTERS, parts, 0))
                 .row(
                         "measure",
-                        "(a|an) {unit} and a half",
+                        "(a|one|[a] 1) quarter [-] [of] (a|an) {unit}",
+                        (parts, context) -> times(QUARTER, parts, 0))
+                .row(
+                        "measure",
+                        "three [-] (quarter|quarters) [of] (a|an) {unit}",
+                        (parts, context) -> times(HALF.add(QUARTER), parts, 0))
+                .row(
+                        "measure",
+                        "(a|an) {unit} and [a] half",
                         (parts, context) -> times(HALF.add(BigDecimal.ONE), parts, 0))
                 .row(
                         "measure",
-                        "{positive} {unit} and a half",
+                        "{positive} {unit} and [a] half",
                         (parts, context) -> times(parts.get(0, BigDecimal.class).add(HALF), parts, 1))
                 .row(
                         "measure",
@@ -120,10 +163,43 @@ final class DurationRows {
         return Optional.of(parts.get(unitIndex, Span.class).times(count));
     }
 
-    /** "Two hours ten minutes" is one duration, "ten minutes two hours" are two. */
+    /** "Two hours ten minutes" is one duration and so is "two days one month", "two hours three hours" are two. */
     private static Optional<Span> sum(Parts parts, BuiltinContext context) {
         Span first = parts.get(0, Span.class);
         Span rest = parts.get(1, Span.class);
-        return first.shortest().compareTo(rest.longest()) < 0 ? Optional.of(first.plus(rest)) : Optional.empty();
+        return first.sharesUnitWith(rest) ? Optional.empty() : Optional.of(first.plus(rest));
+    }
+
+    private static void addValues(Grammar.Builder<BuiltinContext> grammar) {
+        grammar.row("duration-value", "{duration}", (parts, context) -> bounded(parts, DurationRange.Bound.EXACTLY))
+                .row(
+                        "duration-value",
+                        "(more than|longer than|over|at least) {duration}",
+                        (parts, context) -> bounded(parts, DurationRange.Bound.MORE))
+                .row(
+                        "duration-value",
+                        "(less than|shorter than|under|at most|up to) {duration}",
+                        (parts, context) -> bounded(parts, DurationRange.Bound.LESS));
+        wholeUnit(grammar, "(hour)", DurationUnit.HOUR);
+        wholeUnit(grammar, "(day|night)", DurationUnit.DAY);
+        wholeUnit(grammar, "week", DurationUnit.WEEK);
+        wholeUnit(grammar, "month", DurationUnit.MONTH);
+        wholeUnit(grammar, "year", DurationUnit.YEAR);
+        grammar.row("lone-duration", "{positive} {unit-letter}", DurationRows::value)
+                .row("lone-duration", "{positive} {unit-mark}", DurationRows::value)
+                .same("bare-duration", "{duration-value}");
+    }
+
+    private static void wholeUnit(Grammar.Builder<BuiltinContext> grammar, String words, DurationUnit unit) {
+        grammar.constant(
+                "duration-value", "(all|full|whole|entire) [-] [the] " + words, DurationRange.exactly(one(unit)));
+    }
+
+    private static Optional<DurationRange> bounded(Parts parts, DurationRange.Bound bound) {
+        return Optional.of(new DurationRange(parts.get(0, Span.class), bound));
+    }
+
+    private static Optional<DurationRange> value(Parts parts, BuiltinContext context) {
+        return counted(parts, context).map(DurationRange::exactly);
     }
 }

@@ -1,36 +1,20 @@
 package dev.loquat.nlu.slot.builtin;
 
+import dev.loquat.nlu.slot.builtin.SpokenMarks.Mark;
 import dev.loquat.nlu.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * {@code AMAZON.EmailAddress}: written ("bob@x.com"), spoken ("bob dot smith at example dot com") and mixed. Around each "at"
- * the parts are collected outwards: pieces with a separator between them, or with nothing between them, or single letters.
+ * {@code AMAZON.EmailAddress}: written ("bob@x.com"), spoken ("bob dot smith at example dot com"), spelled ("b o b at g mail dot
+ * com") and mixed. Around each "at" stand a mailbox and a machine's name.
  */
 final class EmailAddressType implements BuiltinSlotType {
 
-    private static final Map<String, String> SPOKEN_MARKS = Map.of(
-            "dot",
-            ".",
-            "period",
-            ".",
-            "point",
-            ".",
-            "underscore",
-            "_",
-            "dash",
-            "-",
-            "hyphen",
-            "-",
-            "minus",
-            "-",
-            "plus",
-            "+");
-    private static final String WRITTEN_MARKS = "._-+%";
-    private static final int SHORTEST_TOP_LEVEL = 2;
+    /** Behind an "at" with one of these comes a place: "at the dot". */
+    private static final Set<String> OF_SENTENCES = Set.of("the", "this", "that", "your", "any", "some");
 
     @Override
     public String name() {
@@ -41,11 +25,9 @@ final class EmailAddressType implements BuiltinSlotType {
     public List<BuiltinMatch> find(TokenizedText text, BuiltinContext context) {
         List<BuiltinMatch> matches = new ArrayList<>();
         for (int i = 1; i < text.size() - 1; i++) {
-            if (text.normal(i).equals("@") || text.normal(i).equals("at")) {
-                around(text, i).ifPresent(matches::add);
-            }
+            around(text, i).ifPresent(matches::add);
         }
-        return matches;
+        return BuiltinMatch.outermost(matches);
     }
 
     @Override
@@ -56,71 +38,28 @@ final class EmailAddressType implements BuiltinSlotType {
     }
 
     private static Optional<BuiltinMatch> around(TokenizedText text, int at) {
-        int first = beginOfLocalPart(text, at);
-        int end = endOfDomain(text, at + 1);
-        String domain = written(text, at + 1, end);
-        int lastDot = domain.lastIndexOf('.');
-        boolean complete = first < at && lastDot > 0 && domain.length() - lastDot > SHORTEST_TOP_LEVEL;
-        boolean topLevel = complete && domain.substring(lastDot + 1).chars().allMatch(Character::isLetter);
-        return topLevel
-                ? Optional.of(
-                        BuiltinMatch.of(text, first, end, written(text, first, at) + "@" + domain, 0.95, "around at"))
-                : Optional.empty();
-    }
-
-    private static int beginOfLocalPart(TokenizedText text, int at) {
-        int first = isPiece(text, at - 1) ? at - 1 : at;
-        while (first < at && first > 0) {
-            if (isMark(text, first - 1) && first > 1 && isPiece(text, first - 2)) {
-                first -= 2;
-            } else if (isPiece(text, first - 1) && isJoined(text, first)) {
-                first--;
-            } else {
-                break;
-            }
+        if (text.normal(at).equals("@")) {
+            return address(text, at, HostName.at(text, at + 1).filter(HostName::hasTopLevel), "written at");
         }
-        return first;
-    }
-
-    private static int endOfDomain(TokenizedText text, int first) {
-        int end = isPiece(text, first) ? first + 1 : first;
-        while (end > first && end < text.size()) {
-            if (isMark(text, end) && end + 1 < text.size() && isPiece(text, end + 1)) {
-                end += 2;
-            } else if (isPiece(text, end) && isJoined(text, end)) {
-                end++;
-            } else {
-                break;
-            }
+        if (!text.normal(at).equals("at")) {
+            return Optional.empty();
         }
-        return end;
+        Optional<Mark> mark = SpokenMarks.at(text, at)
+                .filter(said -> said.mark().equals("@")
+                        && said.endToken() < text.size()
+                        && !OF_SENTENCES.contains(text.normal(said.endToken())));
+        return mark.flatMap(said ->
+                address(text, at, HostName.at(text, said.endToken()).filter(HostName::isSurelyOne), "spoken at"));
     }
 
-    private static boolean isPiece(TokenizedText text, int index) {
-        return !text.token(index).isMark() && !SPOKEN_MARKS.containsKey(text.normal(index));
-    }
-
-    /** Marks that were written count only without spaces around them: a full stop ends a sentence. */
-    private static boolean isMark(TokenizedText text, int index) {
-        if (SPOKEN_MARKS.containsKey(text.normal(index))) {
-            return true;
-        }
-        boolean glued = text.isGlued(index) && index + 1 < text.size() && text.isGlued(index + 1);
-        return glued && text.token(index).isMark() && WRITTEN_MARKS.contains(text.normal(index));
-    }
-
-    private static boolean isJoined(TokenizedText text, int index) {
-        boolean spelled =
-                text.normal(index).length() == 1 && text.normal(index - 1).length() == 1;
-        return text.isGlued(index) || spelled;
-    }
-
-    private static String written(TokenizedText text, int first, int end) {
-        StringBuilder written = new StringBuilder();
-        for (int i = first; i < end; i++) {
-            written.append(
-                    SPOKEN_MARKS.getOrDefault(text.normal(i), text.token(i).text()));
-        }
-        return written.toString();
+    private static Optional<BuiltinMatch> address(TokenizedText text, int at, Optional<HostName> host, String rule) {
+        return host.flatMap(machine -> MailboxName.before(text, at)
+                .map(mailbox -> BuiltinMatch.of(
+                        text,
+                        mailbox.firstToken(),
+                        machine.endToken(),
+                        mailbox.written() + "@" + machine.written(),
+                        0.95,
+                        rule)));
     }
 }

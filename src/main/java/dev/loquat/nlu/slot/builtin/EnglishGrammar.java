@@ -20,17 +20,37 @@ final class EnglishGrammar {
 
     private static Grammar<BuiltinContext> rows() {
         Grammar.Builder<BuiltinContext> grammar = Grammar.builder();
-        NumberRows.addTo(grammar);
+        NumeralRows.addTo(grammar);
+        CardinalRows.addTo(grammar);
+        DenominatorRows.addTo(grammar);
         FractionRows.addTo(grammar);
+        NumberRows.addTo(grammar);
+        DozenRows.addTo(grammar);
         OrdinalRows.addTo(grammar);
+        PositionRows.addTo(grammar);
         PercentageRows.addTo(grammar);
         CurrencyRows.addTo(grammar);
+        MoneyRows.addTo(grammar);
+        UnitRows.addTo(grammar);
+        AmountRows.addTo(grammar);
+        TemperatureRows.addTo(grammar);
+        AgeRows.addTo(grammar);
+        AmountRangeRows.addTo(grammar);
         DurationRows.addTo(grammar);
+        ClockRows.addTo(grammar);
         TimeRows.addTo(grammar);
+        YearRows.addTo(grammar);
         DateRows.addTo(grammar);
         HolidayRows.addTo(grammar);
         WeekdayRows.addTo(grammar);
-        RelativeDateRows.addTo(grammar);
+        NearDayRows.addTo(grammar);
+        PeriodRows.addTo(grammar);
+        SeasonRows.addTo(grammar);
+        DistanceRows.addTo(grammar);
+        PortionRows.addTo(grammar);
+        WhenRows.addTo(grammar);
+        RangeRows.addTo(grammar);
+        OpenRows.addTo(grammar);
         return grammar.build();
     }
 }

@@ -2,15 +2,10 @@ package dev.loquat.nlu.slot.builtin;
 
 import dev.loquat.nlu.text.TokenizedText;
 import dev.loquat.nlu.text.Tokenizer;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,12 +39,16 @@ final class Gazetteer {
     record Place(int firstToken, int endToken, Name name) {}
 
     private Gazetteer(List<Name> names) {
+        this(names, true);
+    }
+
+    private Gazetteer(List<Name> names, boolean corrects) {
         for (Name name : names) {
             TokenizedText tokens = Tokenizer.tokenize(name.text());
             byKey.putIfAbsent(key(tokens, 0, tokens.size()), name);
             mostTokens.merge(withoutAccents(tokens.normal(0)), tokens.size(), Math::max);
         }
-        misspellings = new Misspellings(byKey.keySet());
+        misspellings = new Misspellings(corrects ? byKey.keySet() : Set.of());
     }
 
     static Gazetteer cities() {
@@ -60,6 +59,16 @@ final class Gazetteer {
                 .filter(parts -> CONTINENTS.contains(parts[0]))
                 .forEach(parts -> names.add(new Name(parts[parts.length - 1].replace('_', ' '), false)));
         return new Gazetteer(names);
+    }
+
+    /** Cities that are less often meant. */
+    static Gazetteer rareCities() {
+        return exactly(WordLists.lines("cities-rare.txt"));
+    }
+
+    /** First names that are less often meant. */
+    static Gazetteer rareFirstNames() {
+        return exactly(WordLists.lines("first-names-rare.txt"));
     }
 
     static Gazetteer countries() {
@@ -82,6 +91,11 @@ final class Gazetteer {
         return new Gazetteer(resource("last-names.txt"));
     }
 
+    /** A list of these names, none of which is read when it is misspelt. */
+    static Gazetteer exactly(Collection<String> names) {
+        return new Gazetteer(names.stream().map(name -> new Name(name, false)).toList(), false);
+    }
+
     /** The names in a text, at each place the longest. */
     List<Place> find(TokenizedText text) {
         List<Place> places = new ArrayList<>();
@@ -99,7 +113,8 @@ final class Gazetteer {
         return misspellings.nearest(key(text, firstToken, endToken)).map(byKey::get);
     }
 
-    private Optional<Place> longestAt(TokenizedText text, int first) {
+    /** The longest name that begins at a token. */
+    Optional<Place> longestAt(TokenizedText text, int first) {
         if (text.token(first).isMark()) {
             return Optional.empty();
         }
@@ -135,20 +150,8 @@ final class Gazetteer {
     }
 
     private static List<Name> resource(String file) {
-        try (InputStream stream = Gazetteer.class.getResourceAsStream(file)) {
-            if (stream == null) {
-                throw new IllegalStateException("the list " + file + " is not beside " + Gazetteer.class.getName());
-            }
-            List<Name> names = new ArrayList<>();
-            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            reader.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(Gazetteer::name)
-                    .forEach(names::add);
-            return names;
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the list " + file, e);
-        }
+        return new ArrayList<>(
+                WordLists.lines(file).stream().map(Gazetteer::name).toList());
     }
 
     private static Name name(String line) {

@@ -1,69 +1,78 @@
 package dev.loquat.nlu.slot.builtin;
 
-import dev.loquat.nlu.grammar.Grammar;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.Month;
-import java.time.temporal.TemporalAdjusters;
-import java.util.function.IntFunction;
+import static dev.loquat.nlu.slot.builtin.TimeParts.time;
 
-/** Holidays, each the next one from today on: rows of the category {@code calendar-date}. */
+import dev.loquat.nlu.grammar.Grammar;
+import dev.loquat.nlu.grammar.Parts;
+import dev.loquat.nlu.time.FixedTimes.Nth;
+import dev.loquat.nlu.time.Holiday;
+import dev.loquat.nlu.time.TimeExpression;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Holidays: the category {@code holiday}, and rows of {@code date}. The list is a resource; what is in it says itself. */
 final class HolidayRows {
+
+    private static final String LIST = "holidays-en.txt";
+    private static final String ELSEWHERE = "*";
+    private static final Pattern POSSESSIVE = Pattern.compile("(\\p{L}+)~s");
+
+    private static final Pattern PLURAL_POSSESSIVE = Pattern.compile("(\\p{L}+)s~s");
 
     private HolidayRows() {}
 
     static void addTo(Grammar.Builder<BuiltinContext> grammar) {
-        holiday(grammar, "new year's [day]", Month.JANUARY, 1);
-        holiday(grammar, "new years [day]", Month.JANUARY, 1);
-        holiday(grammar, "(valentine's|valentines|valentine) [day]", Month.FEBRUARY, 14);
-        holiday(grammar, "good friday", year -> easter(year).minusDays(2));
-        holiday(grammar, "easter [sunday]", HolidayRows::easter);
-        holiday(grammar, "easter monday", year -> easter(year).plusDays(1));
-        holiday(grammar, "(independence day|the fourth of july)", Month.JULY, 4);
-        holiday(grammar, "(halloween|hallowe'en)", Month.OCTOBER, 31);
-        addThanksgiving(grammar);
-        holiday(grammar, "christmas eve", Month.DECEMBER, 24);
-        holiday(grammar, "(christmas|xmas) [day]", Month.DECEMBER, 25);
-        holiday(grammar, "boxing day", Month.DECEMBER, 26);
-        holiday(grammar, "(new year's|new years) eve", Month.DECEMBER, 31);
+        read().forEach((wordings, byRegion) ->
+                grammar.row("holiday", wordings, (parts, context) -> in(byRegion, context.region())));
+        grammar.row("date", "[the] {holiday}", TimeParts::same)
+                .row("date", "[the] (next|coming|upcoming|following) {holiday}", (parts, context) -> nth(parts, 0))
+                .row("date", "[the] (last|past|previous) {holiday}", (parts, context) -> nth(parts, -1))
+                .row("date", "{holiday} (after next)", (parts, context) -> nth(parts, 1))
+                .row("date", "this {holiday}", TimeParts::same);
     }
 
-    private static void holiday(Grammar.Builder<BuiltinContext> grammar, String template, Month month, int day) {
-        holiday(grammar, template, year -> LocalDate.of(year, month, day));
+    private static Optional<Holiday> in(Map<String, Holiday> byRegion, String region) {
+        Holiday here = byRegion.get(region);
+        return here != null ? Optional.of(here) : Optional.ofNullable(byRegion.get(ELSEWHERE));
     }
 
-    private static void holiday(
-            Grammar.Builder<BuiltinContext> grammar, String template, IntFunction<LocalDate> dayOfYear) {
-        grammar.row("calendar-date", template, (parts, context) -> Calendar.onOrAfter(context.today(), dayOfYear));
+    private static Optional<TimeExpression> nth(Parts parts, int count) {
+        return Optional.of(new Nth(count, time(parts, 0), true));
     }
 
-    /** The fourth Thursday of November, in Canada the second Monday of October. */
-    private static void addThanksgiving(Grammar.Builder<BuiltinContext> grammar) {
-        grammar.row(
-                "calendar-date",
-                "thanksgiving [day]",
-                (parts, context) -> Calendar.onOrAfter(
-                        context.today(),
-                        year -> context.region().equals("CA")
-                                ? nth(2, DayOfWeek.MONDAY, year, Month.OCTOBER)
-                                : nth(4, DayOfWeek.THURSDAY, year, Month.NOVEMBER)));
+    /** The holidays by their wordings and regions. */
+    private static Map<String, Map<String, Holiday>> read() {
+        Map<String, Map<String, Holiday>> holidays = new LinkedHashMap<>();
+        for (String line : lines()) {
+            String[] columns = line.split(" *; *", 3);
+            String wordings = POSSESSIVE
+                    .matcher(PLURAL_POSSESSIVE.matcher(columns[2]).replaceAll("($1s's|$1s|$1s ')"))
+                    .replaceAll("($1's|$1s|$1|$1s ')");
+            Holiday holiday = HolidayRule.read(columns[2] + " in " + columns[0], columns[1].trim());
+            holidays.computeIfAbsent(wordings, unknown -> new HashMap<>()).put(columns[0].trim(), holiday);
+        }
+        return holidays;
     }
 
-    private static LocalDate nth(int count, DayOfWeek weekday, int year, Month month) {
-        return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(count, weekday));
-    }
-
-    /**
-     * Easter Sunday of the Gregorian calendar, after the rule of Oudin (1940) as the U.S. Naval Observatory prints it: the
-     * Sunday behind the full moon of the church's tables.
-     */
-    private static LocalDate easter(int year) {
-        int century = year / 100;
-        int golden = year % 19;
-        int correction = (century - 17) / 25;
-        int moon = Math.floorMod(century - century / 4 - (century - correction) / 3 + 19 * golden + 15, 30);
-        moon -= moon / 28 * (1 - moon / 28 * (29 / (moon + 1)) * ((21 - golden) / 11));
-        int weekday = Math.floorMod(year + year / 4 + moon + 2 - century + century / 4, 7);
-        return LocalDate.of(year, Month.MARCH, 28).plusDays(moon - weekday);
+    private static List<String> lines() {
+        try (InputStream resource = HolidayRows.class.getResourceAsStream(LIST)) {
+            if (resource == null) {
+                throw new IllegalStateException("The list of holidays " + LIST + " is missing");
+            }
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The list of holidays cannot be read", e);
+        }
     }
 }

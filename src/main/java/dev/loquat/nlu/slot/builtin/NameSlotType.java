@@ -6,6 +6,7 @@ import dev.loquat.nlu.text.TokenizedText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A type whose values are names: those of a list anywhere, and, where the list cannot be complete, as an answer also what is
@@ -13,11 +14,13 @@ import java.util.Optional;
  *
  * @param name the type's name
  * @param list the names that are known
+ * @param rare further names that are known as answers: looked for in free utterances, they cost the slots of the public SNIPS
+ *     data half a point of F1
  * @param isOpen whether there are others
  * @param corrects whether an answer that is one character away from a known name means that name
  * @param takesLast whether of several names in an answer the last is meant, as with last names
  */
-record NameSlotType(String name, Gazetteer list, boolean isOpen, boolean corrects, boolean takesLast)
+record NameSlotType(String name, Gazetteer list, Gazetteer rare, boolean isOpen, boolean corrects, boolean takesLast)
         implements BuiltinSlotType {
 
     private static final double SURE = 0.9;
@@ -43,9 +46,16 @@ record NameSlotType(String name, Gazetteer list, boolean isOpen, boolean correct
         if (whole || first >= end) {
             return known;
         }
-        return misspelt(text, first, end)
+        return wholeRare(text, first, end)
+                .or(() -> misspelt(text, first, end))
                 .or(() -> unlisted(text, first, end, known))
                 .or(() -> known);
+    }
+
+    private Optional<BuiltinMatch> wholeRare(TokenizedText text, int first, int end) {
+        return rare.longestAt(text, first)
+                .filter(place -> place.endToken() == end)
+                .map(place -> BuiltinMatch.of(text, first, end, place.name().text(), SURE, "rare name"));
     }
 
     private Optional<BuiltinMatch> unlisted(TokenizedText text, int first, int end, Optional<BuiltinMatch> known) {
@@ -58,9 +68,13 @@ record NameSlotType(String name, Gazetteer list, boolean isOpen, boolean correct
     }
 
     private Optional<BuiltinMatch> knownIn(TokenizedText text) {
+        return knownIn(text, list).or(() -> knownIn(text, rare));
+    }
+
+    private Optional<BuiltinMatch> knownIn(TokenizedText text, Gazetteer names) {
         Comparator<BuiltinMatch> order = Comparator.comparingInt(BuiltinMatch::length)
                 .thenComparingInt(match -> takesLast ? match.firstToken() : -match.firstToken());
-        return list.find(text).stream()
+        return names.find(text).stream()
                 .map(place -> match(text, place))
                 .max(order)
                 .map(match -> match.withScore(Carriers.share(text, match.firstToken(), match.endToken())));
@@ -70,7 +84,8 @@ record NameSlotType(String name, Gazetteer list, boolean isOpen, boolean correct
     private boolean isFullName(TokenizedText text, int first, int end) {
         return !corrects
                 && end - first > 1
-                && list.find(text).stream()
+                && Stream.of(list, rare)
+                        .flatMap(names -> names.find(text).stream())
                         .anyMatch(place -> takesLast
                                 ? place.endToken() == end && place.firstToken() > first
                                 : place.firstToken() == first && place.endToken() < end);

@@ -1,5 +1,6 @@
 package dev.loquat.nlu.slot.builtin;
 
+import dev.loquat.nlu.grammar.Reading;
 import dev.loquat.nlu.text.TokenizedText;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +19,16 @@ record NumberType(GrammarSlotType grammatical) implements BuiltinSlotType {
 
     @Override
     public List<BuiltinMatch> find(TokenizedText text, BuiltinContext context) {
+        List<Reading> ranks = context.read(text).all("rank");
         return grammatical.find(text, context).stream()
                 .filter(match -> WrittenNumbers.isNumber(text, match))
+                .filter(match -> ranks.stream().noneMatch(rank -> isBeginningOf(rank, match)))
                 .toList();
+    }
+
+    /** The "twenty" of "twenty second". */
+    private static boolean isBeginningOf(Reading rank, BuiltinMatch match) {
+        return rank.firstToken() == match.firstToken() && rank.endToken() > match.endToken();
     }
 
     @Override

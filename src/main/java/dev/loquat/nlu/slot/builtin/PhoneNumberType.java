@@ -2,28 +2,88 @@ package dev.loquat.nlu.slot.builtin;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import dev.loquat.nlu.text.TokenizedText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code AMAZON.PhoneNumber}: digits with any marks between them, or spoken. libphonenumber says whether a number can exist in
- * the locale's country.
+ * {@code AMAZON.PhoneNumber}: digits with any marks between them, or spoken. The value is what Lex writes, the digits and a plus
+ * where there is one; an extension follows as in RFC 3966, {@code 6505550123;ext=45}.
+ *
+ * <p>In a free utterance a number is one when it has a plus, when it is all that is said, when a word before it says so ("call",
+ * "my number is"), or when libphonenumber knows such numbers in the locale's country; never when a word before it says that it
+ * is of an account, an order or a card.
  */
 final class PhoneNumberType implements BuiltinSlotType {
 
-    private static final Set<String> MARKS = Set.of("-", "(", ")", ".", "+");
-    private static final int LEAST_DIGITS = 7;
+    private static final Set<String> PHONES = Set.of(
+            "phone",
+            "telephone",
+            "mobile",
+            "cell",
+            "cellphone",
+            "landline",
+            "call",
+            "dial",
+            "ring",
+            "tel",
+            "fax",
+            "text",
+            "sms",
+            "whatsapp",
+            "contact",
+            "reach",
+            "hotline");
+    private static final Set<String> NUMBERS = Set.of("number", "numbers", "line", "office");
+    private static final Set<String> OTHERS = Set.of(
+            "account",
+            "card",
+            "credit",
+            "debit",
+            "visa",
+            "mastercard",
+            "amex",
+            "discover",
+            "order",
+            "invoice",
+            "reference",
+            "ref",
+            "ticket",
+            "tracking",
+            "confirmation",
+            "booking",
+            "reservation",
+            "policy",
+            "ssn",
+            "social",
+            "security",
+            "pin",
+            "serial",
+            "id",
+            "case",
+            "claim",
+            "passport",
+            "licence",
+            "license",
+            "routing",
+            "iban",
+            "member",
+            "membership",
+            "customer",
+            "code",
+            "zip",
+            "postcode",
+            "isbn");
+    private static final int WORDS_BEFORE = 6;
     private static final int LEAST_DIGITS_OF_AN_ANSWER = 3;
-    /** E.164 allows fifteen digits; three more are for prefixes. */
-    private static final int MOST_DIGITS = 18;
+    private static final int MOST_DIGITS_OF_AN_ANSWER = 18;
+    private static final double SURE = 0.9;
 
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
-
-    /** What was dialled, and where it ends. */
-    private record Dialled(String digits, int endToken) {}
 
     @Override
     public String name() {
@@ -32,77 +92,77 @@ final class PhoneNumberType implements BuiltinSlotType {
 
     @Override
     public List<BuiltinMatch> find(TokenizedText text, BuiltinContext context) {
-        return scan(text).stream()
-                .filter(match -> isPossible(match.value().text(), context))
+        return dialled(text).stream()
+                .filter(number -> isPhoneNumber(number, text, context))
+                .map(number -> match(number, text))
                 .toList();
     }
 
     @Override
     public Optional<BuiltinMatch> answer(TokenizedText text, BuiltinContext context) {
-        return scan(text).stream()
-                .reduce((best, match) -> match.length() > best.length() ? match : best)
-                .map(match -> match.withScore(Carriers.share(text, match.firstToken(), match.endToken())));
+        Comparator<DialledNumber> order = Comparator.comparing(
+                        (DialledNumber number) -> PhoneNumberShape.fits(number, context.region()))
+                .thenComparingInt(number -> number.digits().length());
+        return dialled(text).stream()
+                .filter(number -> number.digits().length() >= LEAST_DIGITS_OF_AN_ANSWER
+                        && number.digits().length() <= MOST_DIGITS_OF_AN_ANSWER)
+                .max(order)
+                .map(number ->
+                        match(number, text).withScore(Carriers.share(text, number.firstToken(), number.endToken())));
     }
 
-    private List<BuiltinMatch> scan(TokenizedText text) {
-        List<BuiltinMatch> matches = new ArrayList<>();
+    private static List<DialledNumber> dialled(TokenizedText text) {
+        List<DialledNumber> all = new ArrayList<>();
         int at = 0;
         while (at < text.size()) {
-            Dialled dialled = dial(text, at);
-            int digits = dialled.digits.length();
-            if (digits >= LEAST_DIGITS_OF_AN_ANSWER && digits <= MOST_DIGITS) {
-                matches.add(BuiltinMatch.of(text, at, dialled.endToken, dialled.digits, 0.9, "digits"));
-            }
-            at = Math.max(at + 1, dialled.endToken);
+            Optional<DialledNumber> number = DialledNumber.at(text, at);
+            number.ifPresent(all::add);
+            at = number.map(DialledNumber::endToken).orElse(at + 1);
         }
-        return matches;
+        return all;
     }
 
-    private static Dialled dial(TokenizedText text, int first) {
-        StringBuilder digits = new StringBuilder();
-        int end = first;
-        int at = first;
-        if (isPlus(text, at)) {
-            digits.append('+');
-            at++;
-        }
-        while (at < text.size()) {
-            Optional<Dialled> group = group(text, at);
-            if (group.isPresent()) {
-                digits.append(group.get().digits);
-                end = group.get().endToken;
-                at = end;
-            } else if (MARKS.contains(text.normal(at))
-                    && (at > first || text.normal(at).equals("("))) {
-                at++;
-            } else {
-                break;
-            }
-        }
-        return new Dialled(end == first ? "" : digits.toString(), end);
-    }
-
-    private static boolean isPlus(TokenizedText text, int index) {
-        return text.normal(index).equals("+") || text.normal(index).equals("plus");
-    }
-
-    /** Digits with a point among them are a group of a number too: 555.1212. */
-    private static Optional<Dialled> group(TokenizedText text, int index) {
-        String normal = text.normal(index);
-        if (text.token(index).isNumber() && normal.chars().allMatch(c -> Character.isDigit(c) || c == '.')) {
-            return Optional.of(new Dialled(normal.replace(".", ""), index + 1));
-        }
-        return Spelling.at(text, index, false).map(spelling -> new Dialled(spelling.characters(), spelling.endToken()));
-    }
-
-    private boolean isPossible(String digits, BuiltinContext context) {
-        if (digits.length() < LEAST_DIGITS) {
+    private boolean isPhoneNumber(DialledNumber number, TokenizedText text, BuiltinContext context) {
+        if (!PhoneNumberShape.fits(number, context.region())) {
             return false;
         }
+        boolean phone = isSaidBefore(PHONES, number, text);
+        boolean other = !phone && isSaidBefore(OTHERS, number, text);
+        boolean whole = Carriers.share(text, number.firstToken(), number.endToken()) == 1;
+        return number.isInternational()
+                || (!other && (phone || whole || isSaidBefore(NUMBERS, number, text) || isKnown(number, context)));
+    }
+
+    private static boolean isSaidBefore(Set<String> words, DialledNumber number, TokenizedText text) {
+        int first = number.firstToken();
+        for (int i = Math.max(0, first - WORDS_BEFORE); i < first; i++) {
+            if (words.contains(text.normal(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Seven digits in a row without a mark among them may be anything. */
+    private boolean isKnown(DialledNumber number, BuiltinContext context) {
         try {
-            return numbers.isPossibleNumber(numbers.parse(digits, context.region()));
+            ValidationResult result =
+                    numbers.isPossibleNumberWithReason(numbers.parse(number.digits(), context.region()));
+            boolean local = result == ValidationResult.IS_POSSIBLE_LOCAL_ONLY
+                    && number.shape().length() > 2;
+            return result == ValidationResult.IS_POSSIBLE || local;
         } catch (NumberParseException notANumber) {
             return false;
         }
+    }
+
+    private static BuiltinMatch match(DialledNumber number, TokenizedText text) {
+        return BuiltinMatch.of(
+                text,
+                number.firstToken(),
+                number.endToken(),
+                number.written(),
+                SURE,
+                number.isInternational() ? "international number" : "digits " + number.shape());
     }
 }

@@ -1,5 +1,6 @@
 package dev.loquat.nlu.slot.builtin;
 
+import dev.loquat.nlu.time.Grain;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.Optional;

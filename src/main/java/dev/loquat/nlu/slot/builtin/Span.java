@@ -4,10 +4,13 @@ import static dev.loquat.nlu.slot.builtin.DurationUnit.DAY;
 import static dev.loquat.nlu.slot.builtin.DurationUnit.SECOND;
 import static dev.loquat.nlu.slot.builtin.DurationUnit.WEEK;
 
+import dev.loquat.nlu.time.Distance;
+import dev.loquat.nlu.time.Grain;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A stretch of time in the units in which it was said.
@@ -15,6 +18,8 @@ import java.util.Map;
  * @param amounts how many of each unit; never empty
  */
 record Span(Map<DurationUnit, BigDecimal> amounts) {
+
+    private static final BigDecimal FURTHEST = BigDecimal.valueOf(100_000);
 
     /** Keeps a copy of the map, the longest unit first. */
     Span {
@@ -49,6 +54,18 @@ record Span(Map<DurationUnit, BigDecimal> amounts) {
         return Collections.max(amounts.keySet());
     }
 
+    /** Whether both have a unit in common. */
+    boolean sharesUnitWith(Span other) {
+        return !Collections.disjoint(amounts.keySet(), other.amounts.keySet());
+    }
+
+    /** How many of its unit, when it is whole and there is only one. */
+    Optional<Integer> count() {
+        BigDecimal amount = amounts.values().iterator().next();
+        boolean whole = amounts.size() == 1 && amount.stripTrailingZeros().scale() <= 0;
+        return whole && amount.compareTo(FURTHEST) < 0 ? Optional.of(amount.intValue()) : Optional.empty();
+    }
+
     /** Only whole amounts of each unit: halves become what they are in the next shorter one, down to the second. */
     Map<DurationUnit, BigDecimal> wholeAmounts() {
         Map<DurationUnit, BigDecimal> whole = new EnumMap<>(amounts);
@@ -62,6 +79,57 @@ record Span(Map<DurationUnit, BigDecimal> amounts) {
         }
         whole.values().removeIf(amount -> amount.signum() == 0);
         return whole;
+    }
+
+    /** How far away that is; empty when it is out of all proportion. */
+    Optional<Distance> distance() {
+        long months = 0;
+        long days = 0;
+        long seconds = 0;
+        Grain grain = longest().grain();
+        for (Map.Entry<DurationUnit, BigDecimal> part : wholeAmounts().entrySet()) {
+            if (part.getValue().compareTo(FURTHEST) > 0) {
+                return Optional.empty();
+            }
+            long amount = part.getValue().longValue();
+            DurationUnit unit = part.getKey();
+            months += amount * unit.months();
+            days += amount * unit.days();
+            seconds += amount * unit.seconds();
+            grain = grain.finer(unit.grain());
+        }
+        return Optional.of(new Distance(months, days, seconds, finer(grain)));
+    }
+
+    /** "In three days" is meant to the hour, "in three weeks" to the day, as in Duckling. */
+    private static Grain finer(Grain grain) {
+        return switch (grain) {
+            case SECOND, MINUTE -> Grain.SECOND;
+            case HOUR -> Grain.MINUTE;
+            case DAY -> Grain.HOUR;
+            case WEEK, MONTH -> Grain.DAY;
+            case QUARTER, YEAR -> Grain.MONTH;
+        };
+    }
+
+    /** "Two years three months" are 27 months. */
+    private BigDecimal inMonths() {
+        BigDecimal years = amounts.getOrDefault(DurationUnit.YEAR, BigDecimal.ZERO);
+        return years.multiply(BigDecimal.valueOf(DurationUnit.YEAR.months()))
+                .add(amounts.getOrDefault(DurationUnit.MONTH, BigDecimal.ZERO));
+    }
+
+    /** How long it is, a month having 30 days and a year 365. */
+    BigDecimal seconds() {
+        if (longest() == DurationUnit.YEAR && shortest() == DurationUnit.MONTH) {
+            return inMonths().multiply(BigDecimal.valueOf(DurationUnit.MONTH.length()));
+        }
+        BigDecimal total = BigDecimal.ZERO;
+        for (Map.Entry<DurationUnit, BigDecimal> part : amounts.entrySet()) {
+            total = total.add(
+                    part.getValue().multiply(BigDecimal.valueOf(part.getKey().length())));
+        }
+        return total;
     }
 
     /** As ISO 8601 writes it: {@code P2YT3H10M}; weeks stand alone there, so beside other units they become days. */

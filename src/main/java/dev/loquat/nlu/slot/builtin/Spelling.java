@@ -1,14 +1,13 @@
 package dev.loquat.nlu.slot.builtin;
 
 import dev.loquat.nlu.text.TokenizedText;
-import java.util.HashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Letters and digits as people say them one after the other: "double five oh", "b as in boy", "a b one two".
+ * Letters and digits as people say them one after the other: "double five oh", "b as in boy", "a b one two", "capital x ray".
  *
  * @param characters what was spelled
  * @param endToken the token behind it
@@ -16,28 +15,63 @@ import java.util.Set;
  */
 record Spelling(String characters, int endToken, boolean hasLetters) {
 
-    private static final Map<String, String> DIGITS = digits();
-    private static final Map<String, Integer> REPEATS = Map.of("double", 2, "triple", 3, "treble", 3);
-    private static final Set<String> EXPLAINING = Set.of("for", "like");
+    /** What may be spelled. */
+    enum Alphabet {
+        /** Digits alone; an "o" among them is a zero. */
+        DIGITS,
+        /** Digits and single letters. */
+        LETTERS,
+        /** Also words for letters, such as "bravo", which in free utterances mean themselves. */
+        WORDS
+    }
 
-    /** The longest spelling at a token; empty when none begins there. Letters only where they are wanted. */
-    static Optional<Spelling> at(TokenizedText text, int firstToken, boolean lettersToo) {
-        return at(text, firstToken, lettersToo, Integer.MAX_VALUE);
+    private static final Map<String, Integer> REPEATS = Map.of("double", 2, "triple", 3, "treble", 3, "quadruple", 4);
+    private static final Set<String> EXPLAINING = Set.of("for", "like");
+    private static final Set<String> UPPER = Set.of("capital", "uppercase", "upper");
+    private static final Set<String> LOWER = Set.of("lowercase", "lower", "small");
+    private static final Set<String> DOUBLE_U = Set.of("u", "you");
+
+    /** The longest spelling at a token; empty when none begins there. */
+    static Optional<Spelling> at(TokenizedText text, int firstToken, Alphabet alphabet) {
+        return at(text, firstToken, alphabet, Integer.MAX_VALUE);
     }
 
     /** The same, read no further than one unit beyond so many characters. */
-    static Optional<Spelling> at(TokenizedText text, int firstToken, boolean lettersToo, int mostCharacters) {
+    static Optional<Spelling> at(TokenizedText text, int firstToken, Alphabet alphabet, int mostCharacters) {
+        if (!mayBegin(text, firstToken)) {
+            return Optional.empty();
+        }
         StringBuilder characters = new StringBuilder();
         boolean letters = false;
         int end = firstToken;
-        Optional<Spelling> unit = unit(text, firstToken, lettersToo);
+        Optional<Spelling> unit = unit(text, firstToken, alphabet);
         while (unit.isPresent() && characters.length() <= mostCharacters) {
             characters.append(unit.get().characters);
             letters |= unit.get().hasLetters;
             end = unit.get().endToken;
-            unit = unit(text, skipJoint(text, end), lettersToo);
+            unit = unit(text, skipJoint(text, end), alphabet);
         }
         return end == firstToken ? Optional.empty() : Optional.of(new Spelling(characters.toString(), end, letters));
+    }
+
+    /** Tells most words at once that spell nothing: this is asked at every token of every utterance. */
+    static boolean mayBegin(TokenizedText text, int index) {
+        if (index >= text.size()) {
+            return false;
+        }
+        String normal = text.normal(index);
+        return normal.length() <= 2
+                || Character.isDigit(normal.charAt(0))
+                || SpokenAlphabet.DIGITS.containsKey(normal)
+                || SpokenAlphabet.LETTERS.containsKey(normal)
+                || REPEATS.containsKey(normal)
+                || UPPER.contains(normal)
+                || LOWER.contains(normal);
+    }
+
+    /** The same so many tokens further on. */
+    Spelling movedBy(int tokens) {
+        return new Spelling(characters, endToken + tokens, hasLetters);
     }
 
     /** Hyphens between what is spelled: "5-5-5". */
@@ -49,19 +83,41 @@ record Spelling(String characters, int endToken, boolean hasLetters) {
         return joint ? index + 1 : index;
     }
 
-    private static Optional<Spelling> unit(TokenizedText text, int index, boolean lettersToo) {
+    private static Optional<Spelling> unit(TokenizedText text, int index, Alphabet alphabet) {
         if (index >= text.size()) {
             return Optional.empty();
         }
         Integer times = REPEATS.get(text.normal(index));
-        if (times != null) {
-            return single(text, index + 1, lettersToo)
-                    .map(once -> new Spelling(once.characters.repeat(times), once.endToken, once.hasLetters));
+        if (times == null) {
+            return cased(text, index, alphabet);
         }
-        return single(text, index, lettersToo);
+        boolean isW = times == 2
+                && alphabet != Alphabet.DIGITS
+                && index + 1 < text.size()
+                && DOUBLE_U.contains(text.normal(index + 1));
+        return isW
+                ? Optional.of(new Spelling("w", index + 2, true))
+                : cased(text, index + 1, alphabet)
+                        .map(once -> new Spelling(once.characters.repeat(times), once.endToken, once.hasLetters));
     }
 
-    private static Optional<Spelling> single(TokenizedText text, int index, boolean lettersToo) {
+    /** "Capital b", "upper case b", "small b". */
+    private static Optional<Spelling> cased(TokenizedText text, int index, Alphabet alphabet) {
+        boolean upper = index < text.size() && UPPER.contains(text.normal(index));
+        boolean lower = index < text.size() && LOWER.contains(text.normal(index));
+        if (alphabet == Alphabet.DIGITS || (!upper && !lower)) {
+            return single(text, index, alphabet);
+        }
+        boolean twoWords = index + 1 < text.size() && text.normal(index + 1).equals("case");
+        return single(text, twoWords ? index + 2 : index + 1, alphabet)
+                .filter(Spelling::hasLetters)
+                .map(letter -> new Spelling(
+                        upper ? letter.characters.toUpperCase(Locale.ROOT) : letter.characters.toLowerCase(Locale.ROOT),
+                        letter.endToken,
+                        true));
+    }
+
+    private static Optional<Spelling> single(TokenizedText text, int index, Alphabet alphabet) {
         if (index >= text.size()) {
             return Optional.empty();
         }
@@ -69,25 +125,33 @@ record Spelling(String characters, int endToken, boolean hasLetters) {
         if (normal.chars().allMatch(Character::isDigit)) {
             return Optional.of(new Spelling(normal, index + 1, false));
         }
-        String digits = DIGITS.get(normal);
+        String digits = SpokenAlphabet.DIGITS.get(normal);
         if (digits != null) {
             return Optional.of(spoken(text, index, digits));
         }
-        boolean letter = lettersToo && text.token(index).isWord() && normal.codePointCount(0, normal.length()) == 1;
-        return letter
-                ? Optional.of(new Spelling(text.token(index).text(), skipExplanation(text, index + 1, normal), true))
-                : Optional.empty();
+        boolean letter = text.token(index).isWord() && normal.codePointCount(0, normal.length()) == 1;
+        if (alphabet == Alphabet.DIGITS) {
+            return letter && normal.equals("o") ? Optional.of(new Spelling("0", index + 1, false)) : Optional.empty();
+        }
+        if (letter) {
+            return Optional.of(new Spelling(text.token(index).text(), skipExplanation(text, index + 1, normal), true));
+        }
+        String said = alphabet == Alphabet.WORDS ? SpokenAlphabet.LETTERS.get(normal) : null;
+        return said == null ? Optional.empty() : Optional.of(new Spelling(said, index + 1, true));
     }
 
     /** "Twenty one" is 21, "twenty" 20. */
     private static Spelling spoken(TokenizedText text, int index, String digits) {
-        String next = index + 1 < text.size() ? DIGITS.getOrDefault(text.normal(index + 1), "") : "";
+        String next = index + 1 < text.size() ? SpokenAlphabet.DIGITS.getOrDefault(text.normal(index + 1), "") : "";
         boolean tens = digits.length() == 2 && digits.charAt(0) > '1' && next.length() == 1 && !next.equals("0");
         return tens ? new Spelling(digits.charAt(0) + next, index + 2, false) : new Spelling(digits, index + 1, false);
     }
 
-    /** Behind "b": "as in boy", "for boy", "like boy". */
+    /** Behind "b": "as in boy", "for boy", "like boy"; behind "x": "ray". */
     private static int skipExplanation(TokenizedText text, int index, String letter) {
+        if (letter.equals("x") && index < text.size() && text.normal(index).equals("ray")) {
+            return index + 1;
+        }
         int word = index;
         if (word + 1 < text.size()
                 && text.normal(word).equals("as")
@@ -99,39 +163,5 @@ record Spelling(String characters, int endToken, boolean hasLetters) {
         boolean explained =
                 word > index && word < text.size() && text.normal(word).startsWith(letter);
         return explained ? word + 1 : index;
-    }
-
-    private static Map<String, String> digits() {
-        Map<String, String> digits = new HashMap<>();
-        List.of("zero", "oh", "nought", "naught", "nil").forEach(word -> digits.put(word, "0"));
-        List<String> small = List.of(
-                "one",
-                "two",
-                "three",
-                "four",
-                "five",
-                "six",
-                "seven",
-                "eight",
-                "nine",
-                "ten",
-                "eleven",
-                "twelve",
-                "thirteen",
-                "fourteen",
-                "fifteen",
-                "sixteen",
-                "seventeen",
-                "eighteen",
-                "nineteen");
-        for (int i = 0; i < small.size(); i++) {
-            digits.put(small.get(i), Integer.toString(i + 1));
-        }
-        List<String> tens = List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-        for (int i = 0; i < tens.size(); i++) {
-            digits.put(tens.get(i), Integer.toString(10 * (i + 2)));
-        }
-        digits.put("hundred", "00");
-        return digits;
     }
 }

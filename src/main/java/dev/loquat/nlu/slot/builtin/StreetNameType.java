@@ -35,7 +35,22 @@ final class StreetNameType implements BuiltinSlotType {
             "pkwy",
             "circle",
             "crescent",
-            "alley");
+            "alley",
+            "trail",
+            "trl",
+            "loop",
+            "mews",
+            "grove",
+            "gardens",
+            "gdns",
+            "quay",
+            "plaza",
+            "route",
+            "turnpike",
+            "expressway",
+            "freeway",
+            "esplanade",
+            "promenade");
     private static final Set<String> BEFORE_NAMES = Set.of(
             "on", "in", "at", "to", "from", "of", "the", "a", "is", "my", "and", "near", "by", "off", "along", "i");
     private static final int MOST_WORDS = 3;

@@ -1,190 +1,103 @@
 package dev.loquat.nlu.slot.builtin;
 
+import static dev.loquat.nlu.slot.builtin.ClockRows.time;
+
 import dev.loquat.nlu.grammar.Grammar;
 import dev.loquat.nlu.grammar.Parts;
-import java.time.ZonedDateTime;
+import dev.loquat.nlu.time.DayPart;
+import dev.loquat.nlu.time.TimeOfDay;
 import java.util.Optional;
 
 /**
- * Times of the day: the category {@code time}, and {@code bare time} for what is one only where a time is asked for
- * ("seven", "six thirty", "morning"); a {@link ClockTime} or a {@link DayPart}. Needs {@link NumberRows} and
- * {@link DurationRows}.
+ * Times of the day: the category {@code time}, and {@code bare-time} for what is one only where a time is asked for ("seven",
+ * "six thirty", "morning"); a {@link TimeOfDay} or a {@link DayPart}. Needs {@link ClockRows}.
  */
 final class TimeRows {
 
-    private static final int MINUTES_OF_A_QUARTER = 15;
     private static final double PERHAPS = 0.8;
 
     private TimeRows() {}
 
     static void addTo(Grammar.Builder<BuiltinContext> grammar) {
-        addHours(grammar);
-        addMinutes(grammar);
-        addClock(grammar);
-        addPast(grammar);
+        addHalves(grammar);
         addParts(grammar);
         addTimes(grammar);
+        addTimesInParts(grammar);
         addBareTimes(grammar);
     }
 
-    private static void addHours(Grammar.Builder<BuiltinContext> grammar) {
-        grammar.row("hour", "{digits}", (parts, context) -> hourInDigits(parts.get(0, String.class)))
-                .row("hour", "{below100}", (parts, context) -> hour(parts.number(0), false))
-                .constant("hour", "(noon|midday)", new ClockTime(12, 0, false))
-                .constant("hour", "midnight", new ClockTime(0, 0, false));
-    }
-
-    /** Seven of 07 are of the day, not of the dial. */
-    private static Optional<ClockTime> hourInDigits(String digits) {
-        return digits.length() > 2 ? Optional.empty() : hour(Integer.parseInt(digits), digits.startsWith("0"));
-    }
-
-    private static Optional<ClockTime> hour(int number, boolean ofDay) {
-        return number > 24
-                ? Optional.empty()
-                : Optional.of(new ClockTime(number % 24, 0, !ofDay && number >= 1 && number <= 12));
-    }
-
-    private static void addMinutes(Grammar.Builder<BuiltinContext> grammar) {
-        grammar.row("two-digits", "{digits}", (parts, context) -> sexagesimal(parts.get(0, String.class)))
-                .row("spoken-minute", "{below100}", (parts, context) -> within(parts.number(0), 10, 59))
-                .row("spoken-minute", "(oh|o|zero) {ones}", (parts, context) -> Optional.of(parts.number(0)));
-    }
-
-    private static Optional<Integer> sexagesimal(String digits) {
-        return digits.length() == 2 ? within(Integer.parseInt(digits), 0, 59) : Optional.empty();
-    }
-
-    private static Optional<Integer> within(int number, int least, int most) {
-        return number >= least && number <= most ? Optional.of(number) : Optional.empty();
-    }
-
-    private static void addClock(Grammar.Builder<BuiltinContext> grammar) {
-        grammar.row("clock", "{hour} : {two-digits}", TimeRows::hourAndMinute)
-                .row("clock", "{hour} : {two-digits} : {two-digits}", TimeRows::hourAndMinute)
-                .row(
-                        "clock",
-                        "{hour} (o'clock|oclock|o clock)",
-                        (parts, context) -> Optional.of(parts.get(0, ClockTime.class)))
-                .row("clock", "{hour} hundred hours", TimeRows::ofDay)
-                .row(
-                        "clock",
-                        "{digits} hours",
-                        (parts, context) -> compact(parts.get(0, String.class)).map(TimeRows::ofDay))
-                .row("spoken-clock", "{hour} {spoken-minute}", TimeRows::hourAndMinute)
-                .row("spoken-clock", "{digits}", (parts, context) -> compact(parts.get(0, String.class)))
-                .row("spoken-clock", "{hour} h {two-digits}", TimeRows::hourAndMinute)
-                .same("spoken-clock", "{hour}");
-    }
-
-    private static Optional<ClockTime> hourAndMinute(Parts parts, BuiltinContext context) {
-        ClockTime hour = parts.get(0, ClockTime.class);
-        return Optional.of(new ClockTime(hour.hour(), parts.number(1), hour.onDial()));
-    }
-
-    private static Optional<ClockTime> ofDay(Parts parts, BuiltinContext context) {
-        return Optional.of(ofDay(parts.get(0, ClockTime.class)));
-    }
-
-    private static ClockTime ofDay(ClockTime time) {
-        return new ClockTime(time.hour(), time.minute(), false);
-    }
-
-    /** 730 and 1830. */
-    private static Optional<ClockTime> compact(String digits) {
-        if (digits.length() != 3 && digits.length() != 4) {
-            return Optional.empty();
-        }
-        String hour = digits.substring(0, digits.length() - 2);
-        return sexagesimal(digits.substring(digits.length() - 2))
-                .flatMap(minute -> hourInDigits(hour).map(time -> time.plusMinutes(minute)));
-    }
-
-    private static void addPast(Grammar.Builder<BuiltinContext> grammar) {
-        grammar.row(
-                        "minutes",
-                        "{integer} [minutes|minute|mins|min]",
-                        (parts, context) -> within(parts.number(0), 1, 59))
-                .constant("minutes", "[a] quarter", MINUTES_OF_A_QUARTER)
-                .row(
-                        "clock",
-                        "half (past|after) {hour}",
-                        (parts, context) ->
-                                Optional.of(parts.get(0, ClockTime.class).plusMinutes(30)))
-                .row(
-                        "clock",
-                        "{minutes} (past|after) {hour}",
-                        PERHAPS,
-                        (parts, context) ->
-                                Optional.of(parts.get(1, ClockTime.class).plusMinutes(parts.number(0))))
-                .row(
-                        "clock",
-                        "{minutes} (to|til|till|before|of) {hour}",
-                        PERHAPS,
-                        (parts, context) ->
-                                Optional.of(parts.get(1, ClockTime.class).plusMinutes(-parts.number(0))))
-                .row(
-                        "spoken-clock",
-                        "half {hour}",
-                        (parts, context) ->
-                                Optional.of(parts.get(0, ClockTime.class).plusMinutes(30)));
+    private static void addHalves(Grammar.Builder<BuiltinContext> grammar) {
+        grammar.constant("half", "[in the] (am|a m|a.m.|a.m)", DayPart.AM)
+                .constant("half", "[in the] (pm|p m|p.m.|p.m)", DayPart.PM)
+                .constant("half-letter", "a", DayPart.AM)
+                .constant("half-letter", "p", DayPart.PM);
     }
 
     private static void addParts(Grammar.Builder<BuiltinContext> grammar) {
-        grammar.constant("half", "(am|a m|a.m.|a.m)", DayPart.AM).constant("half", "(pm|p m|p.m.|p.m)", DayPart.PM);
-        addPart(grammar, "morning", DayPart.MO);
-        addPart(grammar, "afternoon", DayPart.AF);
-        addPart(grammar, "evening", DayPart.EV);
-        grammar.constant("bare-part", "night", DayPart.NI)
-                .constant("part", "(tonight|at night|this night|in the night|tomorrow night)", DayPart.NI);
+        part(grammar, "(morning|mornings)", DayPart.MO);
+        part(grammar, "(afternoon|afternoons|after noon)", DayPart.AF);
+        part(grammar, "(evening|evenings)", DayPart.EV);
+        grammar.constant("bare-part", "(night|nights)", DayPart.NI)
+                .constant("part", "(at night|in the night|at nite)", DayPart.NI)
+                .constant("bare-part", "early [in the] morning", DayPart.EARLY_MORNING)
+                .constant("bare-part", "(late|later) [in the] morning", DayPart.LATE_MORNING)
+                .constant("bare-part", "(late|later) [in the] afternoon", DayPart.LATE_AFTERNOON)
+                .constant("bare-part", "late [in the] (night|evening)", DayPart.LATE_NIGHT)
+                .constant("bare-part", "breakfast", DayPart.BREAKFAST)
+                .constant("bare-part", "lunch", DayPart.LUNCH)
+                .constant("part", "[at] (lunchtime|lunch time)", DayPart.LUNCH)
+                .constant("part", "(at|for|during) lunch", DayPart.LUNCH)
+                .constant("part", "after [-] (work|working)", DayPart.AFTER_WORK)
+                .constant("part", "after [-] lunch", DayPart.AFTER_LUNCH)
+                .constant("part", "after [-] school", DayPart.AFTER_SCHOOL)
+                .same("bare-part", "{half}")
+                .same("some-part", "({part}|{bare-part})");
     }
 
-    private static void addPart(Grammar.Builder<BuiltinContext> grammar, String word, DayPart part) {
-        grammar.constant("bare-part", word, part)
-                .constant("part", "(this|in the|of the|early in the|late in the|tomorrow|that) " + word, part);
+    private static void part(Grammar.Builder<BuiltinContext> grammar, String words, DayPart part) {
+        grammar.constant("bare-part", words, part)
+                .constant("part", "(in|in the|of the|during the|early in the|late in the|that) " + words, part);
     }
 
     private static void addTimes(Grammar.Builder<BuiltinContext> grammar) {
-        grammar.same("time", "({clock}|{part})")
-                .constant("time", "[twelve|12] (noon|midday)", new ClockTime(12, 0, false))
-                .constant("time", "[twelve|12] midnight", new ClockTime(0, 0, false))
-                .row("time", "({clock}|{spoken-clock}) ({half}|{part})", TimeRows::inPart)
-                .row("time", "({clock}|{spoken-clock}) {bare-part}", PERHAPS, TimeRows::inPart)
+        grammar.same("some-clock", "({clock}|{spoken-clock}|{dotted-clock}|{hour-h}|{hour})")
+                .same("time", "({clock}|{part})")
+                .row("time", "{some-clock} [.|ish] {half}", TimeRows::inPart)
                 .row(
                         "time",
-                        "{part} at ({clock}|{spoken-clock})",
-                        (parts, context) ->
-                                Optional.of(parts.get(1, ClockTime.class).in(parts.get(0, DayPart.class))))
+                        "{some-clock} {half-letter}",
+                        (parts, context) -> parts.isGlued() ? inPart(parts, context) : Optional.empty())
+                .row("time", "{time} (sharp|exactly|approximately)", TimeRows::first)
+                .row("time", "(at|@|around|about|by|at around|at about) {some-clock}", PERHAPS, TimeRows::first)
                 .row(
                         "time",
-                        "(at|around|about|by|until|till|before|after|since|from) {spoken-clock}",
-                        PERHAPS,
-                        TimeRows::first)
-                .row("time", "in {duration}", TimeRows::fromNow)
-                .row("time", "{duration} from now", TimeRows::fromNow);
+                        "(at|@|around|about|exactly|approximately|at around|at about|at exactly|for) {time}",
+                        TimeRows::first);
+    }
+
+    /** "Tonight at eight", "this morning at ten": the part of the day tells which hour is meant. */
+    private static void addTimesInParts(Grammar.Builder<BuiltinContext> grammar) {
+        grammar.row("time", "{some-clock} {part}", TimeRows::inPart)
+                .row("time", "{clock} {bare-part}", TimeRows::inPart)
+                .row("bare-time", "{some-clock} {bare-part}", PERHAPS, TimeRows::inPart)
+                .row("time", "{some-part} (at|@|around|about|at around|at about) {some-clock}", TimeRows::ofPart);
     }
 
     private static void addBareTimes(Grammar.Builder<BuiltinContext> grammar) {
-        grammar.same("bare-time", "({spoken-clock}|{bare-part}|{half})")
-                .row("bare-time", "[right] now", (parts, context) -> Optional.of(at(context.now())));
+        grammar.same("bare-time", "({some-clock}|{bare-part})")
+                .same("lone-time", "{hour-h}")
+                .row("bare-time", "{hour} {half-letter}", (parts, context) -> inPart(parts, context));
     }
 
-    private static Optional<Object> first(Parts parts, BuiltinContext context) {
+    static Optional<Object> first(Parts parts, BuiltinContext context) {
         return Optional.of(parts.get(0, Object.class));
     }
 
-    private static Optional<ClockTime> inPart(Parts parts, BuiltinContext context) {
-        return Optional.of(parts.get(0, ClockTime.class).in(parts.get(1, DayPart.class)));
+    static Optional<TimeOfDay> inPart(Parts parts, BuiltinContext context) {
+        return Optional.of(time(parts, 0).in(parts.get(1, DayPart.class)));
     }
 
-    /** "In ten minutes" is a time, "in two days" is none. */
-    private static Optional<ClockTime> fromNow(Parts parts, BuiltinContext context) {
-        return Calendar.plus(context.now(), parts.get(0, Span.class))
-                .filter(later -> parts.get(0, Span.class).longest().isOfClock())
-                .map(TimeRows::at);
-    }
-
-    private static ClockTime at(ZonedDateTime moment) {
-        return new ClockTime(moment.getHour(), moment.getMinute(), false);
+    static Optional<TimeOfDay> ofPart(Parts parts, BuiltinContext context) {
+        return Optional.of(time(parts, 1).in(parts.get(0, DayPart.class)));
     }
 }

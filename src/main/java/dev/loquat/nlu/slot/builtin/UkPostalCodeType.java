@@ -62,7 +62,8 @@ final class UkPostalCodeType implements BuiltinSlotType {
     /** Letters and digits as they are written, or one spelled digit. */
     private static int appendPiece(TokenizedText text, int index, StringBuilder code) {
         boolean isShort = text.normal(index).length() <= 2 && !text.token(index).isMark();
-        Optional<Spelling> spelling = isShort ? Optional.empty() : Spelling.at(text, index, true, LONGEST);
+        Optional<Spelling> spelling =
+                isShort ? Optional.empty() : Spelling.at(text, index, Spelling.Alphabet.WORDS, LONGEST);
         code.append(spelling.map(Spelling::characters)
                 .orElse(isShort ? text.normal(index) : "")
                 .toUpperCase(Locale.ROOT));

@@ -56,6 +56,14 @@ final class WrittenNumbers {
     /** Words that may follow "the red one"; behind other words "one" counts: "that one night". */
     private static final Set<String> BEHIND_PRONOUN = Set.of(
             "please",
+            "before",
+            "after",
+            "above",
+            "below",
+            "between",
+            "under",
+            "over",
+            "behind",
             "is",
             "was",
             "are",
@@ -104,7 +112,7 @@ final class WrittenNumbers {
     private WrittenNumbers() {}
 
     static boolean isNumber(TokenizedText text, BuiltinMatch match) {
-        return !isPronoun(text, match) && !isOfCode(text, match);
+        return !isPronoun(text, match) && !isOfCode(text, match) && WrittenFractions.isNumber(text, match);
     }
 
     private static boolean isPronoun(TokenizedText text, BuiltinMatch match) {
@@ -129,19 +137,19 @@ final class WrittenNumbers {
         return false;
     }
 
-    /** Digits that letters precede with no space between: "H1234", "covid-19", "1e10"; and the "1" of the last. */
+    /** Digits that touch letters: "H1234", "covid-19", "180ml"; and the "1" of "1e1000". */
     private static boolean isOfCode(TokenizedText text, BuiltinMatch match) {
         int first = match.firstToken();
         int end = match.endToken();
-        boolean behindLetters = text.isGlued(first)
+        boolean behindLetters = text.token(first).isNumber()
+                && text.isGlued(first)
                 && (text.token(first - 1).isWord()
                         || (isHyphen(text, first - 1) && text.token(first - 2).isWord()));
-        boolean beforeMore = end + 1 < text.size()
+        boolean beforeLetters = text.token(end - 1).isNumber()
+                && end < text.size()
                 && text.isGlued(end)
-                && text.token(end).isWord()
-                && text.isGlued(end + 1)
-                && text.token(end + 1).isNumber();
-        return text.token(end - 1).isNumber() && (behindLetters || beforeMore);
+                && text.token(end).isWord();
+        return behindLetters || beforeLetters;
     }
 
     private static boolean isHyphen(TokenizedText text, int index) {

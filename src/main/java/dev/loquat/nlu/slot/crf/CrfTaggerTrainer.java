@@ -1,8 +1,8 @@
 package dev.loquat.nlu.slot.crf;
 
 import dev.loquat.bot.BotLocale;
+import dev.loquat.bot.BuiltinSlotType;
 import dev.loquat.bot.Intent;
-import dev.loquat.bot.SlotType;
 import dev.loquat.nlu.encoder.Encoding;
 import dev.loquat.nlu.slot.TypeHints;
 import dev.loquat.nlu.slot.TypeSpan;
@@ -112,7 +112,7 @@ public final class CrfTaggerTrainer {
     }
 
     private static boolean isOwnType(TypeSpan hint) {
-        return !hint.type().startsWith(SlotType.BUILTIN_PREFIX);
+        return BuiltinSlotType.of(hint.type()).isEmpty();
     }
 
     private static boolean overlaps(TokenizedText text, TypeSpan hint, SlotSpan value) {

@@ -102,7 +102,19 @@ class HostileTextPropertiesTest {
                 "after",
                 "before",
                 "yes",
-                "no");
+                "no",
+                "(",
+                ",",
+                "\"",
+                "double",
+                "u",
+                "👍",
+                "main",
+                "street",
+                "www",
+                "slash",
+                "JFK",
+                "plus");
         Arbitrary<String> repeated =
                 words.list().ofMinSize(1).ofMaxSize(3).map(some -> (String.join(" ", some) + " ").repeat(200));
         Arbitrary<String> mixed = words.list().ofMaxSize(250).map(some -> String.join(" ", some));

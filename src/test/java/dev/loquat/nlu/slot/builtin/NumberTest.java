@@ -39,6 +39,56 @@ class NumberTest {
             1 1/2                                    ; 1.5
             2½                                       ; 2.5
             I have no idea                           ; none
+            1.000.000,50                             ; 1000000.5
+            12,34,567.89                             ; 1234567.89
+            2 500 000                                ; 2500000
+            7,5                                      ; 7.5
+            ４２                                       ; 42
+            sixty - five                             ; 65
+            seventyfive                              ; 75
+            one hundred and six thousand             ; 106000
+            4 thousand 3 hundred and 21              ; 4321
+            nine lakh fifty thousand                 ; 950000
+            two crore                                ; 20000000
+            twelve trillion and one                  ; 12000000000001
+            two thousand millions                    ; 2000000000
+            half a million                           ; 500000
+            three quarters of a million              ; 750000
+            five and a half billion                  ; 5500000000
+            seven million and three quarters         ; 7750000
+            two point two million                    ; 2200000
+            a couple of hundred                      ; 200
+            a few thousand                           ; 3000
+            1.5k                                     ; 1500
+            2MM                                      ; 2000000
+            4m                                       ; 4000000
+            1e3                                      ; 1000
+            2.5e-3                                   ; 0.0025
+            1.5^2                                    ; 2.25
+            2^-1                                     ; 0.5
+            three dozens                             ; 36
+            four hundred and two dozens              ; 424
+            a pair                                   ; 2
+            a few                                    ; 3
+            two thirds                               ; 0.6666666666666667
+            seven eighths                            ; 0.875
+            three and a fifth                        ; 3.2
+            one hundred and three and two fifths     ; 103.4
+            a hundredth                              ; 0.01
+            one twenty-fifth                         ; 0.04
+            one hundred thirty-fifths                ; 2.857142857142857
+            sixty-five hundred fifths                ; 1300
+            3 over 4                                 ; 0.75
+            one in five                              ; 0.2
+            three out of four                        ; 0.75
+            ⅝                                        ; 0.625
+            minus two and a half                     ; -2.5
+            negative one in four                     ; -0.25
+            - 1 4/5                                  ; -1.8
+            ninety-nine (99)                         ; 99
+            one twenty two                           ; 122
+            double seven oh nine                     ; 7709
+            four two one oh                          ; 4210
             """)
     void readsAnswers(String text, String expected) {
         assertThat(Values.answer("Number", text)).isEqualTo(expected);
@@ -50,7 +100,23 @@ class NumberTest {
             make it three nights         ; three = 3
             flight covid-19 is late      ;
             my booking is H1234          ;
-            about 1e10 of them           ;
+            about 1e10 of them           ; 1e10 = 10000000000
+            model 1e1000 is sold out     ;
+            180ml of it                  ;
+            6 or 7                       ; 6 = 6, 7 = 7
+            5, 6 and 7                   ; 5 = 5, 6 = 6, 7 = 7
+            pages 12,14,16               ; 12 = 12, 14 = 14, 16 = 16
+            the server is 10.0.0.7       ; 10 = 10, 0 = 0, 0 = 0, 7 = 7
+            four hundred and three hundred ; four hundred = 400, three hundred = 300
+            3 hundred and 2 thousand boxes ; 3 hundred and 2 thousand = 302000
+            the twenty second floor      ;
+            a third person came          ;
+            a third of them came         ; a third = 0.3333333333333333
+            in the second half           ;
+            half past nine               ; nine = 9
+            half of them                 ; half = 0.5
+            15-20 people                 ; 15 = 15, 20 = 20
+            it is -5 or - well - 6       ; -5 = -5, 6 = 6
             the red one please           ;
             a big one                    ;
             no, that one                 ;

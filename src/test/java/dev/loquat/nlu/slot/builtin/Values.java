@@ -14,7 +14,9 @@ final class Values {
     private Values() {}
 
     static BuiltinSlotType type(String name) {
-        return TYPES.find("AMAZON." + name).orElseThrow();
+        return TYPES.find("AMAZON." + name)
+                .or(() -> TYPES.find("LOQUAT." + name))
+                .orElseThrow();
     }
 
     /** The values in a free utterance: what was said, and all that it may mean. */

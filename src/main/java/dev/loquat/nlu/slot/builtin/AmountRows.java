@@ -1,0 +1,150 @@
+package dev.loquat.nlu.slot.builtin;
+
+import dev.loquat.nlu.grammar.Grammar;
+import dev.loquat.nlu.grammar.Parts;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * So much of a unit: the category {@code amount}, a {@link Measured} that is exact. Needs {@link NumberRows} and
+ * {@link UnitRows}.
+ */
+final class AmountRows {
+
+    private static final BigDecimal QUARTER = new BigDecimal("0.25");
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final MeasureUnit FOOT = new MeasureUnit("foot", Dimension.LENGTH, new BigDecimal("0.3048"));
+    private static final MeasureUnit INCH = new MeasureUnit("inch", Dimension.LENGTH, new BigDecimal("0.0254"));
+    private static final BigDecimal INCHES_OF_FOOT = BigDecimal.valueOf(12);
+    private static final Set<Dimension> SUMMED = Set.of(Dimension.LENGTH, Dimension.WEIGHT);
+    private static final Set<Dimension> NOT_WITH_ARTICLE =
+            Set.of(Dimension.TEMPERATURE, Dimension.ANGLE, Dimension.INFORMATION);
+
+    private AmountRows() {}
+
+    static void addTo(Grammar.Builder<BuiltinContext> grammar) {
+        addCounted(grammar);
+        addFeetAndInches(grammar);
+        grammar.row("amount", "{amount} [and|,|.] {amount}", AmountRows::sum);
+    }
+
+    private static void addCounted(Grammar.Builder<BuiltinContext> grammar) {
+        grammar.row("amount", "{number} [of] {measure-unit}", AmountRows::counted)
+                .row("amount", "{number} \\( {measure-unit} \\)", AmountRows::counted)
+                .row("amount", "{number} \\[ {measure-unit} \\]", AmountRows::counted)
+                .row("amount", "{fraction} (a|an|of a|of an) {measure-unit}", AmountRows::counted)
+                .row(
+                        "amount",
+                        "[a] quarter [of a|of an] {measure-unit}",
+                        (parts, context) -> counted(QUARTER, parts, 0))
+                .row("amount", "(a|an) {measure-unit}", AmountRows::one)
+                .row(
+                        "amount",
+                        "{number} {measure-unit} and a half",
+                        (parts, context) -> andAHalf(parts.get(0, BigDecimal.class), parts, 1))
+                .row(
+                        "amount",
+                        "(a|an) {measure-unit} and a half",
+                        (parts, context) -> andAHalf(BigDecimal.ONE, parts, 0));
+    }
+
+    private static Optional<Measured> counted(Parts parts, BuiltinContext context) {
+        return counted(parts.get(0, BigDecimal.class), parts, 1);
+    }
+
+    private static Optional<Measured> counted(BigDecimal count, Parts parts, int unitIndex) {
+        return parts.runsOn() || isPreposition(parts, unitIndex)
+                ? Optional.empty()
+                : Optional.of(Measured.of(count, parts.get(unitIndex, MeasureUnit.class)));
+    }
+
+    /** The "in" of "a table for 2 in April"; behind feet, at the end and right behind digits it is inches. */
+    private static boolean isPreposition(Parts parts, int unitIndex) {
+        return parts.firstWord(unitIndex).equals("in")
+                && !parts.isGlued()
+                && !parts.following().isEmpty()
+                && Character.isLetterOrDigit(parts.following().charAt(0));
+    }
+
+    /** "A mile", not "a m" and "a bit". */
+    private static Optional<Measured> one(Parts parts, BuiltinContext context) {
+        boolean isWord = parts.firstWord(0).length() > 2;
+        boolean takesArticle =
+                !NOT_WITH_ARTICLE.contains(parts.get(0, MeasureUnit.class).dimension());
+        return isWord && takesArticle ? counted(BigDecimal.ONE, parts, 0) : Optional.empty();
+    }
+
+    private static Optional<Measured> andAHalf(BigDecimal count, Parts parts, int unitIndex) {
+        return counted(count.add(HALF), parts, unitIndex);
+    }
+
+    /** 5'10", 7', 5''. */
+    private static void addFeetAndInches(Grammar.Builder<BuiltinContext> grammar) {
+        grammar.row("amount", "{positive} (''|″|”)", (parts, context) -> glued(parts, INCH))
+                .row("amount", "{positive} \"", AmountRows::inches)
+                .row(
+                        "feet",
+                        "{positive} ('|′)",
+                        (parts, context) ->
+                                parts.isGlued() ? Optional.of(parts.get(0, BigDecimal.class)) : Optional.empty())
+                .row("amount", "{positive} (foot|ft) {integer}", AmountRows::footTen)
+                .row("amount", "{feet}", AmountRows::feet)
+                .row("amount", "{feet} {positive} [''|\"|″|”]", AmountRows::feetAndInches);
+    }
+
+    private static Optional<Measured> glued(Parts parts, MeasureUnit unit) {
+        return parts.isGlued() && !parts.runsOn()
+                ? Optional.of(Measured.of(parts.get(0, BigDecimal.class), unit))
+                : Optional.empty();
+    }
+
+    /** Not the end of a quotation. */
+    private static Optional<Measured> inches(Parts parts, BuiltinContext context) {
+        return parts.preceding().equals("\"") || parts.runsOn()
+                ? Optional.empty()
+                : Optional.of(Measured.of(parts.get(0, BigDecimal.class), INCH));
+    }
+
+    private static Optional<Measured> feet(Parts parts, BuiltinContext context) {
+        boolean isQuotation = parts.preceding().equals("'") || parts.runsOn();
+        return isQuotation ? Optional.empty() : Optional.of(Measured.of(parts.get(0, BigDecimal.class), FOOT));
+    }
+
+    private static Optional<Measured> feetAndInches(Parts parts, BuiltinContext context) {
+        BigDecimal inches = parts.get(1, BigDecimal.class);
+        BigDecimal all = parts.get(0, BigDecimal.class).multiply(INCHES_OF_FOOT).add(inches);
+        boolean fits = inches.compareTo(INCHES_OF_FOOT) < 0 && !parts.runsOn();
+        return fits ? Optional.of(led(Measured.of(all, INCH), FOOT)) : Optional.empty();
+    }
+
+    /** "Five foot ten", with nothing behind it that the ten may count. */
+    private static Optional<Measured> footTen(Parts parts, BuiltinContext context) {
+        BigDecimal inches = BigDecimal.valueOf(parts.number(1));
+        BigDecimal all = parts.get(0, BigDecimal.class).multiply(INCHES_OF_FOOT).add(inches);
+        boolean isLast = parts.following().isEmpty()
+                || !Character.isLetterOrDigit(parts.following().charAt(0));
+        boolean fits = inches.compareTo(INCHES_OF_FOOT) < 0 && isLast;
+        return fits ? Optional.of(led(Measured.of(all, INCH), FOOT)) : Optional.empty();
+    }
+
+    /** "Five feet two inches" is counted in the last, smallest unit, as Duckling does. */
+    private static Optional<Measured> sum(Parts parts, BuiltinContext context) {
+        Measured first = parts.get(0, Measured.class);
+        Measured second = parts.get(1, Measured.class);
+        boolean fits = SUMMED.contains(first.dimension())
+                && first.dimension() == second.dimension()
+                && first.unit().factor().compareTo(second.leading().factor()) > 0
+                && parts.behind(0).indexOf('-') < 0;
+        return fits ? Optional.of(sum(first, second, second.unit())) : Optional.empty();
+    }
+
+    static Measured sum(Measured first, Measured second, MeasureUnit unit) {
+        BigDecimal value = first.in(unit).value().add(second.in(unit).value());
+        return led(Measured.of(value, unit), first.leading());
+    }
+
+    private static Measured led(Measured amount, MeasureUnit leading) {
+        return new Measured(amount.least(), amount.most(), amount.unit(), leading, amount.isDoubtful());
+    }
+}
