@@ -67,7 +67,8 @@ class LexImportTest {
     void aPasswordOpensAnExport() {
         Path locked = Fixture.of("library").zip(folder, "quiet please", EncryptionMethod.AES);
 
-        Bot bot = LexImport.read(locked, Optional.of("quiet please"), "nameless").bot();
+        Bot bot =
+                LexImport.read(locked, Optional.of("quiet please"), "nameless").bot();
 
         assertThat(bot.name()).isEqualTo("library");
     }
@@ -116,8 +117,7 @@ class LexImportTest {
         assertThat(bread.prompt().orElseThrow().question().groups()).hasSize(1);
         assertThat(bread.utterances()).extracting(UtteranceTemplate::source).containsExactly("the {Bread}");
         assertThat(order.confirmation().orElseThrow().prompt().retries()).isEqualTo(2);
-        assertThat(locale.slotType("Bread").orElseThrow().resolution())
-                .isEqualTo(SlotType.Resolution.TOP_RESOLUTION);
+        assertThat(locale.slotType("Bread").orElseThrow().resolution()).isEqualTo(SlotType.Resolution.TOP_RESOLUTION);
     }
 
     @Test
@@ -181,8 +181,7 @@ class LexImportTest {
     @Test
     void anUnknownBuiltInTypeIsApproximatedHereAndTheSameInLexAgain() {
         String title = "library/BotLocales/en_US/Intents/RenewLoan/Slots/Until/Slot.json";
-        String json = new String(
-                Fixture.of("library").files().get(title), StandardCharsets.UTF_8);
+        String json = new String(Fixture.of("library").files().get(title), StandardCharsets.UTF_8);
         Path zip = Fixture.of("library")
                 .with(title, json.replace("AMAZON.Date", "AMAZON.Horoscope"))
                 .zip(folder);
@@ -218,7 +217,9 @@ class LexImportTest {
 
     @Test
     void saysWhereAFileIsNotJson() {
-        Path zip = Fixture.of("library").with("library/Bot.json", "{\"name\":\n oops}").zip(folder);
+        Path zip = Fixture.of("library")
+                .with("library/Bot.json", "{\"name\":\n oops}")
+                .zip(folder);
 
         assertThatExceptionOfType(InvalidArchive.class)
                 .isThrownBy(() -> read(zip))
@@ -227,9 +228,7 @@ class LexImportTest {
 
     @Test
     void ofSeveralBotsOneHasToBeChosen() {
-        Fixture both = new Fixture(Map.of())
-                .with("a/Bot.json", "{}")
-                .with("b/Bot.json", "{}");
+        Fixture both = new Fixture(Map.of()).with("a/Bot.json", "{}").with("b/Bot.json", "{}");
 
         assertThatExceptionOfType(InvalidArchive.class)
                 .isThrownBy(() -> read(both.zip(folder)))

@@ -30,8 +30,8 @@ public final class BotsResource {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         ArrayNode bots = json.putArray("bots");
         conversations.deployments().stream()
-                .collect(Collectors.groupingBy(
-                        deployed -> deployed.bot().id(), LinkedHashMap::new, Collectors.toList()))
+                .collect(
+                        Collectors.groupingBy(deployed -> deployed.bot().id(), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .forEach(deployments -> bots.add(bot(deployments)));
         return Response.ok(json, MediaType.APPLICATION_JSON_TYPE).build();

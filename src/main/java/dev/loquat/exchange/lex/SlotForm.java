@@ -66,12 +66,12 @@ final class SlotForm {
 
     private SubSlots subSlots(ObjectNode json) {
         Map<String, SubSlots.Elicitation> pieces = new LinkedHashMap<>();
-        Members.object(json, PIECES)
-                .ifPresent(all -> {
-                    ElicitationForm form = elicitations.ofPieces(names(all));
-                    all.properties().forEach(piece -> Members.object(all, piece.getKey())
+        Members.object(json, PIECES).ifPresent(all -> {
+            ElicitationForm form = elicitations.ofPieces(names(all));
+            all.properties()
+                    .forEach(piece -> Members.object(all, piece.getKey())
                             .ifPresent(specification -> pieces.put(piece.getKey(), piece(specification, form))));
-                });
+        });
         return new SubSlots(Members.text(json, "expression"), pieces);
     }
 

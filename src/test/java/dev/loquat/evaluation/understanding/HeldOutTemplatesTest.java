@@ -63,8 +63,10 @@ class HeldOutTemplatesTest {
                     .mapToInt(intent -> intent.utterances().size())
                     .sum();
             assertThat(left).isEqualTo(5);
-            assertThat(fold.heldOut()).extracting(each::template).hasSizeBetween(1, 3).containsOnly(
-                    each.template(fold.heldOut().get(0)));
+            assertThat(fold.heldOut())
+                    .extracting(each::template)
+                    .hasSizeBetween(1, 3)
+                    .containsOnly(each.template(fold.heldOut().get(0)));
         });
     }
 

@@ -52,8 +52,7 @@ class TemplateReaderTest {
         assertThat(locale.slotType("Service").orElseThrow().values())
                 .extracting(SlotTypeValue::value)
                 .containsExactly("oil change", "no");
-        assertThat(locale.customVocabulary())
-                .containsExactly(new VocabularyPhrase("brake pad", 2, Optional.empty()));
+        assertThat(locale.customVocabulary()).containsExactly(new VocabularyPhrase("brake pad", 2, Optional.empty()));
     }
 
     @Test
@@ -77,9 +76,7 @@ class TemplateReaderTest {
 
     @Test
     void aTemplateInJsonIsTheSame() throws IOException {
-        Path json = Files.writeString(
-                folder.resolve("template.json"),
-                """
+        Path json = Files.writeString(folder.resolve("template.json"), """
                 {"Resources": {"Bot": {"Type": "AWS::Lex::Bot", "Properties": {
                   "Name": {"Fn::Join": ["-", ["a", {"Ref": "Unknown"}]]}, "IdleSessionTTLInSeconds": "120",
                   "BotLocales": [{"LocaleId": "en_GB", "NluConfidenceThreshold": 0.7, "Intents": [

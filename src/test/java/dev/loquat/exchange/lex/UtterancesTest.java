@@ -19,7 +19,10 @@ class UtterancesTest {
 
     @Property
     void anUtteranceOfLexStandsForItselfAndNothingElse(
-            @ForAll @NotBlank @Chars({'a', 'B', ' ', '{', '}', '(', ')', '[', ']', '|', '\\'}) @CharRange(from = 'x', to = 'z')
+            @ForAll
+                    @NotBlank
+                    @Chars({'a', 'B', ' ', '{', '}', '(', ')', '[', ']', '|', '\\'})
+                    @CharRange(from = 'x', to = 'z')
                     String utterance) {
         UtteranceTemplate template = Utterances.read(utterance, SLOTS);
 
@@ -47,8 +50,8 @@ class UtterancesTest {
 
     @Example
     void ofMoreThanLexTakesThereAreEvenlyManyOfEach() {
-        List<UtteranceTemplate> templates = List.of(
-                UtteranceTemplate.parse("(a|b|c|d) (e|f|g|h)"), UtteranceTemplate.parse("(i|j|k|l) (m|n|o|p)"));
+        List<UtteranceTemplate> templates =
+                List.of(UtteranceTemplate.parse("(a|b|c|d) (e|f|g|h)"), UtteranceTemplate.parse("(i|j|k|l) (m|n|o|p)"));
 
         assertThat(Utterances.forLex(templates, 6))
                 .hasSize(6)

@@ -28,8 +28,7 @@ class ResidueTest {
     }
 
     @Property
-    void additionsAloneTakeNothingAway(
-            @ForAll("objects") ObjectNode original, @ForAll("objects") ObjectNode written) {
+    void additionsAloneTakeNothingAway(@ForAll("objects") ObjectNode original, @ForAll("objects") ObjectNode written) {
         ObjectNode merged = Residue.merge(written, Residue.additions(original, written));
 
         assertThat(merged.fieldNames()).toIterable().containsAll(original::fieldNames);
@@ -38,7 +37,8 @@ class ResidueTest {
 
     @Provide
     Arbitrary<ObjectNode> objects() {
-        Arbitrary<ObjectNode> flat = Arbitraries.maps(names(), Arbitraries.integers().between(0, 2))
+        Arbitrary<ObjectNode> flat = Arbitraries.maps(
+                        names(), Arbitraries.integers().between(0, 2))
                 .ofMinSize(1)
                 .ofMaxSize(3)
                 .map(ResidueTest::numbers);

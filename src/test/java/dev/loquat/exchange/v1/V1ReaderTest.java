@@ -25,8 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Bots of Lex V1. */
 class V1ReaderTest {
 
-    private final LexBot florist =
-            LexImport.read(Fixture.path("v1/florist.json"), Optional.empty(), "nameless");
+    private final LexBot florist = LexImport.read(Fixture.path("v1/florist.json"), Optional.empty(), "nameless");
     private final Bot bot = florist.bot();
     private final BotLocale locale = bot.locales().get(0);
     private final Intent order = locale.intent("OrderFlowers").orElseThrow();
@@ -60,16 +59,16 @@ class V1ReaderTest {
 
     @Test
     void messagesOfOneGroupAreVariationsAndACardIsAMessage() {
-        List<MessageGroup> groups = order.slots().get(0).prompt().orElseThrow().question().groups();
+        List<MessageGroup> groups =
+                order.slots().get(0).prompt().orElseThrow().question().groups();
 
         assertThat(groups).hasSize(3);
         assertThat(groups.get(0).variations()).hasSize(2);
         assertThat(groups.get(1).variations().get(0)).isInstanceOf(Message.Ssml.class);
-        assertThat(groups.get(2).variations().get(0))
-                .isInstanceOfSatisfying(Message.ImageResponseCard.class, card -> {
-                    assertThat(card.subtitle()).contains("Pick one");
-                    assertThat(card.buttons()).containsExactly(new Message.Button("Roses", "roses"));
-                });
+        assertThat(groups.get(2).variations().get(0)).isInstanceOfSatisfying(Message.ImageResponseCard.class, card -> {
+            assertThat(card.subtitle()).contains("Pick one");
+            assertThat(card.buttons()).containsExactly(new Message.Button("Roses", "roses"));
+        });
     }
 
     @Test
@@ -120,7 +119,8 @@ class V1ReaderTest {
     void anExportIsAZipOfOneFileToo() {
         Fixture file = Fixture.of("v1");
 
-        assertThat(LexImport.read(file.zip(folder), Optional.empty(), "nameless").bot())
+        assertThat(LexImport.read(file.zip(folder), Optional.empty(), "nameless")
+                        .bot())
                 .isEqualTo(bot);
     }
 }
