@@ -171,11 +171,11 @@ class LexImportTest {
         Slot patient = visit.slot("Patient").orElseThrow();
 
         assertThat(english.slotType("PatientName").orElseThrow().subSlots()).containsEntry("nick", "Nick");
-        assertThat(patient.subSlots().orElseThrow().elicitations().get("nick").type())
-                .isEqualTo("Nick");
-        assertThat(patient.subSlots().orElseThrow().elicitations().get("given").utterances())
-                .extracting(UtteranceTemplate::source)
-                .containsExactly("I am {given}");
+        assertThat(patient.subSlots().orElseThrow().elicitations())
+                .hasEntrySatisfying("nick", nick -> assertThat(nick.type()).isEqualTo("Nick"))
+                .hasEntrySatisfying("given", given -> assertThat(given.utterances())
+                        .extracting(UtteranceTemplate::source)
+                        .containsExactly("I am {given}"));
     }
 
     @Test

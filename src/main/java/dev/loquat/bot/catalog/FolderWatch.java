@@ -100,8 +100,8 @@ public final class FolderWatch implements AutoCloseable {
         Files.walkFileTree(folder, Set.of(), DEPTH, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) throws IOException {
-                if (!visited.equals(folder)
-                        && String.valueOf(visited.getFileName()).startsWith(".")) {
+                String name = String.valueOf(visited.getFileName());
+                if (!visited.equals(folder) && (name.startsWith(".") || PASSED_OVER.contains(name))) {
                     return FileVisitResult.SKIP_SUBTREE;
                 }
                 visited.register(watching, KINDS);

@@ -130,6 +130,10 @@ public final class IntentClassifier {
                 utterance.text(), intents.get(utterance.intent()), neighbour.similarity());
     }
 
+    Calibration calibration() {
+        return calibration;
+    }
+
     /** The sentence vectors of the training utterances, by their text; empty in the pipeline without an encoder. */
     public Map<String, float[]> sentences() {
         return nearest.all().stream()

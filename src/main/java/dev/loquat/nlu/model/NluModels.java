@@ -4,7 +4,6 @@ import dev.loquat.bot.BotLocale;
 import dev.loquat.nlu.Nlu;
 import dev.loquat.nlu.encoder.OnnxSentenceEncoder;
 import dev.loquat.nlu.encoder.SentenceEncoder;
-import dev.loquat.nlu.slot.SlotTagger;
 import dev.loquat.nlu.slot.builtin.BuiltinSlotTypes;
 import dev.loquat.nlu.template.SampleUtterance;
 import java.nio.file.Path;
@@ -24,7 +23,7 @@ public final class NluModels implements AutoCloseable {
     private final BuiltinSlotTypes builtins = BuiltinSlotTypes.english();
     private final NluTrainer trainer;
     private final NluTrainer withoutEncoder;
-    private final Map<Trained, SlotTagger> taggers = new ConcurrentHashMap<>();
+    private final Map<Trained, TrainedModel> latest = new ConcurrentHashMap<>();
 
     /**
      * @param store where trained models are kept
@@ -60,7 +59,7 @@ public final class NluModels implements AutoCloseable {
     public Nlu loadOrTrain(String bot, BotLocale locale, Progress progress) {
         TrainedModel model = store.load(bot, locale.id(), trainer(locale).fingerprint(locale))
                 .orElseGet(() -> train(bot, locale, progress));
-        taggers.put(new Trained(bot, locale.id()), model.tagger());
+        latest.put(new Trained(bot, locale.id()), model);
         return new TrainedNlu(locale, model, encoder(locale), builtins);
     }
 
@@ -71,10 +70,10 @@ public final class NluModels implements AutoCloseable {
      * @return empty when {@link #loadOrTrain} has not been asked for the locale before
      */
     public Optional<Nlu> relearn(String bot, BotLocale locale, Progress progress) {
-        return Optional.ofNullable(taggers.get(new Trained(bot, locale.id()))).map(tagger -> {
+        return Optional.ofNullable(latest.get(new Trained(bot, locale.id()))).map(before -> {
             NluTrainer its = trainer(locale);
             its.remember(store.knownSentences(bot, locale.id(), its.vectorsBy()));
-            return new TrainedNlu(locale, its.relearn(locale, tagger, progress), encoder(locale), builtins);
+            return new TrainedNlu(locale, its.relearn(locale, before, progress), encoder(locale), builtins);
         });
     }
 

@@ -65,7 +65,8 @@ final class NluTrainer {
     TrainedModel train(BotLocale locale, List<SampleUtterance> said, Progress progress) {
         TrainingUtterances utterances = TrainingUtterances.of(locale, said);
         Map<String, Encoding> encodings = encode(locale, utterances, progress);
-        IntentClassifier classifier = classifier(locale, utterances, progress);
+        progress.report("learning intents", 0, 2);
+        IntentClassifier classifier = intentTrainer(locale, utterances).train();
         progress.report("learning slots", 1, 2);
         SlotTagger tagger = tagger(locale, utterances, encodings);
         progress.report("trained", 2, 2);
@@ -76,19 +77,21 @@ final class NluTrainer {
      * Learns the intents of a locale and nothing of its slots. That is most of the difference that an edit makes, for a fraction of
      * the time: of a sentence that has not changed the vector is remembered, while those of its words are not.
      *
-     * @param before tags the slots, as far as they are still there
+     * @param before the model of before the edit: it tags the slots, as far as they are still there, and it is as sure as the new one
      */
-    TrainedModel relearn(BotLocale locale, SlotTagger before, Progress progress) {
+    TrainedModel relearn(BotLocale locale, TrainedModel before, Progress progress) {
         TrainingUtterances utterances = TrainingUtterances.of(locale, List.of());
         encodeSentences(utterances, progress);
-        return new TrainedModel(fingerprint(locale), classifier(locale, utterances, progress), before);
+        return new TrainedModel(
+                fingerprint(locale),
+                intentTrainer(locale, utterances).trainLike(before.classifier()),
+                before.tagger());
     }
 
-    private IntentClassifier classifier(BotLocale locale, TrainingUtterances utterances, Progress progress) {
+    private IntentTrainer intentTrainer(BotLocale locale, TrainingUtterances utterances) {
         List<String> names =
                 TrainableIntents.of(locale).stream().map(Intent::name).toList();
-        progress.report("learning " + names.size() + " intents", 0, 2);
-        return new IntentTrainer(names, utterances.forIntents(), this::sentence).train();
+        return new IntentTrainer(names, utterances.forIntents(), this::sentence);
     }
 
     /** Only where slots are to be tagged the words' vectors are wanted. */
