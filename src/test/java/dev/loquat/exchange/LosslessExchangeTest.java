@@ -34,7 +34,9 @@ class LosslessExchangeTest {
         Path folder = temporary();
         Path changed = changed(Fixture.of("clinic"), new SplittableRandom(seed)).zip(folder);
 
-        byte[] exported = LexExport.of(LexImport.read(changed, Optional.empty(), "nameless").bot()).zip();
+        byte[] exported = LexExport.of(
+                        LexImport.read(changed, Optional.empty(), "nameless").bot())
+                .zip();
 
         Map<String, JsonNode> after = RawExport.of(exported);
         assertThat(after.keySet()).isEqualTo(RawExport.of(changed).keySet());

@@ -83,9 +83,7 @@ final class NluTrainer {
         TrainingUtterances utterances = TrainingUtterances.of(locale, List.of());
         encodeSentences(utterances, progress);
         return new TrainedModel(
-                fingerprint(locale),
-                intentTrainer(locale, utterances).trainLike(before.classifier()),
-                before.tagger());
+                fingerprint(locale), intentTrainer(locale, utterances).trainLike(before.classifier()), before.tagger());
     }
 
     private IntentTrainer intentTrainer(BotLocale locale, TrainingUtterances utterances) {
