@@ -20,6 +20,8 @@ class TranslationTest {
             DefaultWords.CONFIRM,
             "Okay, let's start over.",
             "Okay, never mind.",
+            "Okay. Say \"continue\" when you want to go on.",
+            "There is nothing to go on with.",
             "Please tell me the drop off city.");
 
     @ParameterizedTest

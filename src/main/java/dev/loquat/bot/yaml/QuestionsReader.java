@@ -18,6 +18,12 @@ final class QuestionsReader {
     private static final String EXPECTED =
             "a list of {question, answer, source}, or the path of a file with such a list";
 
+    /** What an intent says whose only words are the answers. */
+    static final ClosingResponse ANSWER = new ClosingResponse(
+            true,
+            Outcome.saying(new Response(List.of(new MessageGroup(
+                    List.of(new Message.PlainText("((" + QuestionAndAnswer.ANSWER_ATTRIBUTE + "))")))))));
+
     private QuestionsReader() {}
 
     /** The intent with its questions; with the answer as its closing response when it has none of its own. */
@@ -34,9 +40,7 @@ final class QuestionsReader {
             return intent;
         }
         Intent withQuestions = intent.withQuestions(read(entry.get().value()));
-        return intent.closing().outcome().isEmpty()
-                ? withQuestions.withClosing(new ClosingResponse(true, Outcome.saying(answer())))
-                : withQuestions;
+        return intent.closing().outcome().isEmpty() ? withQuestions.withClosing(ANSWER) : withQuestions;
     }
 
     private static boolean isKnowledge(Intent intent) {
@@ -44,11 +48,6 @@ final class QuestionsReader {
                 .flatMap(BuiltinIntent::of)
                 .filter(BuiltinIntent.QNA::equals)
                 .isPresent();
-    }
-
-    private static Response answer() {
-        Message said = new Message.PlainText("((" + QuestionAndAnswer.ANSWER_ATTRIBUTE + "))");
-        return new Response(List.of(new MessageGroup(List.of(said))));
     }
 
     private static List<QuestionAndAnswer> read(YamlNode node) {
@@ -69,9 +68,8 @@ final class QuestionsReader {
                 .map(YamlNode::oneOrMore)
                 .orElse(List.of())
                 .forEach(node -> node.text("a question").ifPresent(wordings::add));
-        Optional<String> answer = fields.required("answer", "expected what the bot says")
-                .flatMap(node -> node.text("an answer"))
-                .map(String::strip);
+        Optional<String> answer =
+                fields.required("answer", "expected what the bot says").flatMap(node -> node.prose("an answer"));
         Optional<String> source = fields.get("source").flatMap(node -> node.text("where the answer is from"));
         return wordings.isEmpty()
                 ? Optional.empty()
