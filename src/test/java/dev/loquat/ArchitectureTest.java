@@ -125,6 +125,37 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheCommandLineExchangesBots() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.loquat.exchange..", "dev.loquat.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.loquat.exchange.."));
+        check(classes()
+                .that()
+                .resideInAPackage("dev.loquat.exchange..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.loquat",
+                        "dev.loquat.bot",
+                        "dev.loquat.bot.template",
+                        "dev.loquat.exchange..",
+                        "java..",
+                        "org.jspecify..",
+                        "com.fasterxml.jackson..",
+                        "org.yaml.snakeyaml..",
+                        "net.lingala.zip4j.."));
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.loquat.exchange.archive..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("net.lingala.zip4j.."));
+    }
+
+    @Test
     void dialogKnowsNoClockNoRandomnessAndNoLog() {
         check(noClasses()
                 .that()

@@ -72,6 +72,11 @@ public enum BuiltinIntent {
         return role == Role.COMMAND;
     }
 
+    /** Whether it answers what no other intent takes from what somebody has written. */
+    public boolean isKnowledge() {
+        return role == Role.KNOWLEDGE;
+    }
+
     /** The built-in intent of this signature; the case of its letters matters. */
     public static Optional<BuiltinIntent> of(String signature) {
         return Arrays.stream(values())

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param outputContexts contexts that its fulfillment activates
  * @param displayName what it is called where users choose between intents; empty for its name in words
  * @param lex members that only Lex knows
+ * @param questions what a copy of {@code AMAZON.QnAIntent} answers
  */
 public record Intent(
         String name,
@@ -36,7 +37,8 @@ public record Intent(
         List<String> inputContexts,
         List<OutputContext> outputContexts,
         Optional<String> displayName,
-        LexMembers lex) {
+        LexMembers lex,
+        List<QuestionAndAnswer> questions) {
 
     /** The signature of the intent that every locale has. */
     public static final String FALLBACK = "AMAZON.FallbackIntent";
@@ -47,6 +49,41 @@ public record Intent(
         slots = List.copyOf(slots);
         inputContexts = List.copyOf(inputContexts);
         outputContexts = List.copyOf(outputContexts);
+        questions = List.copyOf(questions);
+    }
+
+    /** An intent that answers no questions. */
+    public Intent(
+            String name,
+            String description,
+            Optional<String> parent,
+            List<UtteranceTemplate> utterances,
+            List<Slot> slots,
+            Hooks hooks,
+            InitialResponse initialResponse,
+            Optional<Confirmation> confirmation,
+            Fulfillment fulfillment,
+            ClosingResponse closing,
+            List<String> inputContexts,
+            List<OutputContext> outputContexts,
+            Optional<String> displayName,
+            LexMembers lex) {
+        this(
+                name,
+                description,
+                parent,
+                utterances,
+                slots,
+                hooks,
+                initialResponse,
+                confirmation,
+                fulfillment,
+                closing,
+                inputContexts,
+                outputContexts,
+                displayName,
+                lex,
+                List.of());
     }
 
     /** An intent that says what it has to say, without steps of its own. */
@@ -95,7 +132,8 @@ public record Intent(
                 inputContexts,
                 outputContexts,
                 other,
-                lex);
+                lex,
+                questions);
     }
 
     /** The same intent with other utterances. */
@@ -114,7 +152,68 @@ public record Intent(
                 inputContexts,
                 outputContexts,
                 displayName,
-                lex);
+                lex,
+                questions);
+    }
+
+    /** The same intent that calls other functions. */
+    public Intent withHooks(Hooks others) {
+        return new Intent(
+                name,
+                description,
+                parent,
+                utterances,
+                slots,
+                others,
+                initialResponse,
+                confirmation,
+                fulfillment,
+                closing,
+                inputContexts,
+                outputContexts,
+                displayName,
+                lex,
+                questions);
+    }
+
+    /** The same intent that ends in other words. */
+    public Intent withClosing(ClosingResponse other) {
+        return new Intent(
+                name,
+                description,
+                parent,
+                utterances,
+                slots,
+                hooks,
+                initialResponse,
+                confirmation,
+                fulfillment,
+                other,
+                inputContexts,
+                outputContexts,
+                displayName,
+                lex,
+                questions);
+    }
+
+    /** The same intent that answers other questions. */
+    public Intent withQuestions(List<QuestionAndAnswer> others) {
+        return new Intent(
+                name,
+                description,
+                parent,
+                utterances,
+                slots,
+                hooks,
+                initialResponse,
+                confirmation,
+                fulfillment,
+                closing,
+                inputContexts,
+                outputContexts,
+                displayName,
+                lex,
+                others);
     }
 
     /** What users are shown: the display name, else a name such as {@code BookHotel} in words, "book hotel". */

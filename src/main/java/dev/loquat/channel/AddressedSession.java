@@ -33,10 +33,20 @@ public record AddressedSession(BotSnapshot bot, BotLocale locale, SessionKey key
             throw RequestRejected.invalid("sessionId is '" + shortened(address.sessionId())
                     + "', expected 2 to 100 characters of 0-9, a-z, A-Z, '.', '_', ':' and '-'");
         }
-        BotSnapshot bot = conversations.bot(address.bot(), address.aliasId());
+        BotSnapshot bot = conversations.bot(address.bot(), address.aliasId(), address.localeId(), address.sessionId());
         BotLocale locale = conversations.locale(bot, address.localeId());
         return new AddressedSession(
                 bot, locale, new SessionKey(bot.bot().id(), bot.aliasId(), locale.id(), address.sessionId()));
+    }
+
+    /**
+     * The same session with the bot as its next turn meets it, which may have been edited since.
+     *
+     * @throws dev.loquat.bot.catalog.UnknownBot when there is no such bot, alias or locale any more
+     */
+    public AddressedSession again(Conversations conversations) {
+        BotSnapshot now = conversations.bot(key.botId(), key.aliasId(), key.localeId(), key.sessionId());
+        return new AddressedSession(now, conversations.locale(now, key.localeId()), key);
     }
 
     /** A turn of this session that is answered with text. */

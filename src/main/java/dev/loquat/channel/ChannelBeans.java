@@ -33,6 +33,6 @@ final class ChannelBeans {
     @Readiness
     @ApplicationScoped
     HealthCheck readiness(Conversations conversations) {
-        return new ReadinessCheck(conversations::readiness);
+        return new ReadinessCheck(conversations::readiness, conversations::problems);
     }
 }

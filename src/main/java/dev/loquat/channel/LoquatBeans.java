@@ -1,5 +1,7 @@
 package dev.loquat.channel;
 
+import dev.loquat.bot.BotLocale;
+import dev.loquat.bot.catalog.BotSnapshot;
 import dev.loquat.nlu.model.Progress;
 import dev.loquat.runtime.Loquat;
 import dev.loquat.runtime.LoquatConfig;
@@ -14,6 +16,7 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /** Puts Loquat together when the server starts, and takes it apart when it stops. */
@@ -27,15 +30,23 @@ final class LoquatBeans {
     Conversations conversations(LoquatConfig config) {
         Settings settings = Settings.of(config, Path.of(""));
         Loquat loquat = Loquat.open(settings, Clock.system(ZoneId.systemDefault()), new LoggedProgress());
-        loquat.problems().forEach(problem -> LOG.warn(problem.render()));
+        loquat.fileProblems().forEach(problem -> LOG.warn(problem.render()));
         loquat.warmUp(config.speech().preload());
-        loquat.bots()
+        loquat.deployments()
                 .forEach(bot -> LOG.infof(
-                        "%s (%s) answers in %s",
-                        bot.bot().name(),
-                        bot.bot().id(),
-                        bot.bot().locales().get(0).id()));
+                        "%s (%s) answers as %s, version %s, in %s",
+                        bot.bot().name(), bot.bot().id(), bot.aliasName(), bot.version(), locales(bot)));
+        if (config.followEdits()) {
+            loquat.followEdits();
+        }
         return loquat;
+    }
+
+    private static String locales(BotSnapshot bot) {
+        return bot.bot().locales().stream()
+                .map(BotLocale::id)
+                .filter(bot.alias()::isEnabled)
+                .collect(Collectors.joining(", "));
     }
 
     void close(@Disposes Conversations conversations) {

@@ -3,12 +3,20 @@ package dev.loquat.channel;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.loquat.bot.BotLocale;
+import dev.loquat.conversation.Interpretation;
+import dev.loquat.conversation.KnownAnswer;
+import dev.loquat.conversation.SessionIntent;
 import dev.loquat.conversation.SlotReading;
 import dev.loquat.conversation.Understanding;
 import dev.loquat.conversation.json.ExplanationJson;
 import dev.loquat.conversation.json.InterpretationReasonsJson;
+import dev.loquat.conversation.obfuscation.ObfuscatedExplanation;
+import dev.loquat.conversation.obfuscation.Obfuscation;
+import dev.loquat.turn.TurnReply;
 import dev.loquat.turn.TurnTrace;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What happened in a turn, for whoever asks with {@code ?trace=true}. */
 public final class TraceJson {
@@ -17,15 +25,23 @@ public final class TraceJson {
 
     private final Obfuscation obfuscation;
 
-    /**
-     * @param obfuscation hides what traces must not show
-     */
-    public TraceJson(Obfuscation obfuscation) {
+    private TraceJson(Obfuscation obfuscation) {
         this.obfuscation = obfuscation;
     }
 
-    /** The trace: how the utterance was read and why, the functions called, and the milliseconds of each stage. */
-    public ObjectNode trace(TurnTrace trace) {
+    /**
+     * The trace of a turn: how the utterance was read and why, the functions called, and the milliseconds of each stage. Values of
+     * the locale's obfuscated slots are hidden.
+     */
+    public static ObjectNode of(TurnReply reply, BotLocale locale) {
+        List<SessionIntent> intents = Stream.concat(
+                        reply.sessionState().intent().stream(),
+                        reply.interpretations().stream().map(Interpretation::intent))
+                .toList();
+        return new TraceJson(Obfuscation.of(locale, intents, reply.trace().understanding())).trace(reply.trace());
+    }
+
+    private ObjectNode trace(TurnTrace trace) {
         ObjectNode json = JSON.objectNode();
         json.set("understanding", understanding(trace.understanding()));
         trace.reasons()
@@ -50,7 +66,14 @@ public final class TraceJson {
         json.set("slots", readings(understanding.slots()));
         understanding.yesNo().ifPresent(yesNo -> json.put("yesNo", yesNo.name()));
         understanding.repair().ifPresent(repair -> json.put("repair", repair.name()));
+        understanding.knownAnswer().ifPresent(answer -> json.set("knownAnswer", knownAnswer(answer)));
         return json.put("isCorrection", understanding.isCorrection());
+    }
+
+    private static ObjectNode knownAnswer(KnownAnswer answer) {
+        ObjectNode json = JSON.objectNode().put("question", answer.question()).put("similarity", answer.similarity());
+        answer.source().ifPresent(source -> json.put("source", source));
+        return json;
     }
 
     private ArrayNode readings(List<SlotReading> readings) {

@@ -2,6 +2,7 @@ package dev.loquat.cli;
 
 import dev.loquat.bot.catalog.BotCatalog;
 import dev.loquat.bot.catalog.BotSnapshot;
+import dev.loquat.bot.catalog.FolderCatalog;
 import dev.loquat.bot.yaml.InvalidBot;
 import dev.loquat.runtime.Loquat;
 import dev.loquat.runtime.Settings;
@@ -36,12 +37,35 @@ record BotFolder(Settings settings, Optional<String> name) {
     }
 
     /**
+     * The one bot's folder, whatever is wrong with its files.
+     *
+     * @throws dev.loquat.bot.catalog.UnknownBot when there is none of this name
+     */
+    Path path() {
+        return name.map(bot -> FolderCatalog.open(settings.bots()).folderOf(bot))
+                .orElse(settings.bots());
+    }
+
+    /**
+     * The one bot's folder as it is, for commands that need nothing but its files.
+     *
+     * @throws dev.loquat.bot.catalog.UnknownBot when there is none of this name
+     * @throws InvalidBot when its files have errors
+     */
+    BotSnapshot draft() {
+        FolderCatalog catalog = FolderCatalog.open(settings.bots());
+        return name.map(bot -> catalog.bot(bot, BotCatalog.TEST_ALIAS_ID))
+                .or(() -> catalog.bots().stream().findFirst())
+                .orElseThrow(() -> new InvalidBot(catalog.problems()));
+    }
+
+    /**
      * The one bot.
      *
      * @throws dev.loquat.bot.catalog.UnknownBot when there is none of this name
      * @throws InvalidBot when its files have errors
      */
     BotSnapshot bot(Loquat loquat) {
-        return bots(loquat).stream().findFirst().orElseThrow(() -> new InvalidBot(loquat.problems()));
+        return bots(loquat).stream().findFirst().orElseThrow(() -> new InvalidBot(loquat.fileProblems()));
     }
 }

@@ -5,6 +5,7 @@ import dev.loquat.conversation.DialogAction;
 import dev.loquat.conversation.Evidence;
 import dev.loquat.conversation.Interpretation;
 import dev.loquat.conversation.SessionIntent;
+import dev.loquat.conversation.obfuscation.Obfuscation;
 import dev.loquat.runtime.Loquat;
 import dev.loquat.turn.InputText;
 import java.io.BufferedReader;
@@ -89,35 +90,35 @@ final class ChatCommand implements Callable<Integer> {
                 terminal.result(message);
             });
             if (isDebugging) {
-                show(turn);
+                show(turn, conversation.obfuscation(turn));
             }
         } catch (LoquatException refused) {
             terminal.note("loquat: " + refused.getMessage());
         }
     }
 
-    private void show(CliConversation.Spoken turn) {
+    private void show(CliConversation.Spoken turn, Obfuscation shown) {
         for (Interpretation interpretation : turn.reply().interpretations()) {
             String confidence = interpretation.nluConfidence().isPresent()
                     ? String.format(
                             Locale.ROOT, "%.3f", interpretation.nluConfidence().getAsDouble())
                     : "  -  ";
             terminal.note("     " + confidence + "  " + interpretation.intent().name());
-            evidence(interpretation).forEach(terminal::note);
+            evidence(interpretation, shown).forEach(terminal::note);
         }
         DialogAction action = turn.reply().sessionState().dialogAction();
         terminal.note("     " + action.type().wireName()
-                + action.slotToElicit().map(slot -> " " + slot).orElse("") + "  " + slots(turn));
+                + action.slotToElicit().map(slot -> " " + slot).orElse("") + "  " + slots(turn, shown));
     }
 
-    private static List<String> evidence(Interpretation interpretation) {
+    private static List<String> evidence(Interpretation interpretation, Obfuscation shown) {
         return interpretation.evidence().stream()
                 .limit(SHOWN_EVIDENCE)
-                .map((Evidence reason) -> "              " + reason.kind() + ": " + reason.detail())
+                .map((Evidence reason) -> "              " + reason.kind() + ": " + shown.hide(reason.detail()))
                 .toList();
     }
 
-    private static String slots(CliConversation.Spoken turn) {
+    private static String slots(CliConversation.Spoken turn, Obfuscation shown) {
         StringBuilder filled = new StringBuilder();
         turn.reply()
                 .sessionState()
@@ -125,7 +126,10 @@ final class ChatCommand implements Callable<Integer> {
                 .map(SessionIntent::slots)
                 .ifPresent(slots -> slots.forEach((name, value) -> {
                     if (value.isFilled()) {
-                        filled.append(name).append('=').append(value.text()).append("  ");
+                        filled.append(name)
+                                .append('=')
+                                .append(shown.shown(name, value))
+                                .append("  ");
                     }
                 }));
         return filled.toString();

@@ -9,6 +9,7 @@ import dev.loquat.conversation.MessageChoice;
 import dev.loquat.conversation.Transcript;
 import dev.loquat.conversation.UserInput;
 import dev.loquat.conversation.json.LexJson;
+import dev.loquat.conversation.obfuscation.Obfuscation;
 import dev.loquat.runtime.Loquat;
 import dev.loquat.session.SessionKey;
 import dev.loquat.turn.InvalidTurn;
@@ -55,6 +56,15 @@ final class CliConversation {
     /** Forgets what has been said. */
     void reset() {
         loquat.deleteSession(key);
+    }
+
+    /** What may be shown of a turn beside the conversation itself. */
+    Obfuscation obfuscation(Spoken turn) {
+        TurnReply reply = turn.reply();
+        return Obfuscation.of(
+                locale,
+                reply.sessionState().intent().stream().toList(),
+                reply.trace().understanding());
     }
 
     private Spoken turn(UserInput input) {

@@ -4,9 +4,11 @@ import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.catalog.BotSnapshot;
 import dev.loquat.evaluation.understanding.BotEvaluation;
 import dev.loquat.evaluation.understanding.Evaluation;
+import dev.loquat.evaluation.understanding.HoldOut;
 import dev.loquat.nlu.model.NluModels;
 import dev.loquat.runtime.Loquat;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -33,17 +35,13 @@ final class EvaluateBotCommand implements Callable<Integer> {
     @Mixin
     private EvaluationOptions telling = new EvaluationOptions();
 
-    @Option(
-            names = "--folds",
-            paramLabel = "N",
-            defaultValue = "5",
-            description = "In how many parts the utterances are held back (default: ${DEFAULT-VALUE}).")
-    private int folds;
+    @ArgGroup(exclusive = true)
+    private Held held = new Held();
 
     @Override
     public Integer call() {
-        if (folds < 2) {
-            throw new ParameterException(spec.commandLine(), "--folds is " + folds + ", expected 2 or more");
+        if (held.folds < 2) {
+            throw new ParameterException(spec.commandLine(), "--folds is " + held.folds + ", expected 2 or more");
         }
         Terminal terminal = Terminal.standard();
         telling.check();
@@ -52,9 +50,35 @@ final class EvaluateBotCommand implements Callable<Integer> {
             BotSnapshot bot = options.bot(loquat);
             BotLocale locale = options.locale(loquat, bot);
             BotEvaluation evaluation = new BotEvaluation(models, new TerminalProgress(terminal));
-            Evaluation result = evaluation.run(bot.bot().name() + " " + locale.id(), locale, folds);
+            Evaluation result = evaluation.run(bot.bot().name() + " " + locale.id(), locale, held.holdOut());
             telling.tell(result, terminal);
         }
         return ExitCode.OK;
+    }
+
+    /** What is held back. */
+    static final class Held {
+
+        @Option(
+                names = "--folds",
+                paramLabel = "N",
+                defaultValue = "5",
+                description = "In how many parts the utterances are held back (default: ${DEFAULT-VALUE}).")
+        private int folds = 5;
+
+        @Option(
+                names = "--each",
+                description = "Hold each utterance back by itself: one training for each, the most a small bot tells.")
+        private boolean each;
+
+        @Option(names = "--seen", description = "Hold nothing back: whether the bot knows its own utterances.")
+        private boolean seen;
+
+        HoldOut holdOut() {
+            if (each) {
+                return HoldOut.each();
+            }
+            return seen ? HoldOut.nothing() : HoldOut.inParts(folds);
+        }
     }
 }

@@ -8,8 +8,11 @@ import dev.loquat.conversation.DialogAction;
 import dev.loquat.conversation.SessionIntent;
 import dev.loquat.conversation.explanation.Explanation;
 import dev.loquat.conversation.json.ExplanationJson;
+import dev.loquat.conversation.obfuscation.ObfuscatedExplanation;
+import dev.loquat.conversation.obfuscation.Obfuscation;
 import dev.loquat.runtime.Loquat;
 import dev.loquat.turn.InputText;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -59,10 +62,14 @@ final class ExplainCommand implements Callable<Integer> {
         InputText.require(text, options.maxTextLength(), "The text");
         try (Loquat loquat = options.open(terminal)) {
             BotLocale locale = options.locale(loquat, options.bot(loquat));
-            Explanation explanation = explain(loquat, locale);
+            Explanation whole = explain(loquat, locale);
+            // Explanations end up in tickets and histories of terminals: values of obfuscated slots are none of theirs.
+            Obfuscation obfuscation = Obfuscation.of(locale, List.of(), whole.understanding());
+            Explanation explanation = ObfuscatedExplanation.of(whole, obfuscation);
             Verdict verdict = Verdict.of(explanation.understanding(), locale);
             if (json) {
-                terminal.result(json(explanation, verdict).toString());
+                terminal.result(
+                        json(explanation, verdict.json(obfuscation::hide)).toString());
             } else {
                 ExplanationPage.of(explanation, verdict).forEach(terminal::result);
             }
@@ -85,8 +92,7 @@ final class ExplainCommand implements Callable<Integer> {
         return loquat.explain(options.bot(loquat), locale, text, inProgress.map(SessionIntent::start), asked);
     }
 
-    private static ObjectNode json(Explanation explanation, Verdict verdict) {
-        ObjectNode json = verdict.json();
+    private static ObjectNode json(Explanation explanation, ObjectNode json) {
         json.set("explanation", ExplanationJson.write(explanation));
         return json;
     }

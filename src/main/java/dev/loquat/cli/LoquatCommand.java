@@ -35,6 +35,10 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             ResolveCommand.class,
             EvaluateCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            PublishCommand.class,
+            AliasCommand.class,
             ServeCommand.class,
             CommandLine.HelpCommand.class
         })

@@ -1,6 +1,5 @@
 package dev.loquat.cli;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loquat.bot.yaml.BotProblem;
@@ -10,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -75,16 +73,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private static ObjectNode json(List<BotProblem> problems) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        ArrayNode array = json.putArray("problems");
-        for (BotProblem problem : problems) {
-            ObjectNode one = array.addObject()
-                    .put("file", problem.file().toString())
-                    .put("line", problem.line())
-                    .put("column", problem.column())
-                    .put("severity", problem.severity().name().toLowerCase(Locale.ROOT))
-                    .put("message", problem.message());
-            problem.suggestion().ifPresent(name -> one.put("suggestion", name));
-        }
+        ReportJson.put(json, problems);
         return json;
     }
 }

@@ -35,14 +35,15 @@ record Verdict(Understanding understanding, double threshold, List<Interpretatio
         return new Verdict(understanding, locale.confidenceThreshold(), ranked, question);
     }
 
-    ObjectNode json() {
+    /** @param shown what may be seen of words that may hold a hidden value */
+    ObjectNode json(UnaryOperator<String> shown) {
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
-                .put("text", understanding.inputTranscript())
+                .put("text", shown.apply(understanding.inputTranscript()))
                 .put("threshold", threshold)
                 .put("verdict", words());
         ArrayNode interpretations = json.putArray("interpretations");
-        ranked.forEach(one -> interpretations.add(InterpretationReasonsJson.write(one, UnaryOperator.identity())));
+        ranked.forEach(one -> interpretations.add(InterpretationReasonsJson.write(one, shown)));
         return json;
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param yesNo the utterance, or how it begins, as yes or no
  * @param repair what it asks of the conversation itself
  * @param isCorrection whether it takes something back, as in "no, Boston" or "make it three"
+ * @param knownAnswer what the likeliest intent answers when it answers questions
  */
 public record Understanding(
         String inputTranscript,
@@ -24,7 +25,8 @@ public record Understanding(
         List<SlotReading> slots,
         Optional<YesNo> yesNo,
         Optional<Repair> repair,
-        boolean isCorrection) {
+        boolean isCorrection,
+        Optional<KnownAnswer> knownAnswer) {
 
     /** Nothing was said. */
     public static final Understanding NOTHING =
@@ -34,5 +36,17 @@ public record Understanding(
     public Understanding {
         interpretations = List.copyOf(interpretations);
         slots = List.copyOf(slots);
+    }
+
+    /** An utterance that asks for no known answer. */
+    public Understanding(
+            String inputTranscript,
+            List<Interpretation> interpretations,
+            Optional<SlotReading> answer,
+            List<SlotReading> slots,
+            Optional<YesNo> yesNo,
+            Optional<Repair> repair,
+            boolean isCorrection) {
+        this(inputTranscript, interpretations, answer, slots, yesNo, repair, isCorrection, Optional.empty());
     }
 }

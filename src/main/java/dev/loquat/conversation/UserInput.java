@@ -27,6 +27,13 @@ public record UserInput(
         requestAttributes = Collections.unmodifiableMap(new LinkedHashMap<>(requestAttributes));
     }
 
+    /** The same with further request attributes. */
+    public UserInput withRequestAttributes(Map<String, String> more) {
+        Map<String, String> all = new LinkedHashMap<>(requestAttributes);
+        all.putAll(more);
+        return new UserInput(text, mode, transcripts, all, requestId);
+    }
+
     /** Typed text with nothing besides. */
     public static UserInput typed(String text, String requestId) {
         return typed(text, Map.of(), requestId);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What is said where a bot has no words of its own and silence would leave the user without an answer. English, as there is
- * always a way to say it better in the bot.
+ * What is said where a bot has no words of its own and silence would leave the user without an answer. English here; what is said
+ * is put into the language of the locale by {@link Translation}.
  */
 final class DefaultWords {
 

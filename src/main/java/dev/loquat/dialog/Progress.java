@@ -157,8 +157,8 @@ record Progress(
     }
 
     Progress say(List<MessageChoice> messages) {
-        List<MessageChoice> all =
-                Stream.concat(said.stream(), messages.stream()).toList();
+        List<MessageChoice> all = Stream.concat(said.stream(), Translation.of(messages, context.locale()).stream())
+                .toList();
         return new Progress(state, all, interpretations, context, trail);
     }
 

@@ -3,6 +3,7 @@ package dev.loquat.fulfillment;
 import dev.loquat.bot.BotLocale;
 import dev.loquat.conversation.FunctionCall;
 import dev.loquat.conversation.FunctionResult;
+import java.util.List;
 
 /** Runs the functions of bots. Implementations may be called from any number of threads. */
 public interface FunctionHost extends AutoCloseable {
@@ -31,6 +32,7 @@ public interface FunctionHost extends AutoCloseable {
      * @param locale the locale in use
      * @param sessionId the session
      * @param responseContentType the type of reply that the client expects
+     * @param functions what the bot declares, in the version in use, with the places of the code
      */
     record CallingBot(
             String id,
@@ -40,5 +42,12 @@ public interface FunctionHost extends AutoCloseable {
             String version,
             BotLocale locale,
             String sessionId,
-            String responseContentType) {}
+            String responseContentType,
+            List<FunctionCode> functions) {
+
+        /** Keeps a copy of the list. */
+        public CallingBot {
+            functions = List.copyOf(functions);
+        }
+    }
 }

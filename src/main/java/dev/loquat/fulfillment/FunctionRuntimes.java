@@ -10,21 +10,17 @@ import java.util.function.Supplier;
 /** Calls each function in the runtime that its bot declares for it. */
 public final class FunctionRuntimes implements FunctionHost {
 
-    private final FunctionSource source;
     private final List<FunctionRuntime> runtimes;
     private final Supplier<String> requestIds;
     private final EventWriter events;
     private final AnswerReader answers;
 
     /**
-     * @param source knows where code lies
      * @param runtimes what can run it; they are closed with this host
      * @param clock the time from which the life of contexts counts
      * @param requestIds names each call
      */
-    public FunctionRuntimes(
-            FunctionSource source, List<FunctionRuntime> runtimes, Clock clock, Supplier<String> requestIds) {
-        this.source = source;
+    public FunctionRuntimes(List<FunctionRuntime> runtimes, Clock clock, Supplier<String> requestIds) {
         this.runtimes = List.copyOf(runtimes);
         this.requestIds = requestIds;
         this.events = new EventWriter(clock);
@@ -49,8 +45,10 @@ public final class FunctionRuntimes implements FunctionHost {
         runtimes.forEach(FunctionRuntime::close);
     }
 
-    private FunctionCode code(String function, CallingBot bot) {
-        return source.find(bot, function)
+    private static FunctionCode code(String function, CallingBot bot) {
+        return bot.functions().stream()
+                .filter(code -> code.spec().name().equals(function))
+                .findFirst()
                 .orElseThrow(() -> new FunctionFailed("the bot '" + bot.name() + "' has no such function. Declare it"
                         + " under 'functions' in bot.yaml, or put its code into the bot's folder functions/."));
     }

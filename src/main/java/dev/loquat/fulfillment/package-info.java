@@ -1,8 +1,8 @@
 /**
  * Functions: they run when a step asks for them, in the way Lambda functions run.
  *
- * <p>{@link dev.loquat.fulfillment.FunctionRuntimes} is the way of one call: a {@link dev.loquat.fulfillment.FunctionSource}
- * finds the function's code, the call becomes Lex's event, the {@link dev.loquat.fulfillment.FunctionRuntime} that the bot
+ * <p>{@link dev.loquat.fulfillment.FunctionRuntimes} is the way of one call: the caller brings
+ * the places of its functions, the call becomes Lex's event, the {@link dev.loquat.fulfillment.FunctionRuntime} that the bot
  * declares runs the code, and its answer is read strictly enough to say where it is wrong, and no stricter than Lex does.
  */
 @NullMarked

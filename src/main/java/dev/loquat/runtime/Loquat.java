@@ -27,6 +27,7 @@ import dev.loquat.turn.TurnRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +41,14 @@ public final class Loquat implements Conversations, AutoCloseable {
     private final SessionStore sessions;
     private final TurnPipeline pipeline;
     private final Clock clock;
+    private final ConversationsInProgress inProgress;
+    private Optional<HotReload> edits = Optional.empty();
 
     private Loquat(Stages stages, SessionStore sessions, Clock clock) {
         this.stages = stages;
         this.sessions = sessions;
         this.clock = clock;
+        this.inProgress = new ConversationsInProgress(clock);
         this.pipeline = new TurnPipeline(sessions, stages.models(), new DialogEngine(), stages.functions(clock), clock);
     }
 
@@ -66,10 +70,27 @@ public final class Loquat implements Conversations, AutoCloseable {
 
     /** Loads what turns will need, so that the first one is as quick as the next. Bots that have changed are trained. */
     public void warmUp(boolean withSpeech) {
-        bots().forEach(bot -> bot.bot().locales().forEach(locale -> train(bot, locale)));
+        deployments().forEach(this::train);
         if (withSpeech) {
             stages.warmUpSpeech();
         }
+    }
+
+    /** Serves the bots as they are edited, from now until this is closed. */
+    public synchronized void followEdits() {
+        if (edits.isEmpty()) {
+            edits = Optional.of(HotReload.start(stages.catalog(), stages.models(), this::forgetOldModels));
+        }
+    }
+
+    private void train(BotSnapshot bot) {
+        bot.bot().locales().forEach(locale -> train(bot, locale));
+    }
+
+    private void forgetOldModels() {
+        List<BotSnapshot> needed = new ArrayList<>(deployments());
+        needed.addAll(inProgress.bots());
+        stages.models().retain(needed);
     }
 
     /** Sees to it that a bot's model is there, training it when it is not. */
@@ -89,9 +110,17 @@ public final class Loquat implements Conversations, AutoCloseable {
         return stages.models().of(bot, locale).explain(text, new NluContext(intent, asked, Set.of(), now));
     }
 
-    /** All that is wrong with the bots' files. */
-    public List<BotProblem> problems() {
+    /** All that is wrong with the bots' files, be it only hardly meant. */
+    public List<BotProblem> fileProblems() {
         return stages.catalog().problems();
+    }
+
+    @Override
+    public List<String> problems() {
+        return fileProblems().stream()
+                .filter(BotProblem::isError)
+                .map(BotProblem::render)
+                .toList();
     }
 
     /** The time of turns. */
@@ -105,12 +134,33 @@ public final class Loquat implements Conversations, AutoCloseable {
     }
 
     @Override
-    public BotSnapshot bot(String idOrName, String aliasId) {
-        return stages.catalog().bot(idOrName, aliasId);
+    public List<BotSnapshot> deployments() {
+        return stages.catalog().deployments();
+    }
+
+    @Override
+    public BotSnapshot bot(String idOrName, String aliasIdOrName) {
+        return stages.catalog().bot(idOrName, aliasIdOrName);
+    }
+
+    @Override
+    public BotSnapshot bot(String idOrName, String aliasIdOrName, String localeId, String sessionId) {
+        BotSnapshot now = bot(idOrName, aliasIdOrName);
+        return inProgress.bot(new SessionKey(now.bot().id(), now.aliasId(), localeId, sessionId), now);
     }
 
     @Override
     public BotLocale locale(BotSnapshot bot, String localeId) {
+        if (!bot.alias().isEnabled(localeId)) {
+            throw new UnknownBot(
+                    "Locale '" + localeId + "' of bot '" + bot.bot().name() + "' is not enabled for alias '"
+                            + bot.aliasName() + "'; enabled are "
+                            + bot.bot().locales().stream()
+                                    .map(BotLocale::id)
+                                    .filter(bot.alias()::isEnabled)
+                                    .toList()
+                            + ".");
+        }
         return bot.bot()
                 .locale(localeId)
                 .orElseThrow(() -> new UnknownBot("Bot '" + bot.bot().name() + "' does not speak '" + localeId
@@ -120,12 +170,17 @@ public final class Loquat implements Conversations, AutoCloseable {
 
     @Override
     public TurnReply turn(TurnRequest request) {
-        return pipeline.run(request);
+        return noted(request, pipeline.run(request));
     }
 
     @Override
     public TurnReply putSession(TurnRequest request, List<Message> messages) {
-        return pipeline.put(request, messages);
+        return noted(request, pipeline.put(request, messages));
+    }
+
+    private TurnReply noted(TurnRequest request, TurnReply reply) {
+        inProgress.note(request.key(), request.bot(), reply.sessionState());
+        return reply;
     }
 
     @Override
@@ -135,6 +190,7 @@ public final class Loquat implements Conversations, AutoCloseable {
 
     @Override
     public boolean deleteSession(SessionKey key) {
+        inProgress.forget(key);
         return sessions.delete(key, clock.instant());
     }
 
@@ -159,14 +215,15 @@ public final class Loquat implements Conversations, AutoCloseable {
     @Override
     public Map<String, Boolean> readiness() {
         Map<String, Boolean> readiness = new LinkedHashMap<>();
-        readiness.put("bots", !bots().isEmpty());
-        readiness.put("models", bots().stream().allMatch(stages.models()::isLoaded));
+        readiness.put("bots", !deployments().isEmpty());
+        readiness.put("models", deployments().stream().allMatch(stages.models()::isLoaded));
         readiness.put("sessions", sessions.isReady());
         return readiness;
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        edits.ifPresent(HotReload::close);
         sessions.close();
         stages.close();
     }

@@ -20,6 +20,10 @@ public interface LoquatConfig {
     @WithDefault("data")
     String data();
 
+    /** Whether the server answers with a bot as soon as its files are edited. */
+    @WithDefault("true")
+    boolean followEdits();
+
     /** Understanding. */
     NluConfig nlu();
 

@@ -3,9 +3,7 @@ package dev.loquat.runtime;
 import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.catalog.BotSnapshot;
 import dev.loquat.bot.catalog.FolderCatalog;
-import dev.loquat.fulfillment.FunctionCode;
 import dev.loquat.fulfillment.FunctionHost;
-import dev.loquat.fulfillment.FunctionHost.CallingBot;
 import dev.loquat.fulfillment.FunctionRuntime;
 import dev.loquat.fulfillment.FunctionRuntimes;
 import dev.loquat.fulfillment.java.JavaRuntime;
@@ -16,7 +14,6 @@ import dev.loquat.speech.audio.AudioReader;
 import dev.loquat.speech.vosk.VoskRecognizer;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -66,8 +63,7 @@ final class Stages implements AutoCloseable {
     }
 
     FunctionHost functions(Clock clock) {
-        return new FunctionRuntimes(
-                this::code, runtimes, clock, () -> UUID.randomUUID().toString());
+        return new FunctionRuntimes(runtimes, clock, () -> UUID.randomUUID().toString());
     }
 
     /** Loads the speech models of all languages that have one; the others say so when somebody speaks. */
@@ -90,10 +86,5 @@ final class Stages implements AutoCloseable {
         runtimes.forEach(FunctionRuntime::close);
         ears.close();
         models.close();
-    }
-
-    private Optional<FunctionCode> code(CallingBot caller, String function) {
-        return Optional.of(catalog.bot(caller.id(), caller.aliasId()))
-                .flatMap(bot -> bot.bot().function(function).map(spec -> new FunctionCode(spec, bot.folder())));
     }
 }

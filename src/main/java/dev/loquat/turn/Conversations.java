@@ -14,15 +14,26 @@ import java.util.Optional;
 /** All that a channel may ask of Loquat. Implementations may be called from any number of threads. */
 public interface Conversations {
 
-    /** The bots that are served, sorted by name. */
+    /** The drafts that are served, sorted by name. */
     List<BotSnapshot> bots();
 
+    /** All that is served: the bots behind all of their aliases, sorted by name. */
+    List<BotSnapshot> deployments();
+
     /**
-     * The bot of this id or name behind this alias.
+     * The bot of this id or name behind the alias of this id or name.
      *
      * @throws dev.loquat.bot.catalog.UnknownBot when there is none
      */
-    BotSnapshot bot(String idOrName, String aliasId);
+    BotSnapshot bot(String idOrName, String aliasIdOrName);
+
+    /**
+     * The bot of a session's next turn. A conversation that is in the middle of an intent goes on with the bot as it was when the
+     * intent began, though it may have been edited since.
+     *
+     * @throws dev.loquat.bot.catalog.UnknownBot when there is none
+     */
+    BotSnapshot bot(String idOrName, String aliasIdOrName, String localeId, String sessionId);
 
     /**
      * The bot in this language.
@@ -74,6 +85,9 @@ public interface Conversations {
      * @throws dev.loquat.speech.AudioRejected when nobody here understands the language
      */
     SpeechRecognizer.Listening listen(BotLocale locale, SessionKey key, int sampleRate);
+
+    /** The errors in the bots' files, each with its place: what is served is older than these files. */
+    List<String> problems();
 
     /** What has to work for turns to be taken, and whether it does. */
     Map<String, Boolean> readiness();

@@ -22,7 +22,16 @@ final class Rescoring {
      * @param input what the user said, with the chosen transcript as its text
      * @param understanding all that it may mean
      */
-    record Read(UserInput input, Understanding understanding) {}
+    record Read(UserInput input, Understanding understanding) {
+
+        /** With the answer that the bot knows, if it does, among the request's attributes: there messages and functions find it. */
+        Read withKnownAnswer() {
+            return understanding
+                    .knownAnswer()
+                    .map(answer -> new Read(input.withRequestAttributes(answer.attributes()), understanding))
+                    .orElse(this);
+        }
+    }
 
     static Read best(UserInput input, Nlu nlu, NluContext context) {
         List<Transcript> transcripts = input.transcripts();

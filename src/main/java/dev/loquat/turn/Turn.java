@@ -7,6 +7,7 @@ import dev.loquat.conversation.SessionIntent;
 import dev.loquat.conversation.SessionState;
 import dev.loquat.conversation.UserInput;
 import dev.loquat.dialog.DialogContext;
+import dev.loquat.fulfillment.FunctionCode;
 import dev.loquat.fulfillment.FunctionHost.CallingBot;
 import dev.loquat.nlu.NluContext;
 import dev.loquat.session.Session;
@@ -72,7 +73,10 @@ record Turn(TurnRequest request, Session session, ConversationState state, Zoned
                 request.bot().version(),
                 request.locale(),
                 request.key().sessionId(),
-                request.responseContentType());
+                request.responseContentType(),
+                request.bot().bot().functions().stream()
+                        .map(spec -> new FunctionCode(spec, request.bot().folder()))
+                        .toList());
     }
 
     Session after(ConversationState newState) {

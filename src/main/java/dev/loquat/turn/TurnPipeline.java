@@ -109,7 +109,8 @@ public final class TurnPipeline {
 
     private Rescoring.Read understand(Turn turn) {
         TurnRequest request = turn.request();
-        return Rescoring.best(request.input(), trained.of(request.bot(), request.locale()), turn.nluContext());
+        return Rescoring.best(request.input(), trained.of(request.bot(), request.locale()), turn.nluContext())
+                .withKnownAnswer();
     }
 
     /** Only for a trace that is asked for; the turn is over by then. */
@@ -126,7 +127,7 @@ public final class TurnPipeline {
     /** At most two rounds: the engine lets no function's answer lead to another dialog hook. */
     private Acted act(Turn turn, Rescoring.Read read, Step first) {
         List<String> called = new ArrayList<>();
-        Map<String, String> attributes = turn.request().input().requestAttributes();
+        Map<String, String> attributes = read.input().requestAttributes();
         Step step = first;
         while (step instanceof Step.Invoke invoke) {
             called.add(invoke.call().function());
@@ -155,7 +156,8 @@ public final class TurnPipeline {
 
             @Override
             public Acted invoke(Step.Invoke invoke) {
-                throw new IllegalStateException("a function is still to be called: " + invoke.call());
+                throw new IllegalStateException(
+                        "a function is still to be called: " + invoke.call().function());
             }
 
             @Override

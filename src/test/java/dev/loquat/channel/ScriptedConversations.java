@@ -74,6 +74,21 @@ final class ScriptedConversations implements Conversations {
     }
 
     @Override
+    public List<BotSnapshot> deployments() {
+        return bots();
+    }
+
+    @Override
+    public BotSnapshot bot(String idOrName, String aliasId, String localeId, String sessionId) {
+        return bot(idOrName, aliasId);
+    }
+
+    @Override
+    public List<String> problems() {
+        return List.of();
+    }
+
+    @Override
     public BotLocale locale(BotSnapshot bot, String localeId) {
         return bot.bot()
                 .locale(localeId)

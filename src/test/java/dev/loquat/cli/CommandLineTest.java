@@ -125,6 +125,57 @@ class CommandLineTest {
     }
 
     @Test
+    void explanationsAndDebuggingHideTheValuesOfObfuscatedSlots() {
+        run("explain", "banking", "tell me the balance of account 12345678");
+        run("explain", "banking", "--json", "tell me the balance of account 12345678");
+        InputStream keyboard = System.in;
+        System.setIn(new ByteArrayInputStream(
+                "/debug\ntell me the balance of account 12345678\nchecking\n/quit\n".getBytes(StandardCharsets.UTF_8)));
+        run("chat", "banking");
+        System.setIn(keyboard);
+
+        assertThat(printed()).contains("{AccountNumber}").doesNotContain("12345678");
+        assertThat(complained()).contains("AccountNumber={AccountNumber}").doesNotContain("12345678");
+    }
+
+    @Test
+    void publishesABotAndPointsAnAliasAtIt() throws IOException {
+        Path bot = Files.createDirectories(folder.resolve("greeter"));
+        Files.writeString(bot.resolve("bot.yaml"), "name: greeter # says hello\n");
+        Files.writeString(
+                bot.resolve("en_US.yaml"), "intents: {Greet: {utterances: [hello, hi, good day], closing: Hello}}\n");
+
+        int published = run("publish", "greeter", "--bots", folder.toString(), "--description", "The first");
+        int again = run("publish", "greeter", "--bots", folder.toString());
+        int pointed = run("alias", "greeter", "prod", "1", "--bots", folder.toString());
+
+        assertThat(List.of(published, again, pointed)).containsOnly(0);
+        assertThat(printed().lines())
+                .startsWith("published greeter as version 1", "greeter has not changed since version 1")
+                .anyMatch(line -> line.matches("prod\t[0-9A-Z]{10}\t1"));
+        assertThat(complained()).contains("version 1: The first");
+        assertThat(bot.resolve("bot.yaml")).hasContent("name: greeter # says hello\naliases: {prod: 1}\n");
+        assertThat(run("validate", "--strict", "--bots", folder.toString())).isZero();
+    }
+
+    @Test
+    void namesTheVersionsWhenAnAliasShallPointAtAnother() throws IOException {
+        Path bot = Files.createDirectories(folder.resolve("greeter"));
+        Files.writeString(bot.resolve("bot.yaml"), "name: greeter\n");
+        Files.writeString(
+                bot.resolve("en_US.yaml"), "intents: {Greet: {utterances: [hello, hi, good day], closing: Hello}}\n");
+
+        int unknown = run("alias", "greeter", "prod", "4", "--bots", folder.toString());
+        int missing = run("alias", "greeter", "prod", "--bots", folder.toString());
+
+        assertThat(unknown).isEqualTo(1);
+        assertThat(missing).isEqualTo(2);
+        assertThat(complained())
+                .contains("unknown version '4'; expected one of DRAFT")
+                .contains("Which version shall 'prod' point at?");
+    }
+
+    @Test
     void explainsItselfWhenTheCommandIsWrong() {
         int code = run("sya", "book-trip");
 

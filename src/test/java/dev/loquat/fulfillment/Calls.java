@@ -13,6 +13,7 @@ import dev.loquat.conversation.FunctionCall;
 import dev.loquat.conversation.InputMode;
 import dev.loquat.conversation.IntentState;
 import dev.loquat.conversation.Interpretation;
+import dev.loquat.conversation.RuntimeHints;
 import dev.loquat.conversation.SessionIntent;
 import dev.loquat.conversation.SessionState;
 import dev.loquat.conversation.SlotValue;
@@ -40,17 +41,23 @@ public final class Calls {
             List.of(),
             List.of());
 
-    public static final CallingBot BOT = new CallingBot(
-            "BOOKTRIP01",
-            "book-trip",
-            "TSTALIASID",
-            "TestBotAlias",
-            "DRAFT",
-            LOCALE,
-            "user-1",
-            "text/plain; charset=utf-8");
+    public static final CallingBot BOT = botWith();
 
     private Calls() {}
+
+    /** The same bot with functions. */
+    public static CallingBot botWith(FunctionCode... functions) {
+        return new CallingBot(
+                "BOOKTRIP01",
+                "book-trip",
+                "TSTALIASID",
+                "TestBotAlias",
+                "DRAFT",
+                LOCALE,
+                "user-1",
+                "text/plain; charset=utf-8",
+                List.of(functions));
+    }
 
     /** The dialog hook of this function, before the bot asks for the nights. */
     public static FunctionCall dialog(String function) {
@@ -62,6 +69,26 @@ public final class Calls {
     /** The fulfillment hook of this function. */
     public static FunctionCall fulfillment(String function) {
         return call(function, FunctionCall.Source.FULFILLMENT, Optional.empty());
+    }
+
+    /** The dialog hook of a step with a label, before the bot asks for a piece of a slot for the third time. */
+    static FunctionCall step(String function, String label) {
+        SlotValue address = new SlotValue.Composite(Map.of("Zip", SlotValue.Scalar.of("02101", "02101")));
+        SessionIntent intent = bookHotel().withSlot("City", address);
+        RuntimeHints hints = new RuntimeHints(
+                Map.of("BookHotel", Map.of("City", new RuntimeHints.Hint(List.of("Chicago"), Map.of()))));
+        return new FunctionCall(
+                function,
+                FunctionCall.Source.DIALOG,
+                Optional.of(label),
+                SessionState.EMPTY.withIntent(intent).withRuntimeHints(hints),
+                List.of(),
+                Optional.of(new FunctionCall.ProposedNextState(
+                        DialogAction.elicitSlot("City", Optional.of("Street")), intent, 2)),
+                "02101",
+                InputMode.TEXT,
+                List.of(Transcript.typed("02101")),
+                Map.of());
     }
 
     private static FunctionCall call(

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.loquat.conversation.FunctionCall;
 import dev.loquat.fulfillment.event.EventMapper;
+import dev.loquat.fulfillment.event.LexDialogAction;
 import dev.loquat.fulfillment.event.LexEvent;
+import dev.loquat.fulfillment.event.LexRuntimeHints;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class EventWriterTest {
@@ -107,5 +111,20 @@ class EventWriterTest {
         assertThat(event.interpretations().get(1).nluConfidence()).isEmpty();
         assertThat(event.transcriptions().get(1).resolvedContext().intent()).isEmpty();
         assertThat(event.proposedNextState().orElseThrow().prompt().attempt()).isEqualTo("Initial");
+    }
+
+    @Test
+    void saysAtWhichStepItIsCalledAndForWhichPieceTheBotWouldAsk() throws IOException {
+        FunctionCall call = Calls.step("check-address", "address-captured");
+
+        LexEvent event = LexEvent.parse(new String(writer.write(call, Calls.BOT), StandardCharsets.UTF_8));
+
+        assertThat(event.invocationLabel()).contains("address-captured");
+        LexEvent.ProposedNextState next = event.proposedNextState().orElseThrow();
+        assertThat(next.dialogAction()).isEqualTo(LexDialogAction.elicitSubSlot("City", "Street"));
+        assertThat(next.prompt().attempt()).isEqualTo("Retry2");
+        assertThat(event.intent().subSlot("City", "Zip")).contains("02101");
+        assertThat(event.sessionState().runtimeHints().orElseThrow().slotHints())
+                .containsEntry("BookHotel", Map.of("City", LexRuntimeHints.Hint.of(List.of("Chicago"))));
     }
 }

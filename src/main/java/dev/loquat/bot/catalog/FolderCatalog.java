@@ -1,32 +1,27 @@
 package dev.loquat.bot.catalog;
 
-import dev.loquat.bot.Bot;
-import dev.loquat.bot.NearestName;
 import dev.loquat.bot.yaml.BotProblem;
 import dev.loquat.bot.yaml.BotsReader;
-import dev.loquat.bot.yaml.ReadBot;
-import dev.loquat.bot.yaml.ReadBots;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * The bots of a folder. Bots with errors are left out, the others are served; whoever asks for a bot sees one consistent
- * reading of the folder, also while it is read again.
+ * reading of the folder, also while it is read again. A bot that has got errors since stays as it was.
  */
 public final class FolderCatalog implements BotCatalog {
 
-    private static final String DRAFT = "DRAFT";
-    private static final String TEST_ALIAS_NAME = "TestBotAlias";
-
     private final Path folder;
-    private volatile Contents contents;
+    private final BotsReader reader;
+    private volatile ServedBots served;
 
     private FolderCatalog(Path folder) {
         this.folder = folder;
-        this.contents = Contents.read(folder);
+        this.reader = new BotsReader(folder);
+        this.served = ServedBots.NONE.after(reader.read());
     }
 
     /**
@@ -38,86 +33,55 @@ public final class FolderCatalog implements BotCatalog {
         return new FolderCatalog(folder);
     }
 
-    /** Reads the folder again; until that is done the bots stay as they were. */
-    public void reload() {
-        contents = Contents.read(folder);
+    /** Where the bots lie. */
+    public Path folder() {
+        return folder;
+    }
+
+    /**
+     * Reads what has changed in the folder; until that is done the bots stay as they were.
+     *
+     * @param prepare is given each bot that is new or changed, before anybody can find it; when it throws, all stay as they were
+     * @return what is new or changed
+     */
+    public synchronized List<BotSnapshot> reload(Consumer<BotSnapshot> prepare) {
+        Set<Edition> before =
+                served.deployments().stream().map(BotSnapshot::edition).collect(Collectors.toSet());
+        ServedBots again = served.after(reader.read());
+        List<BotSnapshot> changed = again.deployments().stream()
+                .filter(snapshot -> !before.contains(snapshot.edition()))
+                .toList();
+        changed.forEach(prepare);
+        served = again;
+        return changed;
     }
 
     @Override
     public List<BotSnapshot> bots() {
-        return contents.bots;
+        return served.drafts();
+    }
+
+    @Override
+    public List<BotSnapshot> deployments() {
+        return served.deployments();
     }
 
     /** All errors and warnings of the last reading, by bot and place. */
     public List<BotProblem> problems() {
-        return contents.read.problems();
-    }
-
-    @Override
-    public BotSnapshot bot(String idOrName, String aliasId) {
-        Contents current = contents;
-        BotSnapshot found = current.find(idOrName).orElseThrow(() -> new UnknownBot(current.explain(idOrName, folder)));
-        if (!aliasId.equals(TEST_ALIAS_ID)) {
-            throw new UnknownBot("bot '" + found.bot().name() + "' has no alias '" + aliasId + "'; expected "
-                    + TEST_ALIAS_ID + " (" + TEST_ALIAS_NAME + "), which is the bot's folder itself");
-        }
-        return found;
+        return served.problems();
     }
 
     /**
-     * One reading of the folder.
+     * The folder of the bot of this id or name, also where nothing but a published version of it can be served.
      *
-     * @param read all that was read
-     * @param bots those without errors, by name
+     * @throws UnknownBot when there is none; it names the nearest
      */
-    private record Contents(ReadBots read, List<BotSnapshot> bots) {
+    public Path folderOf(String idOrName) {
+        return served.bot(idOrName, folder).read().folder();
+    }
 
-        static Contents read(Path folder) {
-            ReadBots read = BotsReader.read(folder);
-            List<BotSnapshot> bots = read.bots().stream()
-                    .flatMap(it -> it.bot().map(bot -> draft(bot, it.folder())).stream())
-                    .sorted(Comparator.comparing(snapshot -> snapshot.bot().name()))
-                    .toList();
-            return new Contents(read, bots);
-        }
-
-        private static BotSnapshot draft(Bot bot, Path folder) {
-            return new BotSnapshot(bot, folder, DRAFT, TEST_ALIAS_ID, TEST_ALIAS_NAME);
-        }
-
-        /** An id comes before a name, so that no name can hide another bot's id. */
-        Optional<BotSnapshot> find(String idOrName) {
-            Stream<BotSnapshot> byId = bots.stream().filter(it -> it.bot().id().equals(idOrName));
-            Stream<BotSnapshot> byName =
-                    bots.stream().filter(it -> it.bot().name().equals(idOrName));
-            return Stream.concat(byId, byName).findFirst();
-        }
-
-        String explain(String idOrName, Path folder) {
-            List<String> names = bots.stream().map(it -> it.bot().name()).toList();
-            List<String> ids = bots.stream().map(it -> it.bot().id()).toList();
-            String expected = names.isEmpty() ? "there is none in " + folder : "expected " + String.join(", ", names);
-            return "no bot has the name or id '" + idOrName + "'; " + expected
-                    + NearestName.to(
-                                    idOrName,
-                                    Stream.concat(names.stream(), ids.stream()).toList())
-                            .map(name -> "; did you mean '" + name + "'?")
-                            .orElse("")
-                    + leftOut();
-        }
-
-        private String leftOut() {
-            List<ReadBot> invalid =
-                    read.bots().stream().filter(it -> it.bot().isEmpty()).toList();
-            return invalid.isEmpty()
-                    ? ""
-                    : " (left out because of errors: " + invalid.size() + "; the first is "
-                            + invalid.get(0).problems().stream()
-                                    .filter(BotProblem::isError)
-                                    .findFirst()
-                                    .map(BotProblem::render)
-                                    .orElse("")
-                            + ")";
-        }
+    @Override
+    public BotSnapshot bot(String idOrName, String aliasIdOrName) {
+        return served.bot(idOrName, folder).behind(aliasIdOrName);
     }
 }

@@ -21,6 +21,11 @@ public record UtteranceTemplate(String source, TemplateNode root) {
         return new UtteranceTemplate(source, TemplateParser.parse(source));
     }
 
+    /** The template that stands for just this text, whatever marks are in it. */
+    public static UtteranceTemplate literal(String text) {
+        return parse(text.replaceAll("[\\\\(){}|\\[\\]]", "\\\\$0"));
+    }
+
     /** The names of the slots in it, each once, in the order of their first mention. */
     public List<String> slotNames() {
         return slotNames(root).distinct().toList();

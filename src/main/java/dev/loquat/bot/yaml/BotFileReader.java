@@ -1,5 +1,6 @@
 package dev.loquat.bot.yaml;
 
+import dev.loquat.bot.Alias;
 import dev.loquat.bot.Bot;
 import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.FunctionSpec;
@@ -17,10 +18,12 @@ final class BotFileReader {
     private static final Duration MOST_SESSION_TTL = Duration.ofHours(24);
 
     private final BotFolder folder;
+    private final VersionsReader versions;
     private final Problems problems;
 
-    BotFileReader(BotFolder folder, Problems problems) {
+    BotFileReader(BotFolder folder, VersionsReader versions, Problems problems) {
         this.folder = folder;
+        this.versions = versions;
         this.problems = problems;
     }
 
@@ -35,8 +38,10 @@ final class BotFileReader {
         List<FunctionSpec> functions = functions(functionEntries);
         List<BotLocale> locales = locales(fields, new LocaleReader(functionNames, problems));
         Place start = Place.startOf(folder.path().resolve(BotFolder.BOT_FILE));
+        Optional<Bot> bot = fields.map(it -> bot(it, functions, locales));
         return new NamedBot(
-                fields.map(it -> bot(it, functions, locales)),
+                bot,
+                bot.flatMap(it -> aliases(it, fields)),
                 place(fields, "name").orElse(start),
                 place(fields, "id").or(() -> place(fields, "name")).orElse(start));
     }
@@ -76,6 +81,15 @@ final class BotFileReader {
                         .toList();
     }
 
+    /** Empty when there is something wrong with them: half of a bot's aliases would be worse than those of before. */
+    private Optional<List<Alias>> aliases(Bot draft, Optional<YamlFields> fields) {
+        long errorsBefore = problems.errors();
+        List<Alias> aliases = fields.flatMap(it -> it.get("aliases"))
+                .map(new AliasesReader(draft, versions)::read)
+                .orElse(List.of());
+        return problems.errors() == errorsBefore ? Optional.of(aliases) : Optional.empty();
+    }
+
     private static Optional<Place> place(Optional<YamlFields> fields, String key) {
         return fields.flatMap(it -> it.get(key)).map(YamlNode::place);
     }
@@ -84,8 +98,9 @@ final class BotFileReader {
      * A bot and where it says what it is called, for whoever finds that another bot is called the same.
      *
      * @param bot empty when {@code bot.yaml} could not be read
+     * @param aliases its aliases; empty when they could not be read
      * @param name the place of its name
      * @param id the place of its id, or of the name from which the id is made
      */
-    record NamedBot(Optional<Bot> bot, Place name, Place id) {}
+    record NamedBot(Optional<Bot> bot, Optional<List<Alias>> aliases, Place name, Place id) {}
 }

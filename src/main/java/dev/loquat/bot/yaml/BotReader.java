@@ -1,5 +1,6 @@
 package dev.loquat.bot.yaml;
 
+import dev.loquat.bot.Bot;
 import dev.loquat.bot.yaml.BotFileReader.NamedBot;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,9 +26,13 @@ public final class BotReader {
 
     static Reading readNamed(Path folder) {
         Problems problems = new Problems();
-        NamedBot named = new BotFileReader(new BotFolder(folder, problems), problems).read();
-        boolean isUsable = problems.errors() == 0;
-        return new Reading(new ReadBot(folder, isUsable ? named.bot() : Optional.empty(), problems.byPlace()), named);
+        VersionsReader versions = new VersionsReader(folder);
+        NamedBot named = new BotFileReader(new BotFolder(folder, problems), versions, problems).read();
+        Optional<Bot> bot = problems.errors() == 0 ? named.bot() : Optional.empty();
+        List<BotProblem> all = new ArrayList<>(problems.byPlace());
+        versions.all().values().forEach(version -> all.addAll(version.problems()));
+        all.sort(BotProblem.BY_PLACE);
+        return new Reading(new ReadBot(folder, bot, named.aliases(), versions.all(), all), named);
     }
 
     /**
@@ -43,7 +48,7 @@ public final class BotReader {
             List<BotProblem> problems = new ArrayList<>(result.problems());
             problems.add(error);
             problems.sort(BotProblem.BY_PLACE);
-            return new Reading(new ReadBot(result.folder(), Optional.empty(), problems), named);
+            return new Reading(result.withProblems(problems).withoutBot(), named);
         }
     }
 }

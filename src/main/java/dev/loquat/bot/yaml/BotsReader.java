@@ -12,22 +12,39 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads the bots of a folder and sees to it that no two of them are called the same. */
+/**
+ * Reads the bots of a folder and sees to it that no two of them are called the same. Of a folder that is read again, only those
+ * bots are read whose files have changed. Thread-safe.
+ */
 public final class BotsReader {
 
-    private BotsReader() {}
+    private final Path folder;
+    private Map<Path, Remembered> remembered = new HashMap<>();
 
     /**
-     * Reads a bot's folder, or every bot in the folders of a folder.
-     *
      * @param folder with a {@code bot.yaml}, or with folders that have one; folders without any YAML are passed over
      */
+    public BotsReader(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Reads a bot's folder, or every bot in the folders of a folder, for once. */
     public static ReadBots read(Path folder) {
+        return new BotsReader(folder).read();
+    }
+
+    /** Reads what is new since the last reading. */
+    public synchronized ReadBots read() {
         Problems problems = new Problems();
+        List<Path> folders = botFolders(folder, problems);
+        Map<Path, Remembered> known = new HashMap<>();
         List<Reading> readings = new ArrayList<>();
-        for (Path bot : botFolders(folder, problems)) {
-            readings.add(BotReader.readNamed(bot));
+        for (Path bot : folders) {
+            Remembered read = reading(bot);
+            known.put(bot, read);
+            readings.add(read.reading());
         }
+        remembered = known;
         rejectTwins(readings, "name", Bot::name, reading -> reading.named().name());
         rejectTwins(readings, "id", Bot::id, reading -> reading.named().id());
         List<ReadBot> bots = readings.stream().map(Reading::result).toList();
@@ -35,6 +52,15 @@ public final class BotsReader {
         bots.forEach(bot -> all.addAll(bot.problems()));
         return new ReadBots(bots, all);
     }
+
+    /** The stamp comes first: what is edited while it is read is read again. */
+    private Remembered reading(Path bot) {
+        FolderStamp stamp = FolderStamp.of(bot);
+        Remembered known = remembered.get(bot);
+        return known != null && known.stamp().equals(stamp) ? known : new Remembered(stamp, BotReader.readNamed(bot));
+    }
+
+    private record Remembered(FolderStamp stamp, Reading reading) {}
 
     private static List<Path> botFolders(Path folder, Problems problems) {
         if (Files.exists(folder.resolve(BotFolder.BOT_FILE))) {

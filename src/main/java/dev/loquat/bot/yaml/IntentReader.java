@@ -41,7 +41,7 @@ final class IntentReader {
             Optional<String> parent = fields.has("parent")
                     ? fields.get("parent").flatMap(IntentReader::parent)
                     : implied.map(BuiltinIntent::signature);
-            return scope.places().put(intent(entry, parent, fields), entry.key());
+            return scope.places().put(QuestionsReader.into(intent(entry, parent, fields), fields), entry.key());
         });
     }
 

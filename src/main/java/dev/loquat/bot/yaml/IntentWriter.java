@@ -35,7 +35,8 @@ final class IntentWriter {
                 .put("initialResponse", OutcomeWriter.initial(intent.initialResponse()))
                 .put("confirmation", intent.confirmation().map(IntentWriter::confirmation))
                 .put("fulfillment", fulfillment(intent.fulfillment()).unlessEmpty())
-                .put("closing", OutcomeWriter.closing(intent.closing()))
+                .put("questions", QuestionsWriter.write(intent))
+                .put("closing", QuestionsWriter.closing(intent))
                 .put("inputContexts", inputContexts(intent.inputContexts()))
                 .put("outputContexts", outputContexts(intent.outputContexts()))
                 .put("lex", LexMembersWriter.write(intent.lex()));

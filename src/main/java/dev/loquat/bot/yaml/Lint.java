@@ -11,6 +11,7 @@ final class Lint {
             new SameUtteranceInTwoIntents(),
             new NearlySameUtterance(),
             new RepeatedUtterance(),
+            new KnowledgeWithoutAnswers(),
             new SlotNeverFilled(),
             new SlotMayRenderEmpty(),
             new ContextNeverActive(),

@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 /** What names may look like; the patterns are Lex V2's. */
 enum Names {
     BOT_ID("a bot's id", "[0-9A-Z]{10}", "ten characters of 0-9 and A-Z"),
+    ALIAS("an alias's name", "([0-9a-zA-Z][_-]?){1,100}", Names.LEX),
+    ALIAS_ID("an alias's id", "[0-9A-Z]{10}", "ten characters of 0-9 and A-Z"),
     BOT("a bot's name", "([0-9a-zA-Z][_-]?){1,100}", Names.LEX),
     INTENT("an intent's name", "([0-9a-zA-Z][_-]?){1,100}", Names.LEX),
     SLOT("a slot's name", "([0-9a-zA-Z][_-]?){1,100}", Names.LEX),

@@ -1,22 +1,45 @@
 package dev.loquat.bot.yaml;
 
+import dev.loquat.bot.Alias;
 import dev.loquat.bot.Bot;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * What came of reading a bot's folder.
  *
  * @param folder the folder
- * @param bot the bot; empty when there is an error among the problems
- * @param problems all errors and warnings of all its files, by place
+ * @param bot the bot; empty when there is an error in its files
+ * @param aliases its aliases, even when there is an error elsewhere; empty when they could not be read
+ * @param versions the published versions at which aliases point, by their numbers; without a bot where they cannot be used
+ * @param problems all errors and warnings of all its files, by place, and the errors of these versions
  */
-public record ReadBot(Path folder, Optional<Bot> bot, List<BotProblem> problems) {
+public record ReadBot(
+        Path folder,
+        Optional<Bot> bot,
+        Optional<List<Alias>> aliases,
+        Map<String, ReadBot> versions,
+        List<BotProblem> problems) {
 
-    /** Keeps a copy of the list. */
+    /** Keeps copies of the collections. */
     public ReadBot {
+        aliases = aliases.map(List::copyOf);
+        versions = Map.copyOf(versions);
         problems = List.copyOf(problems);
+    }
+
+    static ReadBot unusable(Path folder, List<BotProblem> problems) {
+        return new ReadBot(folder, Optional.empty(), Optional.empty(), Map.of(), problems);
+    }
+
+    ReadBot withProblems(List<BotProblem> others) {
+        return new ReadBot(folder, bot, aliases, versions, others);
+    }
+
+    ReadBot withoutBot() {
+        return new ReadBot(folder, Optional.empty(), aliases, versions, problems);
     }
 
     /**

@@ -13,6 +13,7 @@ enum Shape {
             "description",
             "sessionTtl",
             "functions",
+            "aliases",
             "locales",
             "lex",
             "confidenceThreshold",
@@ -21,6 +22,8 @@ enum Shape {
             "slotTypes",
             "vocabulary"),
     FUNCTION("a function", "runtime", "code", "handler", "timeout", "environment"),
+    ALIAS("an alias", "version", "id", "locales"),
+    ALIAS_LOCALE("an alias's locale", "function", "enabled"),
     LOCALE(
             "a locale",
             "description",
@@ -44,7 +47,9 @@ enum Shape {
             "closing",
             "inputContexts",
             "outputContexts",
+            "questions",
             "lex"),
+    QUESTION("a question with its answer", "question", "answer", "source"),
     SLOT(
             "a slot",
             "type",

@@ -1,6 +1,8 @@
 package dev.loquat.bot.yaml;
 
 import dev.loquat.bot.NearestName;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -172,6 +174,16 @@ final class YamlNode {
             }
         }
         return Optional.of(new YamlFields(this, known));
+    }
+
+    /** The top of a file whose path, as seen from this one's folder, is this text; reports when there is none. */
+    Optional<YamlNode> fileBeside(String path) {
+        Path folder = text.file().toAbsolutePath().normalize().getParent();
+        Path file = folder == null ? Path.of(path) : folder.resolve(path).normalize();
+        if (folder == null || !file.startsWith(folder) || !Files.isRegularFile(file)) {
+            return report("there is no file " + Quoted.of(path) + " in the bot's folder");
+        }
+        return new YamlFileReader(problems).read(text.file().resolveSibling(path));
     }
 
     void error(String message) {

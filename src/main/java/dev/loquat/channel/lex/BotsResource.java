@@ -3,7 +3,6 @@ package dev.loquat.channel.lex;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.loquat.bot.Bot;
 import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.catalog.BotSnapshot;
 import dev.loquat.turn.Conversations;
@@ -11,6 +10,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** The bots that there are to talk to; not a part of Lex's runtime API. */
 @Path("/bots")
@@ -27,20 +29,30 @@ public final class BotsResource {
     public Response bots() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         ArrayNode bots = json.putArray("bots");
-        conversations.bots().forEach(snapshot -> bots.add(bot(snapshot)));
+        conversations.deployments().stream()
+                .collect(
+                        Collectors.groupingBy(deployed -> deployed.bot().id(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(deployments -> bots.add(bot(deployments)));
         return Response.ok(json, MediaType.APPLICATION_JSON_TYPE).build();
     }
 
-    private static ObjectNode bot(BotSnapshot snapshot) {
-        Bot bot = snapshot.bot();
+    /** A bot as its draft is, or, where that has errors, as one of its versions is. */
+    private static ObjectNode bot(List<BotSnapshot> deployments) {
+        BotSnapshot first = deployments.get(0);
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
-                .put("id", bot.id())
-                .put("name", bot.name())
-                .put("description", bot.description())
-                .put("aliasId", snapshot.aliasId());
+                .put("id", first.bot().id())
+                .put("name", first.bot().name())
+                .put("description", first.bot().description())
+                .put("aliasId", first.aliasId());
         ArrayNode locales = json.putArray("locales");
-        bot.locales().stream().map(BotLocale::id).forEach(locales::add);
+        first.bot().locales().stream().map(BotLocale::id).forEach(locales::add);
+        ArrayNode aliases = json.putArray("aliases");
+        deployments.forEach(deployed -> aliases.addObject()
+                .put("id", deployed.aliasId())
+                .put("name", deployed.aliasName())
+                .put("version", deployed.version()));
         return json;
     }
 }

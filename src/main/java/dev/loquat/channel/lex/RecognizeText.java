@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loquat.channel.AddressedSession;
 import dev.loquat.channel.ChannelConfig;
 import dev.loquat.channel.JsonText;
-import dev.loquat.channel.Obfuscation;
 import dev.loquat.channel.ReplyJson;
 import dev.loquat.channel.TraceJson;
 import dev.loquat.conversation.UserInput;
@@ -41,7 +40,7 @@ final class RecognizeText {
         TurnReply reply = conversations.turn(session.turn(input, request.sessionState()));
         ObjectNode json = ReplyJson.turn(reply, path.sessionId(), clock.instant());
         if (headers.wantsTrace()) {
-            json.set("trace", new TraceJson(Obfuscation.of(reply, session.locale())).trace(reply.trace()));
+            json.set("trace", TraceJson.of(reply, session.locale()));
         }
         return Response.ok(json, MediaType.APPLICATION_JSON_TYPE).build();
     }

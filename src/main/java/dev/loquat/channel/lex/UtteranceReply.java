@@ -3,7 +3,6 @@ package dev.loquat.channel.lex;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.loquat.channel.AddressedSession;
-import dev.loquat.channel.Obfuscation;
 import dev.loquat.channel.ReplyJson;
 import dev.loquat.channel.TraceJson;
 import dev.loquat.conversation.UserInput;
@@ -46,7 +45,7 @@ final class UtteranceReply {
         }
         json.put("inputMode", input.mode().wireName()).put("inputTranscript", transcript);
         if (wantsTrace) {
-            json.set("trace", new TraceJson(Obfuscation.of(reply, session.locale())).trace(reply.trace()));
+            json.set("trace", TraceJson.of(reply, session.locale()));
         }
         return body();
     }

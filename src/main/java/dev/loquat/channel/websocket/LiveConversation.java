@@ -124,7 +124,7 @@ final class LiveConversation implements ClientEvent.Cases, AutoCloseable {
     }
 
     private void hear(ShortBuffer samples, int sampleRate) {
-        Ear listening = ear.orElseGet(() -> surroundings.ears().open(session, sampleRate));
+        Ear listening = ear.orElseGet(() -> surroundings.ears().open(session(), sampleRate));
         ear = Optional.of(listening);
         try {
             if (listening.hear(samples)) {
@@ -164,7 +164,7 @@ final class LiveConversation implements ClientEvent.Cases, AutoCloseable {
     /** Which of several transcripts counts shows in the turn; of one that fails the likeliest is told. */
     private TurnReply answer(UserInput input) {
         try {
-            return surroundings.conversations().turn(session.turn(input, pendingState));
+            return surroundings.conversations().turn(session().turn(input, pendingState));
         } catch (RuntimeException e) {
             events.transcript(input.text());
             throw e;
@@ -183,7 +183,7 @@ final class LiveConversation implements ClientEvent.Cases, AutoCloseable {
                 List.of(),
                 first.requestAttributes(),
                 surroundings.requestIds().next());
-        TurnRequest request = session.turn(nothingSaid, Optional.of(state));
+        TurnRequest request = session().turn(nothingSaid, Optional.of(state));
         send(surroundings.conversations().putSession(request, first.welcomeMessages()), nothingSaid);
     }
 
@@ -195,5 +195,9 @@ final class LiveConversation implements ClientEvent.Cases, AutoCloseable {
     private ClientEvent.Configuration requireConfiguration() {
         return configuration.orElseThrow(() -> RequestRejected.invalid(
                 "The conversation is not configured yet; the first frame has to be {\"ConfigurationEvent\": {}}"));
+    }
+
+    private AddressedSession session() {
+        return session.again(surroundings.conversations());
     }
 }

@@ -41,11 +41,11 @@ public final class BotEvaluation {
      * Trains once on everything, which is timed, and then without each fold, whose utterances are asked.
      *
      * @param subject what is measured, in words
-     * @param folds in how many parts the utterances are held out, at least 2
+     * @param holdOut what is held out
      * @throws InvalidDataset when no intent has two utterances
      */
-    public Evaluation run(String subject, BotLocale locale, int folds) {
-        HeldOutTemplates heldOut = new HeldOutTemplates(locale, folds);
+    public Evaluation run(String subject, BotLocale locale, HoldOut holdOut) {
+        HeldOutTemplates heldOut = new HeldOutTemplates(locale, holdOut);
         if (heldOut.folds().isEmpty()) {
             throw new InvalidDataset(subject + " has no intent with two utterances; there is nothing to hold out");
         }

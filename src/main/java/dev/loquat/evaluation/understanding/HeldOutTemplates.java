@@ -28,16 +28,19 @@ final class HeldOutTemplates {
     /** A template with many choices should not outweigh many templates. */
     private static final int PER_TEMPLATE = 3;
 
+    /** The fold of what is never held out. */
+    private static final int KEPT = -1;
+
     private final BotLocale locale;
-    private final int count;
+    private final HoldOut holdOut;
     private final Map<LabelledUtterance, String> templates = new LinkedHashMap<>();
     private final List<Fold> folds = new ArrayList<>();
 
-    HeldOutTemplates(BotLocale locale, int count) {
+    HeldOutTemplates(BotLocale locale, HoldOut holdOut) {
         this.locale = locale;
-        this.count = count;
+        this.holdOut = holdOut;
         TemplateSampler sampler = new TemplateSampler(new SlotExamples(locale), SEED);
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < folds(holdOut); i++) {
             int fold = i;
             List<LabelledUtterance> heldOut = locale.intents().stream()
                     .map(intent -> intent.withUtterances(dealt(intent, number -> number == fold)))
@@ -48,6 +51,10 @@ final class HeldOutTemplates {
                 folds.add(new Fold(without(fold), heldOut));
             }
         }
+    }
+
+    private int folds(HoldOut wanted) {
+        return wanted.kind() == HoldOut.Kind.EACH ? templates() : wanted.parts();
     }
 
     List<Fold> folds() {
@@ -95,6 +102,9 @@ final class HeldOutTemplates {
     }
 
     private BotLocale without(int fold) {
+        if (holdOut.kind() == HoldOut.Kind.NOTHING) {
+            return locale;
+        }
         List<Intent> rest = locale.intents().stream()
                 .map(intent -> intent.withUtterances(dealt(intent, number -> number != fold)))
                 .toList();
@@ -102,14 +112,30 @@ final class HeldOutTemplates {
                 locale.id(), locale.confidenceThreshold(), rest, locale.slotTypes(), locale.customVocabulary());
     }
 
-    /** The folds of an intent begin where its number says, so that small intents do not all fall into the first ones. */
-    private List<UtteranceTemplate> dealt(Intent intent, Predicate<Integer> folds) {
-        int offset = locale.intents().indexOf(intent);
+    private List<UtteranceTemplate> dealt(Intent intent, Predicate<Integer> wanted) {
         List<UtteranceTemplate> all = intent.utterances();
         return IntStream.range(0, all.size())
-                .filter(i -> folds.test(all.size() == 1 ? -1 : (i + offset) % count))
+                .filter(i -> wanted.test(fold(intent, i)))
                 .mapToObj(all::get)
                 .toList();
+    }
+
+    /** The folds of an intent begin where its number says, so that small intents do not all fall into the first ones. */
+    private int fold(Intent intent, int number) {
+        int place = locale.intents().indexOf(intent);
+        boolean isOnly = intent.utterances().size() == 1;
+        return switch (holdOut.kind()) {
+            case NOTHING -> 0;
+            case PARTS -> isOnly ? KEPT : (number + place) % holdOut.parts();
+            case EACH -> isOnly ? KEPT : number + before(place);
+        };
+    }
+
+    private int before(int place) {
+        return locale.intents().stream()
+                .limit(place)
+                .mapToInt(intent -> intent.utterances().size())
+                .sum();
     }
 
     /**

@@ -42,6 +42,7 @@ public final class EventMapper {
                 .build();
         for (Class<?> constants : List.of(
                 ConfirmationState.class,
+                DialogAction.ElicitationStyle.class,
                 DialogAction.Type.class,
                 FunctionCall.Source.class,
                 InputMode.class,

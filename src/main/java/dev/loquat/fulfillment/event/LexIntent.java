@@ -29,6 +29,11 @@ public record LexIntent(
         slots = Collections.unmodifiableMap(new LinkedHashMap<>(slots));
     }
 
+    /** What the value of a slot's piece means; empty when it has none, or it is ambiguous. */
+    public Optional<String> subSlot(String slot, String piece) {
+        return Optional.ofNullable(slots.get(slot)).flatMap(value -> value.subSlot(piece));
+    }
+
     /** What the value of a slot means; empty when the slot is unfilled or ambiguous. */
     public Optional<String> slot(String slot) {
         return Optional.ofNullable(slots.get(slot)).flatMap(LexSlot::interpretedValue);

@@ -123,6 +123,11 @@ public record LexResponse(
         return withSessionState(sessionState.withActiveContexts(contexts));
     }
 
+    /** The same with these words expected, and no others. */
+    public LexResponse withRuntimeHints(LexRuntimeHints hints) {
+        return withSessionState(sessionState.withRuntimeHints(hints));
+    }
+
     /** The same with one more message. */
     public LexResponse withMessage(LexMessage message) {
         List<LexMessage> more = new ArrayList<>(messages);
@@ -145,7 +150,8 @@ public record LexResponse(
                 Optional.of(intent),
                 Optional.empty(),
                 Optional.of(event.sessionAttributes()),
-                event.sessionState().originatingRequestId());
+                event.sessionState().originatingRequestId(),
+                Optional.empty());
         List<LexMessage> said = Arrays.stream(messages).map(LexMessage::text).toList();
         return new LexResponse(state, said, Optional.empty());
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param activeContexts the contexts that are active
  * @param sessionAttributes values that the client and the functions keep in the session
  * @param originatingRequestId the id of the request that started the intent
+ * @param runtimeHints words that the user is expected to say
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record LexSessionState(
@@ -23,7 +24,8 @@ public record LexSessionState(
         Optional<LexIntent> intent,
         Optional<List<LexContext>> activeContexts,
         Optional<Map<String, String>> sessionAttributes,
-        Optional<String> originatingRequestId) {
+        Optional<String> originatingRequestId,
+        Optional<LexRuntimeHints> runtimeHints) {
 
     /** Keeps copies of the collections, in their order. */
     public LexSessionState {
@@ -33,15 +35,26 @@ public record LexSessionState(
 
     LexSessionState withIntent(LexIntent newIntent) {
         return new LexSessionState(
-                dialogAction, Optional.of(newIntent), activeContexts, sessionAttributes, originatingRequestId);
+                dialogAction,
+                Optional.of(newIntent),
+                activeContexts,
+                sessionAttributes,
+                originatingRequestId,
+                runtimeHints);
     }
 
     LexSessionState withSessionAttributes(Map<String, String> attributes) {
-        return new LexSessionState(dialogAction, intent, activeContexts, Optional.of(attributes), originatingRequestId);
+        return new LexSessionState(
+                dialogAction, intent, activeContexts, Optional.of(attributes), originatingRequestId, runtimeHints);
     }
 
     LexSessionState withActiveContexts(List<LexContext> contexts) {
         return new LexSessionState(
-                dialogAction, intent, Optional.of(contexts), sessionAttributes, originatingRequestId);
+                dialogAction, intent, Optional.of(contexts), sessionAttributes, originatingRequestId, runtimeHints);
+    }
+
+    LexSessionState withRuntimeHints(LexRuntimeHints hints) {
+        return new LexSessionState(
+                dialogAction, intent, activeContexts, sessionAttributes, originatingRequestId, Optional.of(hints));
     }
 }

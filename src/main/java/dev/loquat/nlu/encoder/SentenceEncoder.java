@@ -16,6 +16,11 @@ public interface SentenceEncoder extends AutoCloseable {
     /** What tells this encoder from every other one: a hash of its model, in hexadecimal. */
     String fingerprint();
 
+    /** Whether it was made for this language, such as {@code en}; of others its vectors say little. */
+    default boolean understands(String language) {
+        return language.equals("en");
+    }
+
     /** Frees what the encoder holds outside the heap. */
     @Override
     void close();

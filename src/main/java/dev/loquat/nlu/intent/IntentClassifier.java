@@ -90,6 +90,13 @@ public final class IntentClassifier {
                         .toList());
     }
 
+    /** The training utterances of an intent that are most like this one, the likest first. */
+    public List<IntentReasons.SimilarUtterance> nearest(
+            String intent, TokenizedText text, Optional<Encoding> encoding) {
+        int number = intents.indexOf(intent);
+        return number < 0 ? List.of() : similar(number, features(text, encoding));
+    }
+
     private List<IntentReasons.SimilarUtterance> similar(int intent, UtteranceFeatures features) {
         return nearest.ofIntent(intent, features, Fit.NEIGHBOURS).stream()
                 .map(near -> new IntentReasons.SimilarUtterance(near.utterance().text(), near.similarity()))
@@ -121,6 +128,10 @@ public final class IntentClassifier {
         KnownUtterance utterance = neighbour.utterance();
         return new IntentRanking.SimilarUtterance(
                 utterance.text(), intents.get(utterance.intent()), neighbour.similarity());
+    }
+
+    Calibration calibration() {
+        return calibration;
     }
 
     /** The sentence vectors of the training utterances, by their text; empty in the pipeline without an encoder. */

@@ -70,12 +70,24 @@ public final class IntentTrainer {
 
     /** Trains on all utterances and calibrates on held-out ones. */
     public IntentClassifier train() {
+        return train(this::calibrate);
+    }
+
+    /**
+     * Trains on all utterances and is as sure of them as another classifier of nearly the same ones. That takes a fifth of the
+     * time: what is held out need not be learned without.
+     */
+    public IntentClassifier trainLike(IntentClassifier other) {
+        return train(offTopic -> other.calibration());
+    }
+
+    private IntentClassifier train(Function<List<UtteranceFeatures>, Calibration> calibration) {
         NearestUtterances nearest = new NearestUtterances(utterances);
         if (utterances.isEmpty()) {
             return new IntentClassifier(List.of(), new NoIntentModel(), terms, nearest, HeldOut.UNMEASURED);
         }
         List<UtteranceFeatures> offTopic = offTopic(nearest);
-        return new IntentClassifier(intents, model(examples, offTopic), terms, nearest, calibrate(offTopic));
+        return new IntentClassifier(intents, model(examples, offTopic), terms, nearest, calibration.apply(offTopic));
     }
 
     private List<UtteranceFeatures> offTopic(NearestUtterances own) {

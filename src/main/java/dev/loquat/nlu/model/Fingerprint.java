@@ -33,6 +33,7 @@ final class Fingerprint {
     private void add(Intent intent) {
         add("intent", intent.name(), intent.parent().orElse(""));
         intent.utterances().forEach(utterance -> add("utterance", utterance.source()));
+        intent.questions().forEach(known -> known.questions().forEach(question -> add("question", question)));
         intent.slots().forEach(this::add);
     }
 

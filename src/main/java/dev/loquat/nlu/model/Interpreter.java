@@ -1,6 +1,7 @@
 package dev.loquat.nlu.model;
 
 import dev.loquat.bot.BotLocale;
+import dev.loquat.bot.BuiltinIntent;
 import dev.loquat.bot.Intent;
 import dev.loquat.conversation.Evidence;
 import dev.loquat.conversation.Interpretation;
@@ -42,12 +43,15 @@ final class Interpreter {
     List<Interpretation> interpret(UtteranceValues values, List<TemplateReading> readings, IntentRanking ranking) {
         List<IntentScore> scores = ranked(readings, ranking);
         List<Interpretation> interpretations = new ArrayList<>();
-        for (IntentScore score : scores.subList(0, Math.min(MOST - 1, scores.size()))) {
+        Optional<Intent> knowing = knowing();
+        int most = knowing.isPresent() ? MOST - 2 : MOST - 1;
+        for (IntentScore score : scores.subList(0, Math.min(most, scores.size()))) {
             locale.intent(score.intent())
                     .map(intent -> interpretation(intent, score.confidence(), values, readings, ranking))
                     .ifPresent(interpretations::add);
         }
-        interpretations.add(placeOfFallback(interpretations), fallback());
+        interpretations.add(placeOfFallback(interpretations), unsure(locale.fallbackIntent()));
+        knowing.ifPresent(intent -> interpretations.add(placeOfFallback(interpretations), unsure(intent)));
         return interpretations;
     }
 
@@ -64,6 +68,7 @@ final class Interpreter {
 
     private boolean isEligible(String intent) {
         return locale.intent(intent)
+                .filter(each -> each.questions().isEmpty() || context.intent().isEmpty())
                 .filter(each -> context.activeContexts().containsAll(each.inputContexts()))
                 .isPresent();
     }
@@ -129,7 +134,23 @@ final class Interpreter {
         return place;
     }
 
-    private Interpretation fallback() {
-        return new Interpretation(SessionIntent.start(locale.fallbackIntent()), OptionalDouble.empty(), List.of());
+    private static Interpretation unsure(Intent intent) {
+        return new Interpretation(SessionIntent.start(intent), OptionalDouble.empty(), List.of());
+    }
+
+    /**
+     * The intent that takes what no other one does before the fallback intent: a copy of an intent of Lex that asks a service, whose
+     * place a function has taken. Not while an intent is in progress, as in Lex.
+     */
+    private Optional<Intent> knowing() {
+        return locale.intents().stream()
+                .filter(intent -> context.intent().isEmpty() && isEligible(intent.name()))
+                .filter(intent -> intent.questions().isEmpty()
+                        && intent.hooks().fulfillment().isPresent())
+                .filter(intent -> intent.parent()
+                        .flatMap(BuiltinIntent::of)
+                        .filter(BuiltinIntent::isKnowledge)
+                        .isPresent())
+                .findFirst();
     }
 }

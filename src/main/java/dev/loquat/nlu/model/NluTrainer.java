@@ -4,6 +4,7 @@ import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.Intent;
 import dev.loquat.nlu.encoder.Encoding;
 import dev.loquat.nlu.encoder.SentenceEncoder;
+import dev.loquat.nlu.intent.IntentClassifier;
 import dev.loquat.nlu.intent.IntentTrainer;
 import dev.loquat.nlu.slot.NameFinderTagger;
 import dev.loquat.nlu.slot.SlotTagger;
@@ -64,14 +65,31 @@ final class NluTrainer {
     TrainedModel train(BotLocale locale, List<SampleUtterance> said, Progress progress) {
         TrainingUtterances utterances = TrainingUtterances.of(locale, said);
         Map<String, Encoding> encodings = encode(locale, utterances, progress);
-        List<String> names =
-                TrainableIntents.of(locale).stream().map(Intent::name).toList();
-        progress.report("learning " + names.size() + " intents", 0, 2);
-        var classifier = new IntentTrainer(names, utterances.forIntents(), this::sentence).train();
+        progress.report("learning intents", 0, 2);
+        IntentClassifier classifier = intentTrainer(locale, utterances).train();
         progress.report("learning slots", 1, 2);
         SlotTagger tagger = tagger(locale, utterances, encodings);
         progress.report("trained", 2, 2);
         return new TrainedModel(fingerprint(locale), classifier, tagger);
+    }
+
+    /**
+     * Learns the intents of a locale and nothing of its slots. That is most of the difference that an edit makes, for a fraction of
+     * the time: of a sentence that has not changed the vector is remembered, while those of its words are not.
+     *
+     * @param before the model of before the edit: it tags the slots, as far as they are still there, and it is as sure as the new one
+     */
+    TrainedModel relearn(BotLocale locale, TrainedModel before, Progress progress) {
+        TrainingUtterances utterances = TrainingUtterances.of(locale, List.of());
+        encodeSentences(utterances, progress);
+        return new TrainedModel(
+                fingerprint(locale), intentTrainer(locale, utterances).trainLike(before.classifier()), before.tagger());
+    }
+
+    private IntentTrainer intentTrainer(BotLocale locale, TrainingUtterances utterances) {
+        List<String> names =
+                TrainableIntents.of(locale).stream().map(Intent::name).toList();
+        return new IntentTrainer(names, utterances.forIntents(), this::sentence);
     }
 
     /** Only where slots are to be tagged the words' vectors are wanted. */
@@ -87,9 +105,13 @@ final class NluTrainer {
                                 .toList(),
                         progress))
                 .orElse(Map.of());
+        encodeSentences(utterances, progress);
+        return tagged;
+    }
+
+    private void encodeSentences(TrainingUtterances utterances, Progress progress) {
         encoded.ifPresent(each -> each.encodeSentences(
                 utterances.forIntents().stream().map(SampleUtterance::text).toList(), progress));
-        return tagged;
     }
 
     /** Remembers sentence vectors of this encoder from an earlier training. */

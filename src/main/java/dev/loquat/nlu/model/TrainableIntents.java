@@ -7,7 +7,7 @@ import dev.loquat.bot.template.UtteranceTemplate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The intents of a locale that can be recognised by what users say: those with utterances of their own or of their parent. */
+/** The intents of a locale that can be recognised by what users say: those with utterances of their own or of their parent, or with questions. */
 final class TrainableIntents {
 
     private TrainableIntents() {}
@@ -26,6 +26,10 @@ final class TrainableIntents {
                 .flatMap(BuiltinIntent::of)
                 .ifPresent(
                         parent -> parent.utterances().forEach(text -> utterances.add(UtteranceTemplate.parse(text))));
+        intent.questions().stream()
+                .flatMap(known -> known.questions().stream())
+                .distinct()
+                .forEach(question -> utterances.add(UtteranceTemplate.literal(question)));
         return intent.withUtterances(utterances);
     }
 }

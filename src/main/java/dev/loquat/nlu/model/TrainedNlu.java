@@ -4,6 +4,7 @@ import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.Intent;
 import dev.loquat.bot.Slot;
 import dev.loquat.conversation.Interpretation;
+import dev.loquat.conversation.KnownAnswer;
 import dev.loquat.conversation.SessionIntent;
 import dev.loquat.conversation.SlotReading;
 import dev.loquat.conversation.Understanding;
@@ -16,9 +17,7 @@ import dev.loquat.nlu.encoder.Encoding;
 import dev.loquat.nlu.encoder.SentenceEncoder;
 import dev.loquat.nlu.intent.IntentRanking;
 import dev.loquat.nlu.intent.RankingReasons;
-import dev.loquat.nlu.repair.CorrectionReader;
-import dev.loquat.nlu.repair.RepairReader;
-import dev.loquat.nlu.repair.YesNoReader;
+import dev.loquat.nlu.repair.ConversationWords;
 import dev.loquat.nlu.repair.YesNoReading;
 import dev.loquat.nlu.slot.SlotFinder;
 import dev.loquat.nlu.slot.SlotPreferences;
@@ -30,6 +29,7 @@ import dev.loquat.nlu.template.TemplateReading;
 import dev.loquat.nlu.text.TokenizedText;
 import dev.loquat.nlu.text.Tokenizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +46,8 @@ final class TrainedNlu implements Nlu {
     private final Optional<SentenceEncoder> encoder;
     private final TemplateMatcher templates;
     private final SlotFinder slots;
+    private final ConversationWords words;
+    private final Map<String, KnownAnswers> answers = new HashMap<>();
 
     TrainedNlu(BotLocale locale, TrainedModel model, Optional<SentenceEncoder> encoder, BuiltinSlotTypes builtins) {
         this.locale = locale;
@@ -53,6 +55,10 @@ final class TrainedNlu implements Nlu {
         this.encoder = encoder;
         this.templates = new TemplateMatcher(TrainableIntents.of(locale));
         this.slots = new SlotFinder(locale, builtins, model.tagger());
+        this.words = ConversationWords.of(locale.id());
+        locale.intents().stream()
+                .filter(intent -> !intent.questions().isEmpty())
+                .forEach(intent -> answers.put(intent.name(), new KnownAnswers(intent)));
     }
 
     @Override
@@ -64,16 +70,13 @@ final class TrainedNlu implements Nlu {
         TokenizedText tokens = Tokenizer.tokenize(text);
         Optional<Encoding> encoding = encoder.map(each -> each.encode(text));
         UtteranceValues values = slots.values(
-                tokens,
-                encoding,
-                CorrectionReader.startOfContent(tokens),
-                new BuiltinContext(context.now(), locale.id()));
+                tokens, encoding, words.startOfContent(tokens), new BuiltinContext(context.now(), locale.id()));
         return new Read(tokens, encoding, values, templates.match(tokens, values));
     }
 
     private Understanding understand(Read read, NluContext context) {
         TokenizedText tokens = read.tokens();
-        Optional<YesNoReading> yesNo = YesNoReader.read(tokens);
+        Optional<YesNoReading> yesNo = words.yesNo(tokens);
         IntentRanking ranking = model.classifier().rank(tokens, read.encoding());
         boolean saysNothing = yesNo.filter(YesNoReading::isWhole).isPresent();
         List<Interpretation> interpretations = new Interpreter(locale, slots, context)
@@ -84,8 +87,19 @@ final class TrainedNlu implements Nlu {
                 answer(read.values(), context, interpretations),
                 slotsInProgress(read.values(), read.templates(), context),
                 yesNo.map(YesNoReading::answer),
-                RepairReader.read(tokens),
-                CorrectionReader.isCorrection(tokens));
+                words.repair(tokens),
+                words.isCorrection(tokens),
+                knownAnswer(read, interpretations));
+    }
+
+    /** Only where the likeliest intent answers questions; what nobody has asked before has no answer. */
+    private Optional<KnownAnswer> knownAnswer(Read read, List<Interpretation> interpretations) {
+        return interpretations.stream()
+                .findFirst()
+                .map(likeliest -> likeliest.intent().name())
+                .flatMap(intent -> Optional.ofNullable(answers.get(intent))
+                        .flatMap(
+                                known -> known.to(model.classifier().nearest(intent, read.tokens(), read.encoding()))));
     }
 
     @Override

@@ -82,7 +82,7 @@ class FolderCatalogTest {
         new BotFiles(folder).with("tours/bot.yaml", "name: tours\n" + GREETING);
         assertThat(catalog.bots()).hasSize(1);
 
-        catalog.reload();
+        catalog.reload(changed -> {});
 
         assertThat(catalog.bots()).hasSize(2);
     }

@@ -14,6 +14,7 @@ import dev.loquat.bot.Hooks;
 import dev.loquat.bot.InitialResponse;
 import dev.loquat.bot.Intent;
 import dev.loquat.bot.OutputContext;
+import dev.loquat.bot.QuestionAndAnswer;
 import dev.loquat.bot.Slot;
 import dev.loquat.bot.SlotCapture;
 import dev.loquat.bot.SlotType;
@@ -117,7 +118,7 @@ final class GeneratedBots {
     }
 
     private Intent intent(String name) {
-        return new Intent(
+        Intent intent = new Intent(
                 name,
                 random.oneOf("", random.prose()),
                 random.maybe(() -> "AMAZON.QnAIntent"),
@@ -146,6 +147,14 @@ final class GeneratedBots {
                 random.list(2, this::outputContext),
                 random.maybe(random::line),
                 random.lex());
+        // An intent without words of its own says its answers, which no file has to tell.
+        boolean isAnswering =
+                intent.parent().isPresent() && !intent.closing().outcome().isEmpty();
+        return isAnswering ? intent.withQuestions(random.list(2, this::question)) : intent;
+    }
+
+    private QuestionAndAnswer question() {
+        return new QuestionAndAnswer(List.of(random.line()), random.prose(), random.maybe(random::line));
     }
 
     private Updates updates() {

@@ -123,6 +123,8 @@ class SchemaTest {
         return switch (shape) {
             case BOT -> json("bot.schema.json");
             case FUNCTION -> json("bot.schema.json").at("/$defs/function");
+            case ALIAS -> json("bot.schema.json").at("/$defs/alias");
+            case ALIAS_LOCALE -> json("bot.schema.json").at("/$defs/aliasLocale");
             case LOCALE -> json("locale.schema.json");
             default -> json("locale.schema.json").at("/$defs/" + camelCase(shape));
         };

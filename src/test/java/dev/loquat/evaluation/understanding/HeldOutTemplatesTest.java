@@ -36,7 +36,7 @@ class HeldOutTemplatesTest {
             List.of(REFERENCE),
             List.of());
 
-    private final HeldOutTemplates heldOut = new HeldOutTemplates(locale, 3);
+    private final HeldOutTemplates heldOut = new HeldOutTemplates(locale, HoldOut.inParts(3));
 
     @Test
     void holdsOutEveryTemplateOnceWithAllThatItStandsFor() {
@@ -52,6 +52,32 @@ class HeldOutTemplatesTest {
                             .contains("switch on the lights");
                     assertThat(templates(fold, "Lights")).containsExactly("lights on", "make it bright");
                 });
+    }
+
+    @Test
+    void holdsOutEachTemplateByItself() {
+        HeldOutTemplates each = new HeldOutTemplates(locale, HoldOut.each());
+
+        assertThat(each.folds()).hasSize(5).allSatisfy(fold -> {
+            int left = fold.rest().intents().stream()
+                    .mapToInt(intent -> intent.utterances().size())
+                    .sum();
+            assertThat(left).isEqualTo(5);
+            assertThat(fold.heldOut())
+                    .extracting(each::template)
+                    .hasSizeBetween(1, 3)
+                    .containsOnly(each.template(fold.heldOut().get(0)));
+        });
+    }
+
+    @Test
+    void holdsOutNothingWhenTheBotIsAskedWhatItWasTold() {
+        HeldOutTemplates seen = new HeldOutTemplates(locale, HoldOut.nothing());
+
+        assertThat(seen.folds()).singleElement().satisfies(fold -> {
+            assertThat(fold.rest()).isEqualTo(locale);
+            assertThat(fold.heldOut()).extracting(seen::template).contains("stop", "lights on", "find {Reference}");
+        });
     }
 
     @Test

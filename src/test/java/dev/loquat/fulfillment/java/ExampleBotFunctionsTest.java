@@ -41,11 +41,7 @@ class ExampleBotFunctionsTest {
     private final Map<String, String> attributes = new LinkedHashMap<>();
 
     ExampleBotFunctionsTest(@TempDir Path cache) {
-        host = new FunctionRuntimes(
-                (bot, function) -> Optional.of(new FunctionCode(spec(function), Path.of("bots", bot.name()))),
-                List.of(new JavaRuntime(cache)),
-                Calls.CLOCK,
-                () -> "request-1");
+        host = new FunctionRuntimes(List.of(new JavaRuntime(cache)), Calls.CLOCK, () -> "request-1");
     }
 
     @AfterEach
@@ -212,8 +208,10 @@ class ExampleBotFunctionsTest {
                 List.of(),
                 Map.of());
         BotLocale locale = new BotLocale("en_US", 0.4, List.of(definition()), List.of(), List.of());
-        return host.call(
-                call, new CallingBot("ID", bot, "TSTALIASID", "TestBotAlias", "DRAFT", locale, "user-1", "text/plain"));
+        FunctionCode code = new FunctionCode(spec(function), Path.of("bots", bot));
+        CallingBot caller = new CallingBot(
+                "ID", bot, "TSTALIASID", "TestBotAlias", "DRAFT", locale, "user-1", "text/plain", List.of(code));
+        return host.call(call, caller);
     }
 
     private Intent definition() {

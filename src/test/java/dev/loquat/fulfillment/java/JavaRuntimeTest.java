@@ -53,11 +53,7 @@ class JavaRuntimeTest {
     }
 
     private void start() {
-        host = new FunctionRuntimes(
-                (calling, name) -> name.equals("unknown") ? Optional.empty() : Optional.of(function(name)),
-                List.of(new JavaRuntime(cache)),
-                Calls.CLOCK,
-                () -> "request-1");
+        host = new FunctionRuntimes(List.of(new JavaRuntime(cache)), Calls.CLOCK, () -> "request-1");
     }
 
     @AfterEach
@@ -265,7 +261,7 @@ class JavaRuntimeTest {
                 }
                 """));
 
-        FunctionResult result = host.call(Calls.dialog("book-hotel"), Calls.BOT);
+        FunctionResult result = host.call(Calls.dialog("book-hotel"), Calls.botWith(function("book-hotel")));
 
         assertThat(result).isInstanceOf(FunctionResult.TimedOut.class);
         assertThat(result.toString()).contains("no answer within 0.2 s").contains("'timeout'");
@@ -282,7 +278,8 @@ class JavaRuntimeTest {
                 }
                 """));
         for (int i = 0; i < TimedCalls.MAX_STUCK; i++) {
-            assertThat(host.call(Calls.dialog("book-hotel"), Calls.BOT)).isInstanceOf(FunctionResult.TimedOut.class);
+            assertThat(host.call(Calls.dialog("book-hotel"), Calls.botWith(function("book-hotel"))))
+                    .isInstanceOf(FunctionResult.TimedOut.class);
         }
 
         assertThat(failure()).contains("4 earlier calls are still running");
@@ -354,7 +351,7 @@ class JavaRuntimeTest {
     }
 
     private String said() {
-        FunctionResult result = host.call(Calls.dialog("book-hotel"), Calls.BOT);
+        FunctionResult result = host.call(Calls.dialog("book-hotel"), Calls.botWith(function("book-hotel")));
         assertThat(result).isInstanceOf(FunctionResult.Answered.class);
         return ((Message.PlainText)
                         ((FunctionResult.Answered) result).messages().get(0))
@@ -366,7 +363,7 @@ class JavaRuntimeTest {
     }
 
     private String failed(String function) {
-        FunctionResult result = host.call(Calls.dialog(function), Calls.BOT);
+        FunctionResult result = host.call(Calls.dialog(function), Calls.botWith(function("book-hotel")));
         assertThat(result).isInstanceOf(FunctionResult.Failed.class);
         return ((FunctionResult.Failed) result).reason();
     }

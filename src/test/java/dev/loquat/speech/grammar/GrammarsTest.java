@@ -28,6 +28,17 @@ class GrammarsTest {
     }
 
     @Test
+    void yesAndNoAreHeardInTheLanguageOfTheLocale() {
+        Grammars spanish = new Grammars(word -> true, "es");
+        Grammars japanese = new Grammars(word -> true, "ja");
+
+        assertThat(spanish.of(CoffeeLocale.asking("Size")).phrases())
+                .contains("sí", "no gracias", "cancelar")
+                .doesNotContain("never mind");
+        assertThat(japanese.of(CoffeeLocale.asking("Size")).phrases()).isNotEmpty();
+    }
+
+    @Test
     void chatterMadeOfItsWordsDoesNotFit() {
         Grammar grammar = grammars.of(CoffeeLocale.idle());
 

@@ -1,7 +1,7 @@
 package dev.loquat.nlu.slot.builtin;
 
 import dev.loquat.conversation.YesNo;
-import dev.loquat.nlu.repair.YesNoReader;
+import dev.loquat.nlu.repair.ConversationWords;
 import dev.loquat.nlu.repair.YesNoReading;
 import dev.loquat.nlu.text.TokenizedText;
 import dev.loquat.nlu.text.Tokenizer;
@@ -45,7 +45,8 @@ final class ConfirmationType implements BuiltinSlotType {
 
     @Override
     public List<BuiltinMatch> find(TokenizedText text, BuiltinContext context) {
-        return YesNoReader.read(text)
+        return words(context)
+                .yesNo(text)
                 .filter(YesNoReading::isWhole)
                 .map(reading -> match(text, 0, reading.endToken(), reading.answer(), "yes or no"))
                 .stream()
@@ -54,19 +55,26 @@ final class ConfirmationType implements BuiltinSlotType {
 
     @Override
     public Optional<BuiltinMatch> answer(TokenizedText text, BuiltinContext context) {
-        Optional<BuiltinMatch> beginning = YesNoReader.read(text)
+        Optional<BuiltinMatch> beginning = words(context)
+                .yesNo(text)
                 .map(reading -> match(text, 0, reading.endToken(), reading.answer(), "yes or no")
                         .withScore(Carriers.share(text, 0, reading.endToken())));
         boolean whole = beginning.filter(match -> match.score() == 1).isPresent();
-        return whole ? beginning : ending(text).or(() -> beginning).or(() -> anywhere(text));
+        return whole
+                ? beginning
+                : ending(text, words(context)).or(() -> beginning).or(() -> anywhere(text));
+    }
+
+    private static ConversationWords words(BuiltinContext context) {
+        return ConversationWords.of(context.localeId());
     }
 
     /** The last clause, if all of it says yes or no: "agree? It is not okay". */
-    private static Optional<BuiltinMatch> ending(TokenizedText text) {
+    private static Optional<BuiltinMatch> ending(TokenizedText text, ConversationWords words) {
         List<Integer> begins = clauses(text);
         for (int i = begins.size() - 1; i >= 0; i--) {
             int first = begins.get(i);
-            Optional<YesNo> answer = YesNoReader.read(Tokenizer.tokenize(text.text(first, text.size())))
+            Optional<YesNo> answer = words.yesNo(Tokenizer.tokenize(text.text(first, text.size())))
                     .filter(YesNoReading::isWhole)
                     .map(YesNoReading::answer)
                     .filter(said -> said == YesNo.YES || said == YesNo.NO);

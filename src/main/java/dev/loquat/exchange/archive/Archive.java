@@ -1,0 +1,70 @@
+package dev.loquat.exchange.archive;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Files in memory, in the order in which they were found. Only those that can describe a bot are read; others are passed over.
+ *
+ * @param name what it was read from, for messages
+ * @param files contents by path; paths are relative and have {@code /} between their parts
+ */
+public record Archive(String name, Map<String, byte[]> files) {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** Keeps a copy of the map, in its order. */
+    public Archive {
+        files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
+    }
+
+    /**
+     * Reads a ZIP archive, a folder or a single file. A ZIP is known by its first bytes, whatever its name.
+     *
+     * @param password of the ZIP archive, if it has one
+     * @throws InvalidArchive when it is not there, too large, damaged, or locked with another password
+     */
+    public static Archive read(Path source, Optional<String> password) {
+        if (!Files.exists(source)) {
+            throw new InvalidArchive(source + " does not exist; expected a ZIP archive, a folder or a file");
+        }
+        if (Files.isDirectory(source)) {
+            return FolderReader.read(source);
+        }
+        return ZipReader.isZip(source) ? ZipReader.read(source, password) : FolderReader.single(source);
+    }
+
+    /** The paths in their order. */
+    public List<String> paths() {
+        return List.copyOf(files.keySet());
+    }
+
+    /**
+     * A file as text: UTF-8, or what its byte order mark says.
+     *
+     * @throws InvalidArchive when there is no such file
+     */
+    public String text(String path) {
+        byte[] bytes = files.get(path);
+        if (bytes == null) {
+            throw new InvalidArchive(name + " has no file " + path);
+        }
+        String text = new String(bytes, charset(bytes));
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    private static Charset charset(byte[] bytes) {
+        if (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
+            return StandardCharsets.UTF_16BE;
+        }
+        boolean isLittleEndian = bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE;
+        return isLittleEndian ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+    }
+}

@@ -1,0 +1,93 @@
+package dev.loquat.exchange.lex;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.loquat.bot.Bot;
+import dev.loquat.bot.BotLocale;
+import dev.loquat.bot.Intent;
+import dev.loquat.bot.LexMembers;
+import dev.loquat.bot.SlotType;
+import dev.loquat.exchange.report.CompatibilityReport;
+import dev.loquat.exchange.tree.BotTree;
+import dev.loquat.exchange.tree.Members;
+import dev.loquat.exchange.tree.Residue;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+
+/**
+ * A bot that came from Lex, or goes there.
+ *
+ * @param bot the bot
+ * @param report what became of its features
+ */
+public record LexBot(Bot bot, CompatibilityReport report) {
+
+    /** Most bots that speak several languages were written in this one. */
+    private static final String FIRST_LOCALE = "en_US";
+
+    /** What a bot of Lex is here. */
+    public static LexBot read(BotTree tree) {
+        BotNames names = BotNames.of(tree.bot());
+        BinaryOperator<ObjectNode> residues = tree.isExport() ? Residue::of : Residue::additions;
+        List<BotLocale> locales = tree.locales().stream()
+                .map(locale -> locale(locale, residues))
+                .sorted(Comparator.comparing(locale -> !locale.id().equals(FIRST_LOCALE)))
+                .toList();
+        ObjectNode original = IntentExchange.withoutId(tree.bot());
+        Bot bot = BotForm.read(original, names, locales, LexMembers.NONE);
+        ObjectNode residue = residues.apply(original, IntentExchange.withoutId(BotForm.write(bot)));
+        Bot whole = BotForm.read(original, names, locales, LexValues.read(residue));
+        return new LexBot(whole, ImportFindings.of(tree, whole));
+    }
+
+    private static BotLocale locale(BotTree.Locale tree, BinaryOperator<ObjectNode> residues) {
+        ObjectNode original = tree.locale().deepCopy();
+        tree.customVocabulary().ifPresent(vocabulary -> original.set(LocaleForm.VOCABULARY, vocabulary));
+        List<Intent> intents = tree.intents().stream()
+                .map(intent -> IntentExchange.read(intent, residues))
+                .sorted(Comparator.comparing(Intent::isFallback))
+                .toList();
+        List<SlotType> types =
+                tree.slotTypes().stream().map(type -> slotType(type, residues)).toList();
+        BotLocale locale = LocaleForm.read(original, intents, types, LexMembers.NONE);
+        ObjectNode residue = residues.apply(original, LocaleForm.write(locale));
+        return LocaleForm.read(original, intents, types, LexValues.read(residue));
+    }
+
+    private static SlotType slotType(ObjectNode json, BinaryOperator<ObjectNode> residues) {
+        ObjectNode original = IntentExchange.withoutId(json);
+        SlotType type = SlotTypeForm.read(original, LexMembers.NONE);
+        return SlotTypeForm.read(original, LexValues.read(residues.apply(original, SlotTypeForm.write(type))));
+    }
+
+    /** What a bot is in Lex. */
+    public BotTree write() {
+        return write(bot);
+    }
+
+    /** A bot on its way to Lex, with what becomes of its features there. */
+    public static LexBot of(Bot bot) {
+        return new LexBot(bot, ExportFindings.of(bot));
+    }
+
+    private static BotTree write(Bot bot) {
+        return new BotTree(
+                Residue.merge(BotForm.write(bot), LexValues.write(bot.lex())),
+                bot.locales().stream().map(LexBot::write).toList(),
+                true);
+    }
+
+    private static BotTree.Locale write(BotLocale locale) {
+        ObjectNode json = Residue.merge(LocaleForm.write(locale), LexValues.write(locale.lex()));
+        Optional<ObjectNode> vocabulary = Members.object(json, LocaleForm.VOCABULARY);
+        json.remove(LocaleForm.VOCABULARY);
+        return new BotTree.Locale(
+                json,
+                locale.intents().stream().map(IntentExchange::write).toList(),
+                locale.slotTypes().stream()
+                        .map(type -> Residue.merge(SlotTypeForm.write(type), LexValues.write(type.lex())))
+                        .toList(),
+                vocabulary);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.loquat.exchange.tree;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.loquat.exchange.archive.Archive;
+import dev.loquat.exchange.archive.InvalidArchive;
+import java.nio.charset.StandardCharsets;
+
+/** JSON of files. People edit exports and copy them from documentation: comments and trailing commas are read over. */
+public final class JsonFile {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS, JsonReadFeature.ALLOW_YAML_COMMENTS)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .build();
+
+    private static final ObjectWriter WRITER = JSON.writer(new DefaultPrettyPrinter()
+            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+            .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+
+    private JsonFile() {}
+
+    /**
+     * The object that a file is.
+     *
+     * @throws InvalidArchive when it is not JSON, or not an object; it names the place
+     */
+    public static ObjectNode read(Archive archive, String path) {
+        try {
+            JsonNode json = JSON.readTree(archive.text(path));
+            if (json instanceof ObjectNode object) {
+                return object;
+            }
+            throw new InvalidArchive(archive.name() + ": " + path + " is no JSON object");
+        } catch (JsonProcessingException failure) {
+            String at = failure.getLocation() == null
+                    ? ""
+                    : " at line " + failure.getLocation().getLineNr() + ", column "
+                            + failure.getLocation().getColumnNr();
+            throw new InvalidArchive(
+                    archive.name() + ": " + path + " is not JSON" + at + ": " + failure.getOriginalMessage(), failure);
+        }
+    }
+
+    /** An object as a file. */
+    public static byte[] write(ObjectNode json) {
+        try {
+            return (WRITER.writeValueAsString(json) + "\n").getBytes(StandardCharsets.UTF_8);
+        } catch (JsonProcessingException failure) {
+            throw new IllegalStateException("a tree of JSON can be written", failure);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package dev.loquat.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** Whatever members of an export are missing, empty or new, it goes back as it came. */
+class LosslessExchangeTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final int MOST_CHANGES = 6;
+
+    /** Without these an export is none. */
+    private static final List<String> NEEDED =
+            List.of("name", "identifier", "slotTypeId", "slotName", "priority", "slotPriorities");
+
+    @Property(tries = 200)
+    void anExportWithMembersMissingEmptyOrNewGoesBackAsItCame(@ForAll long seed) {
+        Path folder = temporary();
+        Path changed = changed(Fixture.of("clinic"), new SplittableRandom(seed)).zip(folder);
+
+        byte[] exported = LexExport.of(
+                        LexImport.read(changed, Optional.empty(), "nameless").bot())
+                .zip();
+
+        Map<String, JsonNode> after = RawExport.of(exported);
+        assertThat(after.keySet()).isEqualTo(RawExport.of(changed).keySet());
+        assertThat(RawExport.of(changed))
+                .allSatisfy((path, json) -> assertThat(after.get(path)).as(path).isEqualTo(json));
+    }
+
+    private static Fixture changed(Fixture fixture, SplittableRandom random) {
+        Map<String, byte[]> files = new LinkedHashMap<>(fixture.files());
+        List<String> paths = files.keySet().stream()
+                .filter(path -> path.contains("en_US"))
+                .filter(path -> !path.endsWith("ConversationFlow.json") && !path.endsWith("Vocabulary.json"))
+                .toList();
+        int changes = 1 + random.nextInt(MOST_CHANGES);
+        for (int i = 0; i < changes; i++) {
+            String path = paths.get(random.nextInt(paths.size()));
+            files.put(path, changed(files.get(path), random));
+        }
+        return new Fixture(files);
+    }
+
+    private static byte[] changed(byte[] file, SplittableRandom random) {
+        try {
+            ObjectNode json = (ObjectNode) JSON.readTree(file);
+            List<ObjectNode> objects = new ArrayList<>();
+            collect(json, objects);
+            ObjectNode owner = objects.get(random.nextInt(objects.size()));
+            List<String> names = new ArrayList<>();
+            owner.fieldNames().forEachRemaining(names::add);
+            names.removeAll(NEEDED);
+            if (names.isEmpty() || random.nextInt(4) == 0) {
+                owner.put("newMemberOfLex", random.nextInt(10));
+            } else {
+                change(owner, names.get(random.nextInt(names.size())), random.nextInt(4));
+            }
+            return JSON.writeValueAsBytes(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void change(ObjectNode owner, String name, int kind) {
+        switch (kind) {
+            case 0 -> owner.remove(name);
+            case 1 -> owner.putNull(name);
+            case 2 -> owner.putObject(name);
+            default -> owner.set(name, JsonNodeFactory.instance.textNode("something else"));
+        }
+    }
+
+    /** All objects whose members Lex names. */
+    private static void collect(JsonNode json, List<ObjectNode> objects) {
+        if (json instanceof ObjectNode object) {
+            objects.add(object);
+            object.properties().stream()
+                    .filter(member -> !member.getKey().equals("slots")
+                            && !member.getKey().equals("sessionAttributes")
+                            && !member.getKey().equals("slotSpecifications"))
+                    .forEach(member -> collect(member.getValue(), objects));
+        } else {
+            json.forEach(item -> collect(item, objects));
+        }
+    }
+
+    private static Path temporary() {
+        try {
+            Path folder = Files.createTempDirectory("lossless");
+            folder.toFile().deleteOnExit();
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
