@@ -65,8 +65,8 @@ final class BotOverHttp implements BotUnderTest {
     }
 
     private JsonNode send(String session, JsonNode request) {
-        URI turn = server.resolve("/bots/" + bot + "/botAliases/TSTALIASID/botLocales/en_US/sessions/" + session
-                + "/text?trace=true");
+        URI turn = server.resolve(
+                "/bots/" + bot + "/botAliases/TSTALIASID/botLocales/en_US/sessions/" + session + "/text?trace=true");
         HttpRequest post = HttpRequest.newBuilder(turn)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(request.toString()))

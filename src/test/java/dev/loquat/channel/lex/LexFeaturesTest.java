@@ -27,7 +27,10 @@ class LexFeaturesTest {
     @TestFactory
     List<DynamicContainer> conversationsGoAsTheSpecificationSays() throws IOException {
         try (Stream<Path> bots = Files.list(FeatureBotsProfile.BOTS)) {
-            return bots.filter(Files::isDirectory).sorted().map(this::conversations).toList();
+            return bots.filter(Files::isDirectory)
+                    .sorted()
+                    .map(this::conversations)
+                    .toList();
         }
     }
 
