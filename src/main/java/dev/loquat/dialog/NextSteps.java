@@ -11,10 +11,10 @@ import java.util.Optional;
 final class NextSteps {
 
     /**
-     * The most steps in a turn. A path through the 100 slots of Lex's largest intent, each with a hook and branches, is shorter;
-     * one that is longer goes round in circles without hearing the user.
+     * The most steps in a turn: one for each of the 100 slots that an intent may have in Lex, should an utterance fill them all.
+     * A path that is longer goes round in circles without hearing the user.
      */
-    static final int MOST = 300;
+    static final int MOST = 100;
 
     private NextSteps() {}
 

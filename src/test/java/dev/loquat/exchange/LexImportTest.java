@@ -173,9 +173,11 @@ class LexImportTest {
         assertThat(english.slotType("PatientName").orElseThrow().subSlots()).containsEntry("nick", "Nick");
         assertThat(patient.subSlots().orElseThrow().elicitations())
                 .hasEntrySatisfying("nick", nick -> assertThat(nick.type()).isEqualTo("Nick"))
-                .hasEntrySatisfying("given", given -> assertThat(given.utterances())
-                        .extracting(UtteranceTemplate::source)
-                        .containsExactly("I am {given}"));
+                .hasEntrySatisfying(
+                        "given",
+                        given -> assertThat(given.utterances())
+                                .extracting(UtteranceTemplate::source)
+                                .containsExactly("I am {given}"));
     }
 
     @Test

@@ -34,7 +34,9 @@ class LosslessExchangeTest {
         Path folder = temporary();
         Path changed = changed(Fixture.of("clinic"), new SplittableRandom(seed)).zip(folder);
 
-        byte[] exported = LexExport.of(LexImport.read(changed, Optional.empty(), "nameless").bot()).zip();
+        byte[] exported = LexExport.of(
+                        LexImport.read(changed, Optional.empty(), "nameless").bot())
+                .zip();
 
         Map<String, JsonNode> after = RawExport.of(exported);
         assertThat(after.keySet()).isEqualTo(RawExport.of(changed).keySet());
@@ -51,7 +53,7 @@ class LosslessExchangeTest {
         int changes = 1 + random.nextInt(MOST_CHANGES);
         for (int i = 0; i < changes; i++) {
             String path = paths.get(random.nextInt(paths.size()));
-            files.put(path, changed(files.get(path), random));
+            files.computeIfPresent(path, (same, file) -> changed(file, random));
         }
         return new Fixture(files);
     }

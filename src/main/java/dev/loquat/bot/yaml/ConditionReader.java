@@ -26,13 +26,19 @@ final class ConditionReader {
             condition.references().forEach(reference -> check(reference, text, node));
             return Optional.of(condition.text());
         } catch (InvalidCondition e) {
-            String caret = "\n    " + e.caret().replace("\n", "\n    ");
-            node.errorAt(
-                    node.placeOf(text, e.offset()),
-                    "not a condition: " + e.getMessage() + ", in column " + e.column() + " of the condition" + caret,
-                    wordAt(text, e.offset()).flatMap(word -> NearestName.to(word, e.validNames())));
+            report(e, "condition", text, node);
             return Optional.empty();
         }
+    }
+
+    /** Reports an expression that cannot be read, and shows it with a caret under the place. */
+    static void report(InvalidCondition invalid, String what, String text, YamlNode node) {
+        String caret = "\n    " + invalid.caret().replace("\n", "\n    ");
+        node.errorAt(
+                node.placeOf(text, invalid.offset()),
+                "not a valid " + what + ": " + invalid.getMessage() + ", in column " + invalid.column() + " of it"
+                        + caret,
+                wordAt(text, invalid.offset()).flatMap(word -> NearestName.to(word, invalid.validNames())));
     }
 
     /** Checks a text that may be a reference and nothing else, as a value that a next step sets. */

@@ -5,6 +5,8 @@ import dev.loquat.bot.Prompt;
 import dev.loquat.bot.SlotType;
 import dev.loquat.bot.SubSlots;
 import dev.loquat.bot.SubSlots.Elicitation;
+import dev.loquat.bot.condition.InvalidCondition;
+import dev.loquat.bot.condition.SubSlotExpression;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,9 @@ import java.util.Optional;
 
 /** Reads how a slot of a composite type is filled piece by piece. */
 final class SubSlotReader {
+
+    /** Lex V2's limit for an expression. */
+    private static final int MAX_LENGTH = 640;
 
     private final IntentScope scope;
     private final ElicitationReader elicitations;
@@ -56,8 +61,26 @@ final class SubSlotReader {
 
     private Optional<String> expression(YamlNode node) {
         Optional<String> text = node.text("an expression such as \"(City AND State) OR ZipCode\"");
-        text.ifPresent(expression -> new SubSlotExpression(expression, node, List.copyOf(types.keySet())).check());
+        text.ifPresent(expression -> check(expression, node));
         return text;
+    }
+
+    private void check(String expression, YamlNode node) {
+        if (expression.length() > MAX_LENGTH) {
+            node.error("the expression has " + expression.length() + " characters; expected at most " + MAX_LENGTH);
+            return;
+        }
+        try {
+            SubSlotExpression.parse(expression).names().stream()
+                    .filter(name -> !types.containsKey(name))
+                    .forEach(name -> node.unknownAt(
+                            node.placeOf(expression, Math.max(0, expression.indexOf(name))),
+                            "sub-slot of " + slotType,
+                            name,
+                            List.copyOf(types.keySet())));
+        } catch (InvalidCondition e) {
+            ConditionReader.report(e, "expression", expression, node);
+        }
     }
 
     private Map<String, Elicitation> elicitations(YamlNode node) {

@@ -123,7 +123,8 @@ final class ImportFindings {
                 .filter(json -> LocaleForm.id(json.locale()).equals(locale.id()))
                 .flatMap(json -> json.intents().stream())
                 .forEach(json -> {
-                    int there = Members.objects(json.intent(), "sampleUtterances").size();
+                    int there =
+                            Members.objects(json.intent(), "sampleUtterances").size();
                     int read = locale.intent(name(json.intent()))
                             .map(intent -> intent.utterances().size())
                             .orElse(there);

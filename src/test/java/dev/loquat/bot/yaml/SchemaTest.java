@@ -30,6 +30,8 @@ class SchemaTest {
 
     static final Path SCHEMAS = Path.of("docs/schema");
 
+    private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(VersionFlag.V202012);
+
     @ParameterizedTest
     @EnumSource
     void knowsTheSameKeysAsTheReader(Shape shape) {
@@ -140,7 +142,7 @@ class SchemaTest {
 
     static JsonSchema schema(String name) {
         String uri = SCHEMAS.resolve(name).toUri().toString();
-        return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(SchemaLocation.of(uri));
+        return FACTORY.getSchema(SchemaLocation.of(uri));
     }
 
     static JsonNode json(String name) {

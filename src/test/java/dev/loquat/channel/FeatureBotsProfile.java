@@ -1,0 +1,23 @@
+package dev.loquat.channel;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The application as it is served, with bots that show one group of Lex V2's features each. */
+public final class FeatureBotsProfile implements QuarkusTestProfile {
+
+    /** Where these bots lie. */
+    public static final Path BOTS = Path.of("src", "test", "resources", "lex-features");
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of("loquat.bots", BOTS.toString(), "loquat.models", "models");
+    }
+
+    @Override
+    public List<TestResourceEntry> testResources() {
+        return List.of(new TestResourceEntry(ExampleBotsProfile.DataFolder.class));
+    }
+}
