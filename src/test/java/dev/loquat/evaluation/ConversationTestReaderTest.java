@@ -89,7 +89,8 @@ class ConversationTestReaderTest {
                         "a.yaml:2:3: unknown key 'turn' in a conversation; did you mean 'turns'?"
                                 + " (known: conversation, locale, now, attributes, turns)",
                         "a.yaml:4:7: unknown key 'usr' in a turn; did you mean 'user'?"
-                                + " (known: user, audio, bot, intent, slots, action, calls)",
+                                + " (known: user, audio, bot, intent, slots, action, calls,"
+                                + " attributes, contexts, requestAttributes)",
                         "a.yaml:4:7: a turn needs either 'user' (what is typed) or 'audio' (a recording beside this file)",
                         "a.yaml:5:7: a turn needs either 'user' (what is typed) or 'audio' (a recording beside this file)",
                         "a.yaml:7:14: there is no recording hi.wav",

@@ -144,7 +144,9 @@ final class Carriers {
         return text.token(index).isMark() || LEADING.contains(text.normal(index));
     }
 
+    /** The last letter of a code such as "b0s" is none of the words that may follow a value. */
     private static boolean isTrailing(TokenizedText text, int index) {
-        return text.token(index).isMark() || TRAILING.contains(text.normal(index));
+        boolean endsPiece = index > 0 && text.isGlued(index) && !text.token(index - 1).isMark();
+        return text.token(index).isMark() || (TRAILING.contains(text.normal(index)) && !endsPiece);
     }
 }

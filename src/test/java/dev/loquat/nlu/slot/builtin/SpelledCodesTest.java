@@ -21,6 +21,8 @@ class SpelledCodesTest {
             AlphaNumeric ; bee cee dee twenty three                ; bcd23
             AlphaNumeric ; my code is k l seven please             ; kl7
             AlphaNumeric ; k l seven s                             ; kl7s
+            AlphaNumeric ; b0bb0s                                  ; b0bb0s
+            AlphaNumeric ; b0bb0s please                           ; b0bb0s
             AlphaNumeric ; k l seven I think                       ; kl7
             AlphaNumeric ; I lost it somewhere                     ; none
             UKPostalCode ; sw1a 1aa                                ; SW1A 1AA
