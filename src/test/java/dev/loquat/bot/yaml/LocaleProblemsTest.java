@@ -31,7 +31,7 @@ class LocaleProblemsTest {
                 .containsExactly(
                         "en_US.yaml:3:5: error: unknown key 'utterence' in an intent; expected one of displayName,"
                                 + " description, parent, utterances, slots, hooks, initialResponse, confirmation, fulfillment,"
-                                + " closing, inputContexts, outputContexts, lex; did you mean 'utterances'?");
+                                + " closing, inputContexts, outputContexts, questions, lex; did you mean 'utterances'?");
     }
 
     @Test
