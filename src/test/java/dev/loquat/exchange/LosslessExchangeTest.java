@@ -53,7 +53,7 @@ class LosslessExchangeTest {
         int changes = 1 + random.nextInt(MOST_CHANGES);
         for (int i = 0; i < changes; i++) {
             String path = paths.get(random.nextInt(paths.size()));
-            files.put(path, changed(files.get(path), random));
+            files.computeIfPresent(path, (same, file) -> changed(file, random));
         }
         return new Fixture(files);
     }

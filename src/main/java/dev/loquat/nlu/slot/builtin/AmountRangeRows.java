@@ -11,6 +11,8 @@ import java.util.Optional;
  */
 final class AmountRangeRows {
 
+    static final String HEDGE = "about";
+
     private AmountRangeRows() {}
 
     static void addTo(Grammar.Builder<BuiltinContext> grammar) {
@@ -26,7 +28,7 @@ final class AmountRangeRows {
                         "hedge",
                         "(about|around|approximately|approx|approx.|roughly|nearly|almost|close to|near|near to|circa|some|~"
                                 + "|exactly|precisely|just|a|an)",
-                        "about")
+                        HEDGE)
                 .same("range", "{amount}")
                 .row("range", "{amount} and {amount}", AmountRangeRows::sumInSmallest)
                 .row("range", "{hedge} {range}", AmountRangeRows::hedged);
@@ -52,7 +54,7 @@ final class AmountRangeRows {
     private static void addBounds(Grammar.Builder<BuiltinContext> grammar) {
         grammar.row(
                         "range",
-                        "(under|below|within|less than|lower than|lesser than|fewer than|cheaper than|at most|no more than|not more than|up to|max|maximum|max.|maximally) {amount}",
+                        "(under|below|within|less than|lower than|lesser than|fewer than|cheaper than|shorter than|lighter than|colder than|cooler than|at most|no more than|not more than|not over|not above|up to|less than or equal to|max|maximum|max.|maximally|[a] maximum of|[a] max of) {amount}",
                         (parts, context) -> bounded(parts, false))
                 .row(
                         "range",
@@ -60,7 +62,7 @@ final class AmountRangeRows {
                         (parts, context) -> bounded(parts, false))
                 .row(
                         "range",
-                        "(over|above|more than|greater than|larger than|bigger than|at least|no less than|not less than|exceeding|beyond|min|minimum|min.|upwards of) {amount}",
+                        "(over|above|more than|greater than|higher than|larger than|bigger than|longer than|taller than|heavier than|hotter than|warmer than|at least|no less than|not less than|not under|not below|more than or equal to|greater than or equal to|exceeding|beyond|min|minimum|min.|[a] minimum of|[a] min of|upwards of) {amount}",
                         (parts, context) -> bounded(parts, true))
                 .row(
                         "range",

@@ -3,6 +3,7 @@ package dev.loquat.nlu.slot.builtin;
 import dev.loquat.nlu.grammar.Grammar;
 import dev.loquat.nlu.grammar.Parts;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,18 +15,35 @@ final class AmountRows {
 
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal THREE_QUARTERS = new BigDecimal("0.75");
+    private static final BigDecimal THIRD = BigDecimal.ONE.divide(BigDecimal.valueOf(3), MathContext.DECIMAL64);
     private static final MeasureUnit FOOT = new MeasureUnit("foot", Dimension.LENGTH, new BigDecimal("0.3048"));
     private static final MeasureUnit INCH = new MeasureUnit("inch", Dimension.LENGTH, new BigDecimal("0.0254"));
     private static final BigDecimal INCHES_OF_FOOT = BigDecimal.valueOf(12);
+    private static final MeasureUnit STONE = new MeasureUnit("stone", Dimension.WEIGHT, new BigDecimal("6350.29318"));
+    private static final MeasureUnit POUND = new MeasureUnit("pound", Dimension.WEIGHT, new BigDecimal("453.59237"));
+    private static final BigDecimal POUNDS_OF_STONE = BigDecimal.valueOf(14);
+    private static final MeasureUnit KILOMETER =
+            new MeasureUnit("kilometer", Dimension.LENGTH, BigDecimal.valueOf(1000));
+    private static final MeasureUnit MILE = new MeasureUnit("mile", Dimension.LENGTH, new BigDecimal("1609.344"));
+    private static final Set<String> IMPERIAL = Set.of("yard", "foot", "inch");
     private static final Set<Dimension> SUMMED = Set.of(Dimension.LENGTH, Dimension.WEIGHT);
     private static final Set<Dimension> NOT_WITH_ARTICLE =
             Set.of(Dimension.TEMPERATURE, Dimension.ANGLE, Dimension.INFORMATION);
+
+    private static final Set<String> SYMBOLS_WITH_ARTICLE = Set.of("kg", "lb", "oz", "km", "cm", "mm", "ml");
+    /** Units of weight are summed only where one is many of the other: "3 tons, 5 tonnes" are two amounts. */
+    private static final BigDecimal LEAST_RATIO_OF_WEIGHTS = BigDecimal.TEN;
 
     private AmountRows() {}
 
     static void addTo(Grammar.Builder<BuiltinContext> grammar) {
         addCounted(grammar);
         addFeetAndInches(grammar);
+        grammar.row(
+                "bare-distance",
+                "{numeral} k",
+                (parts, context) -> Optional.of(Measured.of(parts.get(0, BigDecimal.class), KILOMETER)));
         grammar.row("amount", "{amount} [and|,|.] {amount}", AmountRows::sum);
     }
 
@@ -36,8 +54,10 @@ final class AmountRows {
                 .row("amount", "{fraction} (a|an|of a|of an) {measure-unit}", AmountRows::counted)
                 .row(
                         "amount",
-                        "[a] quarter [of a|of an] {measure-unit}",
+                        "[a|one] quarter [of a|of an] {measure-unit}",
                         (parts, context) -> counted(QUARTER, parts, 0))
+                .row("amount", "three quarter {measure-unit}", (parts, context) -> counted(THREE_QUARTERS, parts, 0))
+                .row("amount", "third (of a|of an) {measure-unit}", (parts, context) -> counted(THIRD, parts, 0))
                 .row("amount", "(a|an) {measure-unit}", AmountRows::one)
                 .row(
                         "amount",
@@ -67,9 +87,9 @@ final class AmountRows {
                 && Character.isLetterOrDigit(parts.following().charAt(0));
     }
 
-    /** "A mile", not "a m" and "a bit". */
+    /** "A mile" and "a kg", not "a m" and "a bit". */
     private static Optional<Measured> one(Parts parts, BuiltinContext context) {
-        boolean isWord = parts.firstWord(0).length() > 2;
+        boolean isWord = parts.firstWord(0).length() > 2 || SYMBOLS_WITH_ARTICLE.contains(parts.firstWord(0));
         boolean takesArticle =
                 !NOT_WITH_ARTICLE.contains(parts.get(0, MeasureUnit.class).dimension());
         return isWord && takesArticle ? counted(BigDecimal.ONE, parts, 0) : Optional.empty();
@@ -88,7 +108,12 @@ final class AmountRows {
                         "{positive} ('|′)",
                         (parts, context) ->
                                 parts.isGlued() ? Optional.of(parts.get(0, BigDecimal.class)) : Optional.empty())
-                .row("amount", "{positive} (foot|ft) {integer}", AmountRows::footTen)
+                .row("amount", "{positive} (foot|feet|ft) {integer}", AmountRows::footTen)
+                .row(
+                        "amount",
+                        "{positive} (foot|feet|ft) {positive} (inch|inches|in|\"|″|'')",
+                        AmountRows::gluedFeetAndInches)
+                .row("amount", "{positive} (stone|st) {integer}", AmountRows::stoneFour)
                 .row("amount", "{feet}", AmountRows::feet)
                 .row("amount", "{feet} {positive} [''|\"|″|”]", AmountRows::feetAndInches);
     }
@@ -118,25 +143,55 @@ final class AmountRows {
         return fits ? Optional.of(led(Measured.of(all, INCH), FOOT)) : Optional.empty();
     }
 
+    /** 5ft10in; with blanks it is a sum as others are. */
+    private static Optional<Measured> gluedFeetAndInches(Parts parts, BuiltinContext context) {
+        return parts.isGlued() ? feetAndInches(parts, context) : Optional.empty();
+    }
+
+    /** "Eleven stone four". */
+    private static Optional<Measured> stoneFour(Parts parts, BuiltinContext context) {
+        return lastOf(parts, STONE, POUND, POUNDS_OF_STONE);
+    }
+
     /** "Five foot ten", with nothing behind it that the ten may count. */
     private static Optional<Measured> footTen(Parts parts, BuiltinContext context) {
-        BigDecimal inches = BigDecimal.valueOf(parts.number(1));
-        BigDecimal all = parts.get(0, BigDecimal.class).multiply(INCHES_OF_FOOT).add(inches);
+        return lastOf(parts, FOOT, INCH, INCHES_OF_FOOT);
+    }
+
+    private static Optional<Measured> lastOf(Parts parts, MeasureUnit large, MeasureUnit small, BigDecimal ratio) {
+        BigDecimal rest = BigDecimal.valueOf(parts.number(1));
+        BigDecimal all = parts.get(0, BigDecimal.class).multiply(ratio).add(rest);
         boolean isLast = parts.following().isEmpty()
                 || !Character.isLetterOrDigit(parts.following().charAt(0));
-        boolean fits = inches.compareTo(INCHES_OF_FOOT) < 0 && isLast;
-        return fits ? Optional.of(led(Measured.of(all, INCH), FOOT)) : Optional.empty();
+        boolean fits = rest.compareTo(ratio) < 0 && isLast;
+        return fits ? Optional.of(led(Measured.of(all, small), large)) : Optional.empty();
     }
 
     /** "Five feet two inches" is counted in the last, smallest unit, as Duckling does. */
     private static Optional<Measured> sum(Parts parts, BuiltinContext context) {
-        Measured first = parts.get(0, Measured.class);
         Measured second = parts.get(1, Measured.class);
+        Measured first = inMiles(parts, second);
         boolean fits = SUMMED.contains(first.dimension())
                 && first.dimension() == second.dimension()
                 && first.unit().factor().compareTo(second.leading().factor()) > 0
-                && parts.behind(0).indexOf('-') < 0;
+                && isJoint(first, second, parts.behind(0));
         return fits ? Optional.of(sum(first, second, second.unit())) : Optional.empty();
+    }
+
+    /** The m of "1m and 1ft" are miles, as Duckling reads them. */
+    private static Measured inMiles(Parts parts, Measured second) {
+        Measured first = parts.get(0, Measured.class);
+        boolean isMiles = parts.words(0).endsWith(" m")
+                && IMPERIAL.contains(second.leading().name());
+        return isMiles ? Measured.of(first.value(), MILE) : first;
+    }
+
+    /** Not "0.5 mg, 200 mcg" and "3 km - 500 m". */
+    private static boolean isJoint(Measured first, Measured second, String between) {
+        BigDecimal least = second.leading().factor().multiply(LEAST_RATIO_OF_WEIGHTS);
+        boolean areListed = first.dimension() == Dimension.WEIGHT
+                && (between.indexOf(',') >= 0 || first.unit().factor().compareTo(least) < 0);
+        return between.indexOf('-') < 0 && !areListed;
     }
 
     static Measured sum(Measured first, Measured second, MeasureUnit unit) {

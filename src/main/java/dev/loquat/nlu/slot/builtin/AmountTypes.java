@@ -27,7 +27,7 @@ final class AmountTypes {
                 currency(),
                 money(),
                 temperature(),
-                ranges("LOQUAT.Distance", Dimension.LENGTH),
+                distance(),
                 ranges("LOQUAT.Speed", Dimension.SPEED),
                 ranges("LOQUAT.Weight", Dimension.WEIGHT),
                 ranges("LOQUAT.Volume", Dimension.VOLUME),
@@ -64,6 +64,16 @@ final class AmountTypes {
                 NUMBERS,
                 EnumSet.of(Dimension.TEMPERATURE),
                 context -> DEGREE,
+                AmountTypes::value);
+    }
+
+    private static BuiltinSlotType distance() {
+        return new AmountType(
+                "LOQUAT.Distance",
+                "range",
+                List.of("bare-distance", "number", "hedged-number"),
+                EnumSet.of(Dimension.LENGTH),
+                context -> MeasureUnit.UNNAMED,
                 AmountTypes::value);
     }
 

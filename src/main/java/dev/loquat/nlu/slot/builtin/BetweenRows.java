@@ -29,16 +29,22 @@ final class BetweenRows {
     static void addTo(Grammar.Builder<BuiltinContext> grammar) {
         grammar.row(
                         "range",
-                        "(between|from) ({number}|{amount}) (and|to|-) {amount}",
-                        (parts, context) -> between(parts, 0, 1))
+                        "(between|from) [{hedge}] ({number}|{amount}) (and|to|-|until|till|through|up to) {amount}",
+                        BetweenRows::between)
                 .row(
                         "range",
-                        "(between|from) ({number}|{amount}) (and|to|-) {hedge} {amount}",
-                        (parts, context) -> between(parts, 0, 2))
-                .row("range", "({number}|{amount}) (-|to) {amount}", (parts, context) -> between(parts, 0, 1))
+                        "(between|from) [{hedge}] ({number}|{amount}) (and|to|-|until|till|through|up to) {hedge} {amount}",
+                        BetweenRows::between)
+                .row("range", "({number}|{amount}) (-|to|through) [{hedge}] {amount}", BetweenRows::between)
                 .row("range", "{amount} {amount}", BetweenRows::joined)
                 .row("range", "{money} (-|to) {number}", BetweenRows::ledBySign)
                 .row("range", "(between|from) {money} (and|to|-) {number}", BetweenRows::ledBySign);
+    }
+
+    /** Between the two that are no hedges. */
+    private static Optional<Measured> between(Parts parts, BuiltinContext context) {
+        int first = parts.get(0, Object.class).equals(AmountRangeRows.HEDGE) ? 1 : 0;
+        return between(parts, first, parts.size() - 1);
     }
 
     private static Optional<Measured> between(Parts parts, int first, int second) {

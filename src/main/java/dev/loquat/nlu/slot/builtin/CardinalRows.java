@@ -37,6 +37,8 @@ final class CardinalRows {
             "eighteen",
             "nineteen");
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal THREE_QUARTERS = new BigDecimal("0.75");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** Words behind a number that multiply it. */
     private static final Map<String, BigDecimal> MULTIPLYING = Map.ofEntries(
@@ -95,7 +97,7 @@ final class CardinalRows {
                 grammar.constant("below100", word + ONES.get(i), value + i + 1);
             }
         });
-        grammar.constant("zero", "(zero|nought|naught|nil)", 0)
+        grammar.constant("zero", "(zero|nought|naught|nil|zilch)", 0)
                 .same("below100", "({ones}|{teens}|{tens})")
                 .row(
                         "below100",
@@ -128,23 +130,23 @@ final class CardinalRows {
         scale(grammar, "thousand", "thousands", 3);
         scale(grammar, "(lakh|lac|lkh)", "(lakhs|lacs|lkhs)", 5);
         scale(grammar, "(million|mln)", "(millions|mlns)", 6);
-        scale(grammar, "(crore|cr)", "(crores|crs)", 7);
+        scale(grammar, "(crore|krore|cr|koti)", "(crores|krores|crs|krs|kotis)", 7);
         scale(grammar, "(billion|bln)", "(billions|blns)", 9);
         scale(grammar, "(trillion|tln)", "(trillions|tlns)", 12);
         grammar.row("scaled", "{cardinal} {scale}", CardinalRows::scaled)
                 .row("scaled", "({numeral}|{decimal-number}|{mixed}) {scale}", CardinalRows::scaled)
                 .row("scaled", "{fraction} [a|of a] {scale}", CardinalRows::scaled)
-                .row("scaled", "quarter [of a] {scale}", CardinalRows::quarter)
-                .row("scaled", "a (couple|pair) [of] {scale}", (parts, context) -> some(parts, 2))
-                .row(
-                        "scaled",
-                        "a couple [of] (hundred|hundreds)",
-                        (parts, context) -> Optional.of(hundreds(BigDecimal.valueOf(2))))
-                .row("scaled", "a few {scale}", (parts, context) -> some(parts, 3))
-                .row(
-                        "scaled",
-                        "a few (hundred|hundreds)",
-                        (parts, context) -> Optional.of(hundreds(BigDecimal.valueOf(3))));
+                .row("scaled", "quarter [of a] {scale}", (parts, context) -> share(parts, QUARTER))
+                .row("scaled", "three quarter {scale}", (parts, context) -> share(parts, THREE_QUARTERS))
+                .constant("scaled", "half a hundred", hundreds(HALF));
+        addSome(grammar, "[a] (couple|pair) [of]", 2);
+        addSome(grammar, "[a] few", 3);
+    }
+
+    private static void addSome(Grammar.Builder<BuiltinContext> grammar, String some, int count) {
+        BigDecimal number = BigDecimal.valueOf(count);
+        grammar.row("scaled", some + " {scale}", (parts, context) -> share(parts, number))
+                .constant("scaled", some + " (hundred|hundreds)", hundreds(number));
     }
 
     private static void scale(Grammar.Builder<BuiltinContext> grammar, String one, String many, int power) {
@@ -158,14 +160,9 @@ final class CardinalRows {
         return new Scaled(count.multiply(HUNDRED), HUNDRED);
     }
 
-    private static Optional<Scaled> some(Parts parts, int count) {
+    private static Optional<Scaled> share(Parts parts, BigDecimal count) {
         BigDecimal scale = parts.get(0, BigDecimal.class);
-        return Optional.of(new Scaled(scale.multiply(BigDecimal.valueOf(count)), scale));
-    }
-
-    private static Optional<Scaled> quarter(Parts parts, BuiltinContext context) {
-        BigDecimal scale = parts.get(0, BigDecimal.class);
-        return Optional.of(new Scaled(scale.multiply(QUARTER), scale));
+        return Optional.of(new Scaled(scale.multiply(count), scale));
     }
 
     /** "Two hundred thousand", not "one thousand two thousand". */

@@ -13,6 +13,7 @@ import java.util.Set;
 final class CoinRows {
 
     private static final MeasureUnit POUND = MeasureUnit.of("GBP", Dimension.MONEY);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Without "and" fewer cents than this may count something else: "5 dollars 2". */
@@ -69,7 +70,8 @@ final class CoinRows {
                         "money",
                         "{whole-money} [and|,] {number} {hundredth}",
                         (parts, context) -> plusHundredths(parts, 0))
-                .row("money", "{whole-money} [and] {positive}", CoinRows::plusUnnamed);
+                .row("money", "{whole-money} [and] {positive}", CoinRows::plusUnnamed)
+                .row("money", "{whole-money} and a half", (parts, context) -> plusHalf(parts));
     }
 
     private static Optional<Measured> whole(Parts parts, BuiltinContext context) {
@@ -92,7 +94,7 @@ final class CoinRows {
                                 ? Optional.of(Measured.of(
                                         parts.get(0, BigDecimal.class).movePointLeft(2), POUND))
                                 : Optional.empty())
-                .row("money", "({numeral}|{cardinal}|a) {grand}", CoinRows::grands)
+                .row("money", "({numeral}|{cardinal}|{mixed}|{decimal-number}|a) {grand}", CoinRows::grands)
                 .row(
                         "money",
                         "(a|one) (penny|cent)",
@@ -118,6 +120,15 @@ final class CoinRows {
         boolean isAlone = isSeparate && !parts.runsOn() && !(parts.isGluedToWhatFollows() && following.equals("-"));
         boolean isJoined = parts.behind(0).strip().equals("and");
         return isAlone ? plusHundredths(parts, isJoined ? 0 : LEAST_UNJOINED_CENTS) : Optional.empty();
+    }
+
+    /** "Two dollars and a half", not "and a half litre". */
+    private static Optional<Measured> plusHalf(Parts parts) {
+        Measured whole = parts.get(0, Measured.class);
+        boolean ends = parts.following().isEmpty()
+                || BEHIND_CENTS.contains(parts.following())
+                || !Character.isLetterOrDigit(parts.following().charAt(0));
+        return ends ? Optional.of(Measured.of(whole.value().add(HALF), whole.unit())) : Optional.empty();
     }
 
     private static Optional<Measured> plusHundredths(Parts parts, int least) {

@@ -34,7 +34,9 @@ final class ConfirmationType implements BuiltinSlotType {
             Map.entry("nope", YesNo.NO),
             Map.entry("nop", YesNo.NO),
             Map.entry("disagree", YesNo.NO),
-            Map.entry("👎", YesNo.NO));
+            Map.entry("👎", YesNo.NO),
+            Map.entry("✋", YesNo.NO),
+            Map.entry("🖐", YesNo.NO));
 
     private static final double OF_A_WORD = 0.5;
 

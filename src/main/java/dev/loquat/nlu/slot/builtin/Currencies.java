@@ -19,10 +19,14 @@ import java.util.stream.Stream;
  */
 final class Currencies {
 
-    /** Codes that are everyday words, or are when they stand before a number ("PHP 7"). */
+    /** Codes that are everyday words in small letters. */
     private static final Set<String> CODES_LIKE_WORDS = Set.of(
-            "all", "amd", "ang", "bam", "bob", "bsd", "cop", "cup", "esp", "gel", "lak", "mad", "mop", "mur", "nad",
-            "npr", "pab", "pen", "php", "ron", "sit", "sos", "sur", "top", "try", "xxx");
+            "all", "ang", "bam", "bob", "cop", "cup", "gel", "mad", "mop", "pen", "sit", "sos", "sur", "top", "try",
+            "xxx");
+
+    /** Codes that name something else where they stand before a number: "PHP 7". */
+    private static final Set<String> CODES_LIKE_NAMES =
+            Set.of("amd", "bsd", "esp", "lak", "mur", "nad", "npr", "pab", "php", "ron");
 
     private static final Set<String> OF_SEVERAL_COUNTRIES = Set.of("XAF", "XOF", "XPF", "XCD", "XCG");
 
@@ -132,6 +136,11 @@ final class Currencies {
 
     static boolean isLikeWord(String code) {
         return CODES_LIKE_WORDS.contains(code);
+    }
+
+    /** Whether a code before a number may be something else. */
+    static boolean isDoubtfulBeforeNumber(String code) {
+        return isLikeWord(code) || CODES_LIKE_NAMES.contains(code);
     }
 
     /** The currency that a noun means in a country. */

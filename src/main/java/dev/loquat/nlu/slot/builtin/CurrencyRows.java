@@ -25,6 +25,25 @@ final class CurrencyRows {
             "usd", "eur", "gbp", "aud", "cad", "nzd", "chf", "jpy", "cny", "sek", "nok", "dkk", "inr", "hkd", "sgd",
             "krw", "brl", "mxn", "zar", "rub", "pln", "ils", "try");
 
+    /** Coins of one country wherever they are spoken of; the others are of the user's. */
+    private static final Map<String, String> HUNDREDTHS = Map.ofEntries(
+            Map.entry("GBP", "pence"),
+            Map.entry("INR", "(paise|paisa|paisas)"),
+            Map.entry("RUB", "(kopek|kopeks|kopeck|kopecks|copeck|copecks)"),
+            Map.entry("DEM", "(pfennig|pfennigs)"),
+            Map.entry("PLN", "(grosz|groszy|groszes)"),
+            Map.entry("CNY", "fen"),
+            Map.entry("THB", "(satang|satangs)"),
+            Map.entry("BGN", "(stotinka|stotinkas|stotinki)"),
+            Map.entry("EGP", "(piaster|piasters|piastre|piastres)"),
+            Map.entry("SAR", "(halala|halalas)"),
+            Map.entry("GHS", "(pesewa|pesewas)"),
+            Map.entry("NGN", "kobo"),
+            Map.entry("ILS", "(agora|agoras|agorot)"),
+            Map.entry("CZK", "(haler|halers)"),
+            Map.entry("TRY", "(kurus|kuruş)"),
+            Map.entry("GEL", "tetri"));
+
     private static final Map<String, MeasureUnit> BY_CODE = byCode();
 
     private CurrencyRows() {}
@@ -97,8 +116,8 @@ final class CurrencyRows {
     }
 
     private static void addCoins(Grammar.Builder<BuiltinContext> grammar) {
-        hundredth(grammar, "(cent|cents|¢|penny|pennies|pence|centavo|centavos|centime|centimes)");
-        hundredth(grammar, "(paise|paisa|sen|sens|kopek|kopeks|kopeck|kopecks|pfennig|groszy|øre|öre|fen)");
+        hundredth(grammar, "(cent|cents|¢|penny|pennies|centavo|centavos|centime|centimes|øre|öre|sen|sens)");
+        HUNDREDTHS.forEach((code, names) -> hundredth(grammar, names, code));
         grammar.row("hundredth", "c", (parts, context) -> Optional.of(coin(context, "0.01")));
         americanCoin(grammar, "coin", "(nickel|nickels)", "0.05");
         americanCoin(grammar, "coin", "(dime|dimes)", "0.10");
@@ -107,15 +126,13 @@ final class CurrencyRows {
     }
 
     private static void hundredth(Grammar.Builder<BuiltinContext> grammar, String names) {
-        grammar.row("coin", names, (parts, context) -> Optional.of(hundredth(parts.first(), context)))
+        grammar.row("coin", names, (parts, context) -> Optional.of(coin(context, "0.01")))
                 .row("hundredth", names, (parts, context) -> Optional.of(coin(context, "0.01")));
     }
 
-    /** Pence are British wherever they are spoken of. */
-    private static MeasureUnit hundredth(String name, BuiltinContext context) {
-        return name.equals("pence")
-                ? new MeasureUnit("GBP", Dimension.MONEY, new BigDecimal("0.01"))
-                : coin(context, "0.01");
+    private static void hundredth(Grammar.Builder<BuiltinContext> grammar, String names, String code) {
+        MeasureUnit coin = new MeasureUnit(code, Dimension.MONEY, new BigDecimal("0.01"));
+        grammar.constant("coin", names, coin).constant("hundredth", names, coin);
     }
 
     private static MeasureUnit coin(BuiltinContext context, String worth) {

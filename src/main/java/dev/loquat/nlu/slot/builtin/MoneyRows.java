@@ -14,7 +14,23 @@ final class MoneyRows {
 
     /** Currencies whose names are everyday words: "he won 3 games". */
     private static final Set<String> NOT_BEFORE_NUMBERS = Set.of(
-            "won", "pound", "pounds", "buck", "bucks", "real", "quid", "rand", "sterling", "sol", "kip", "som", "lek");
+            "won",
+            "soles",
+            "leone",
+            "tala",
+            "kina",
+            "pound",
+            "pounds",
+            "buck",
+            "bucks",
+            "real",
+            "quid",
+            "rand",
+            "sterling",
+            "sol",
+            "kip",
+            "som",
+            "lek");
 
     private static final int LONGEST_BEFORE_HYPHEN = 3;
 
@@ -49,7 +65,7 @@ final class MoneyRows {
                                 parts.isGlued() ? counted(parts, 1, 0).map(MoneyRows::negated) : Optional.empty())
                 .row(
                         "counted-money",
-                        "({positive}|{short-money}) ({currency-sign}|{currency-letters})",
+                        "({number}|{short-money}) ({currency-sign}|{currency-letters})",
                         (parts, context) -> counted(parts, 0, 1))
                 .row(
                         "counted-money",
@@ -63,6 +79,15 @@ final class MoneyRows {
                         "counted-money",
                         "{fraction} (a|of a) ({currency-name}|{coin})",
                         (parts, context) -> counted(parts, 0, 1))
+                .row(
+                        "counted-money",
+                        "{scaled} of {currency-name}",
+                        (parts, context) -> Optional.of(amount(
+                                parts.get(0, CardinalRows.Scaled.class).value(), parts.get(1, MeasureUnit.class))))
+                .row(
+                        "counted-money",
+                        "couple [of] {currency-name}",
+                        (parts, context) -> Optional.of(amount(BigDecimal.valueOf(2), parts.get(0, MeasureUnit.class))))
                 .row(
                         "counted-money",
                         "({currency-name}|{currency-code}) ({positive}|{short-money})",
@@ -104,7 +129,7 @@ final class MoneyRows {
     /** "Dollar 22.5 million", "EUR 20", not "ALL 5" and "the dollars thousands of times". */
     private static Optional<Measured> currencyBefore(Parts parts, BuiltinContext context) {
         boolean fits = Character.isDigit(parts.firstWord(1).charAt(0))
-                && !Currencies.isLikeWord(parts.firstWord(0))
+                && !Currencies.isDoubtfulBeforeNumber(parts.firstWord(0))
                 && !isCounted(parts)
                 && !NOT_BEFORE_NUMBERS.contains(parts.firstWord(0))
                 && !isPartOfCode(parts);

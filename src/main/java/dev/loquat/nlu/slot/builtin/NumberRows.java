@@ -123,7 +123,8 @@ final class NumberRows {
                         "{decimals}",
                         (parts, context) -> Optional.of(new BigDecimal(parts.get(0, String.class))))
                 .row("bare-number", "{numeral} m", (parts, context) -> shortly(parts, 6))
-                .row("bare-number", "{numeral} g", (parts, context) -> shortly(parts, 9));
+                .row("bare-number", "{numeral} g", (parts, context) -> shortly(parts, 9))
+                .same("bare-number", "{short-money}");
     }
 
     private static Optional<BigDecimal> shortly(Parts parts, int power) {

@@ -3,21 +3,36 @@ package dev.loquat.nlu.slot.builtin;
 import dev.loquat.nlu.grammar.Grammar;
 import dev.loquat.nlu.grammar.Parts;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 
 /** What is said of temperatures only, as rows of {@code amount}: "2 below zero", "20 c". Needs {@link AmountRows}. */
 final class TemperatureRows {
 
     private static final MeasureUnit DEGREE = MeasureUnit.of("degree", Dimension.TEMPERATURE);
+    private static final MeasureUnit CELSIUS = MeasureUnit.of("celsius", Dimension.TEMPERATURE);
+    private static final MeasureUnit FAHRENHEIT = MeasureUnit.of("fahrenheit", Dimension.TEMPERATURE);
+
+    /** Keyboards of the south have this letter where others have the degree sign; normalisation makes an "o" of it. */
+    private static final Map<String, MeasureUnit> WITH_INDICATOR =
+            Map.of("º", DEGREE, "ºC", CELSIUS, "ºc", CELSIUS, "ºF", FAHRENHEIT, "ºf", FAHRENHEIT);
 
     private TemperatureRows() {}
 
     static void addTo(Grammar.Builder<BuiltinContext> grammar) {
-        grammar.row("amount", "{positive} below (zero|freezing)", TemperatureRows::belowZero)
-                .row("amount", "{amount} below (zero|freezing)", TemperatureRows::amountBelowZero)
-                .row("amount", "{amount} above (zero|freezing)", (parts, context) -> temperature(parts));
-        letter(grammar, "(c|c.)", MeasureUnit.of("celsius", Dimension.TEMPERATURE));
-        letter(grammar, "(f|f.)", MeasureUnit.of("fahrenheit", Dimension.TEMPERATURE));
+        grammar.row("amount", "{positive} below (zero|0|freezing)", TemperatureRows::belowZero)
+                .row("amount", "{amount} below (zero|0|freezing)", TemperatureRows::amountBelowZero)
+                .row("amount", "{amount} above (zero|0|freezing)", (parts, context) -> temperature(parts));
+        grammar.token("degree-indicator", token -> Optional.ofNullable(WITH_INDICATOR.get(token.text())))
+                .row(
+                        "amount",
+                        "{number} {degree-indicator}",
+                        (parts, context) -> indicated(parts, parts.get(1, MeasureUnit.class)))
+                .row("amount", "{number} {degree-indicator} c", (parts, context) -> indicated(parts, CELSIUS))
+                .row("amount", "{number} {degree-indicator} f", (parts, context) -> indicated(parts, FAHRENHEIT));
+        letter(grammar, "(c|c.)", CELSIUS);
+        letter(grammar, "(f|f.)", FAHRENHEIT);
+        letter(grammar, "k", MeasureUnit.of("kelvin", Dimension.TEMPERATURE));
     }
 
     /** Besides a temperature, "10 c" may be cents and "777F" an aeroplane. */
@@ -29,6 +44,10 @@ final class TemperatureRows {
                         ? Optional.empty()
                         : Optional.of(Measured.of(parts.get(0, BigDecimal.class), unit)
                                 .doubtful()));
+    }
+
+    private static Optional<Measured> indicated(Parts parts, MeasureUnit unit) {
+        return Optional.of(Measured.of(parts.get(0, BigDecimal.class), unit));
     }
 
     private static Optional<Measured> belowZero(Parts parts, BuiltinContext context) {

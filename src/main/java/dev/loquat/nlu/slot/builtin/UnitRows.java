@@ -23,6 +23,11 @@ final class UnitRows {
         grammar.same("measure-unit", "{length-unit}");
         addSquaresAndCubes(grammar);
         addSpeeds(grammar);
+        addAbbreviated(grammar, "m", "meter", "1");
+        addAbbreviated(grammar, "km", "kilometer", "1000");
+        addAbbreviated(grammar, "ft", "foot", "0.3048");
+        addAbbreviated(grammar, "yd", "yard", "0.9144");
+        addAbbreviated(grammar, "mi", "mile", "1609.344");
     }
 
     private static void add(Grammar.Builder<BuiltinContext> grammar, List<String> row) {
@@ -51,7 +56,21 @@ final class UnitRows {
                         "measure-unit",
                         "{length-unit} [^] 3",
                         (parts, context) -> isPower(parts) ? cube(parts) : Optional.empty())
-                .constant("measure-unit", "(cc|ccs)", cubic("centimeter", new BigDecimal("0.001")));
+                .constant("measure-unit", "(cc|ccs|ccm)", cubic("centimeter", new BigDecimal("0.001")));
+    }
+
+    /** Written in one word: "50 sqm", "3 cbm". */
+    private static void addAbbreviated(
+            Grammar.Builder<BuiltinContext> grammar, String symbol, String length, String meters) {
+        BigDecimal factor = new BigDecimal(meters);
+        grammar.constant(
+                "measure-unit",
+                "(sq" + symbol + "|sq" + symbol + ".)",
+                new MeasureUnit("square " + length, Dimension.AREA, factor.pow(2)));
+        grammar.constant(
+                "measure-unit",
+                "(cu" + symbol + "|cb" + symbol + ")",
+                cubic(length, factor.pow(3).multiply(LITERS_OF_CUBIC_METER)));
     }
 
     private static boolean isPower(Parts parts) {
