@@ -64,7 +64,7 @@ final class DucklingCases {
     private ExpectedValue value(String dimension, CaseJson expected, ZonedDateTime now) throws MalformedLine {
         return switch (dimension) {
             case "Time" -> time(expected, now);
-            case "Duration" -> new ExpectedDuration(expected.number("normalized_seconds"));
+            case "Duration" -> new ExpectedDuration(expected.number("normalized_seconds"), false);
             case "PhoneNumber" -> ExpectedText.phoneNumber(expected.text("value"));
             case "Email", "Url", "CreditCardNumber" -> new ExpectedText(expected.text("value"));
             default -> amount(dimension, expected);

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
  * How long something takes; both sources count a month as 30 days and a year as 365.
  *
  * @param seconds in all
+ * @param isBoundApart whether "more than an hour" is told as an hour, what it bounds being told apart or not at all
  */
-record ExpectedDuration(BigDecimal seconds) implements ExpectedValue {
+record ExpectedDuration(BigDecimal seconds, boolean isBoundApart) implements ExpectedValue {
 
     private static final Pattern ISO = Pattern.compile("[0-9.]+[YMWDHS]|T");
     private static final Map<String, Long> DATE_UNITS =
@@ -27,7 +28,15 @@ record ExpectedDuration(BigDecimal seconds) implements ExpectedValue {
                 ? seconds(text.value())
                         .filter(found -> found.compareTo(seconds) == 0)
                         .isPresent()
-                : ExpectedAmount.of(seconds, SECOND).isMetBy(resolution);
+                : ExpectedAmount.of(seconds, SECOND).isMetBy(length(resolution));
+    }
+
+    private Resolution length(Resolution resolution) {
+        return isBoundApart
+                        && resolution instanceof Resolution.Amount amount
+                        && amount.least().isPresent() != amount.most().isPresent()
+                ? Resolution.Amount.of(amount.least().or(amount::most).orElseThrow(), amount.unit())
+                : resolution;
     }
 
     /** The seconds of an ISO 8601 duration such as {@code P3DT4H}; empty when it is none. */

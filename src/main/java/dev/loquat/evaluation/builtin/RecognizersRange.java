@@ -32,7 +32,10 @@ record RecognizersRange(Optional<LocalDateTime> start, Optional<LocalDateTime> e
             new Part(hour(20), LAST_SECOND, hour(21), hour(0)),
             new Part(hour(8), hour(10), hour(0), hour(9)),
             new Part(hour(14), hour(16), hour(17), hour(19)),
-            new Part(hour(11), hour(13), hour(12), hour(14)));
+            new Part(hour(11), hour(13), hour(12), hour(14)),
+            new Part(hour(10), hour(12), hour(11), hour(12)),
+            new Part(hour(18), hour(20), hour(21), hour(0)),
+            new Part(hour(0), hour(8), hour(18), hour(0)));
 
     private record Part(LocalTime start, LocalTime end, LocalTime ourStart, LocalTime ourEnd) {}
 

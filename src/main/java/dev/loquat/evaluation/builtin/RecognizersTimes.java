@@ -45,7 +45,7 @@ final class RecognizersTimes {
     static Meant parsed(CaseJson result) throws MalformedLine {
         CaseJson future = result.at("Value").at("FutureResolution");
         return future.node().has("duration")
-                ? Meant.oneOf(List.of(new ExpectedDuration(future.number("duration"))))
+                ? Meant.oneOf(List.of(new ExpectedDuration(future.number("duration"), true)))
                 : Meant.nothing("what is no duration");
     }
 
@@ -67,7 +67,7 @@ final class RecognizersTimes {
                     case "date" -> ExpectedInterval.oneFrom(value.time("value", RecognizersTimes::moment), Grain.DAY);
                     case "datetime" -> new ExpectedPoint(value.time("value", RecognizersTimes::moment), false);
                     case "time" -> new ExpectedPoint(value.time("value", RecognizersTimes::moment), true);
-                    case "duration" -> new ExpectedDuration(value.number("value"));
+                    case "duration" -> new ExpectedDuration(value.number("value"), true);
                     default -> range(type, value);
                 });
     }

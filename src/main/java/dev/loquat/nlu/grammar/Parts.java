@@ -82,6 +82,16 @@ public final class Parts {
         return firstToken == 0 ? "" : text.normal(firstToken - 1);
     }
 
+    /** The normal form of the token so many tokens before the match, 1 being the next one; empty when there is none. */
+    public String preceding(int distance) {
+        return firstToken < distance ? "" : text.normal(firstToken - distance);
+    }
+
+    /** Whether the text or a part of the sentence ends with the match. */
+    public boolean isBeforeMark() {
+        return endToken == text.size() || text.token(endToken).isMark();
+    }
+
     /** The normal form of the match's first token. */
     public String first() {
         return text.normal(firstToken);

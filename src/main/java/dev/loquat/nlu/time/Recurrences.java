@@ -187,6 +187,8 @@ public final class Recurrences {
     /** Every day, week, month ... */
     public record Every(Grain grain) implements Recurring {
 
+        private static final int MOST = 400;
+
         @Override
         public Grain cycle() {
             return grain;
@@ -195,6 +197,14 @@ public final class Recurrences {
         @Override
         public Stream<Stretch> in(LocalDateTime cycleStart) {
             return Stream.of(Stretch.of(cycleStart, grain));
+        }
+
+        /** All days of a year, unlike what recurs by the year, are worth counting. */
+        @Override
+        public Stream<Stretch> from(LocalDateTime moment, LocalDateTime now) {
+            return Stream.iterate(grain.floor(moment), start -> grain.plus(start, 1))
+                    .limit(MOST)
+                    .flatMap(this::in);
         }
     }
 

@@ -8,7 +8,19 @@ import java.util.stream.Stream;
  * What words say about a time. A value with {@code equals}: the same words twice are the same expression. Immutable.
  */
 public sealed interface TimeExpression
-        permits Recurring, Fixed, Within, Between, NthIn, RunIn, Around, Shift, Portion, Lasting, Zoned, LongWeekend {
+        permits Recurring,
+                Fixed,
+                Within,
+                Between,
+                NthIn,
+                RunIn,
+                Around,
+                Shift,
+                Portion,
+                Half,
+                Lasting,
+                Zoned,
+                LongWeekend {
 
     /** How exactly it is meant. */
     Grain grain();

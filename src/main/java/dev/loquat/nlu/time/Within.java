@@ -1,5 +1,7 @@
 package dev.loquat.nlu.time;
 
+import dev.loquat.nlu.time.Recurrences.MonthDay;
+import dev.loquat.nlu.time.Recurrences.Weekday;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +19,7 @@ public record Within(TimeExpression finer, TimeExpression coarser) implements Ti
 
     private static final int MOST = 500;
     private static final int YEARS_TO_WAIT = 4;
+    private static final int YEARS_TO_ERR = 2;
 
     /** Both at once, whichever order they were said in; empty when both say the same kind of thing. */
     public static Optional<TimeExpression> both(TimeExpression one, TimeExpression other) {
@@ -62,11 +65,26 @@ public record Within(TimeExpression finer, TimeExpression coarser) implements Ti
         if (ahead.isEmpty() && isFixed()) {
             return coarser.resolve(now).flatMap(where -> in(where, now).findFirst());
         }
+        if (isMistaken(ahead, now)) {
+            return coarser.resolve(now);
+        }
         boolean isNear = ahead.isPresent() && ahead.get().start().isBefore(now.plusYears(YEARS_TO_WAIT));
         Optional<Stretch> last = isNear ? Optional.empty() : before(now, now).findFirst();
         boolean isRecent =
                 last.isPresent() && (ahead.isEmpty() || last.get().end().isAfter(now.minusYears(1)));
         return (isRecent && !isFixed()) || ahead.isEmpty() ? last : ahead;
+    }
+
+    /** Who says "friday, may 12th" when that is no Friday in years is sure of the date rather than of the weekday. */
+    private boolean isMistaken(Optional<Stretch> ahead, LocalDateTime now) {
+        boolean isDayOfYear = finer instanceof Weekday && coarser instanceof MonthDay;
+        return isDayOfYear
+                && ahead.filter(stretch -> stretch.start().isBefore(now.plusYears(YEARS_TO_ERR)))
+                        .isEmpty()
+                && before(now, now)
+                        .findFirst()
+                        .filter(stretch -> stretch.end().isAfter(now.minusYears(1)))
+                        .isEmpty();
     }
 
     @Override

@@ -16,14 +16,15 @@ public record Workdays(int count) implements Fixed {
 
     @Override
     public Optional<Stretch> at(LocalDateTime now) {
-        LocalDate first = workdays(now).findFirst().orElseThrow();
-        return workdays(now)
+        LocalDate first = from(now).findFirst().orElseThrow();
+        return from(now)
                 .skip(count - 1L)
                 .findFirst()
                 .map(last -> new Stretch(first.atStartOfDay(), last.plusDays(1).atStartOfDay(), Grain.DAY));
     }
 
-    private static Stream<LocalDate> workdays(LocalDateTime now) {
+    /** All of them after today, the earliest first. */
+    static Stream<LocalDate> from(LocalDateTime now) {
         return Stream.iterate(now.toLocalDate().plusDays(1), day -> day.plusDays(1))
                 .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0);
     }

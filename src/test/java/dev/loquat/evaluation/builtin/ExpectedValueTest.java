@@ -61,7 +61,7 @@ class ExpectedValueTest {
 
     @Test
     void aDurationIsSoManySecondsHoweverItIsWritten() {
-        ExpectedValue day = new ExpectedDuration(BigDecimal.valueOf(86_400));
+        ExpectedValue day = new ExpectedDuration(BigDecimal.valueOf(86_400), false);
 
         assertThat(day.isMetBy(new Resolution.Text("P1D"))).isTrue();
         assertThat(day.isMetBy(new Resolution.Text("PT23H60M"))).isTrue();

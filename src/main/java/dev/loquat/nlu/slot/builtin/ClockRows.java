@@ -62,6 +62,10 @@ final class ClockRows {
                         "clock",
                         "{hour} : {two-digits} : {two-digits}",
                         (parts, context) -> hourAndMinute(parts, context).map(time -> time.withSecond(parts.number(2))))
+                .row(
+                        "clock",
+                        "{hour} : {two-digits} (h|hrs|hours)",
+                        (parts, context) -> hourAndMinute(parts, context).map(TimeOfDay::ofDay))
                 .row("clock", "{hour} h {two-digits}", ClockRows::glued)
                 .row(
                         "hour-h",

@@ -27,6 +27,8 @@ final class DateRows {
     /** Months whose names are words of another meaning too. */
     private static final Set<Month> EVERYDAY = Set.of(Month.MARCH, Month.MAY);
 
+    private static final Set<String> CURRENCY_SIGNS = Set.of("$", "€", "£", "¥");
+
     private DateRows() {}
 
     static void addTo(Grammar.Builder<BuiltinContext> grammar) {
@@ -45,12 +47,13 @@ final class DateRows {
             grammar.constant("month", name, month)
                     .constant(
                             EVERYDAY.contains(month) ? "lone-date" : "date", name, new Recurrences.MonthOfYear(month));
-            grammar.constant("month", shortName + " .", month);
+            grammar.row("month", shortName + " .", (parts, context) -> abbreviated(parts, month));
             if (month != Month.MAY) {
                 grammar.constant("month", shortName, month);
             }
         }
-        grammar.constant("month", "(sept|sept .)", Month.SEPTEMBER)
+        grammar.constant("month", "sept", Month.SEPTEMBER)
+                .row("month", "sept .", (parts, context) -> abbreviated(parts, Month.SEPTEMBER))
                 .row("lone-date", "{month}", DateRows::named)
                 .row(
                         "date",
@@ -65,6 +68,11 @@ final class DateRows {
                                 ? Optional.empty()
                                 : ofThisYear(parts.get(0, Month.class)))
                 .row("lone-date", "this may", (parts, context) -> ofThisYear(Month.MAY));
+    }
+
+    /** The point at the end of all is that of the sentence. */
+    private static Optional<Month> abbreviated(Parts parts, Month month) {
+        return parts.following().isEmpty() ? Optional.empty() : Optional.of(month);
     }
 
     private static Optional<TimeExpression> named(Parts parts, BuiltinContext context) {
@@ -93,7 +101,7 @@ final class DateRows {
                         "[the] {ordinal-day} [day] [of|in] {month}",
                         (parts, context) -> monthDay(parts, 1, 0))
                 .row("month-day", "[the] {day} of {month}", (parts, context) -> monthDay(parts, 1, 0))
-                .row("month-day", "{day} {month}", PERHAPS, (parts, context) -> monthDay(parts, 1, 0))
+                .row("month-day", "{day} {month}", PERHAPS, DateRows::dayAndMonth)
                 .row("month-day", "{day} [/|-] {month}", (parts, context) -> glued(parts, monthDay(parts, 1, 0)))
                 .row(
                         "month-day",
@@ -101,12 +109,22 @@ final class DateRows {
                         (parts, context) -> Optional.of(ides(parts.get(0, Month.class))))
                 .row("month-day", "{digits} / {digits}", PERHAPS, NumericDate::monthAndDay)
                 .same("date", "{month-day}")
-                .same("date", "(on|this) {month-day}");
+                .same("date", "on {month-day}")
+                .row(
+                        "date",
+                        "this {month-day}",
+                        (parts, context) ->
+                                Within.both(parts.get(0, TimeExpression.class), new FixedTimes.Cycle(Grain.YEAR, 0)));
     }
 
     private static Recurrences.MonthDay ides(Month month) {
         boolean late = Set.of(Month.MARCH, Month.MAY, Month.JULY, Month.OCTOBER).contains(month);
         return new Recurrences.MonthDay(month, late ? 15 : 13);
+    }
+
+    /** "$12 December 27" is no 12th of December. */
+    private static Optional<TimeExpression> dayAndMonth(Parts parts, BuiltinContext context) {
+        return CURRENCY_SIGNS.contains(parts.preceding()) ? Optional.empty() : monthDay(parts, 1, 0);
     }
 
     private static Optional<TimeExpression> monthDay(Parts parts, int month, int day) {

@@ -14,6 +14,7 @@ import dev.loquat.nlu.time.Lasting;
 import dev.loquat.nlu.time.Shift;
 import dev.loquat.nlu.time.TimeExpression;
 import dev.loquat.nlu.time.Within;
+import dev.loquat.nlu.time.Workday;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -24,6 +25,8 @@ import java.util.Optional;
 final class DistanceRows {
 
     private static final Now NOW = new Now(Grain.SECOND);
+
+    private static final String UP_TO = "(within|less than|in less than|no more than|not more than|at most)";
 
     private DistanceRows() {}
 
@@ -37,7 +40,11 @@ final class DistanceRows {
     private static void addFromNow(Grammar.Builder<BuiltinContext> grammar) {
         for (boolean ofClock : new boolean[] {false, true}) {
             String category = ofClock ? "clock-shift" : "date";
-            grammar.row(category, "in {duration} [time|from now]", (parts, context) -> fromNow(parts, 1, ofClock))
+            grammar.row(category, "in {possessive-span} time", (parts, context) -> fromNow(parts, 1, ofClock))
+                    .row(
+                            category,
+                            "(in|in about|in around|in exactly|in like|in just|in another) {duration} [time|'s time|' time|from now]",
+                            (parts, context) -> fromNow(parts, 1, ofClock))
                     .row(
                             category,
                             "{duration} (from now|hence|later|out)",
@@ -77,11 +84,21 @@ final class DistanceRows {
     private static void addFromOthers(Grammar.Builder<BuiltinContext> grammar) {
         grammar.row("date", "{duration} (from|after|past|following) {date}", (parts, context) -> fromDate(parts, 1))
                 .row("date", "{duration} (before|prior to) {date}", (parts, context) -> fromDate(parts, -1))
+                .row(
+                        "when",
+                        UP_TO + " {duration} (from|after|past|following) {date}",
+                        (parts, context) -> upTo(parts, 1))
+                .row("when", UP_TO + " {duration} (before|prior to) {date}", (parts, context) -> upTo(parts, -1))
                 .row("clock-shift", "{duration} (from|after|past) {time}", (parts, context) -> fromTime(parts, 1))
                 .row("clock-shift", "{duration} (before|prior to) {time}", (parts, context) -> fromTime(parts, -1))
                 .row("date", "[the] day after {date}", (parts, context) -> days(parts, 1))
                 .row("date", "[the] day before {date}", (parts, context) -> days(parts, -1))
-                .row("date", "the day before", (parts, context) -> Optional.of(new Cycle(Grain.DAY, -1)));
+                .row("date", "the day before", (parts, context) -> Optional.of(new Cycle(Grain.DAY, -1)))
+                .row(
+                        "date",
+                        "the day after",
+                        (parts, context) ->
+                                parts.isBeforeMark() ? Optional.of(new Cycle(Grain.DAY, 1)) : Optional.empty());
     }
 
     static Optional<TimeExpression> fromDate(Parts parts, int sign) {
@@ -91,6 +108,13 @@ final class DistanceRows {
                 : span.distance()
                         .map(distance ->
                                 Shift.of(time(parts, 1), signed(distance, sign).to(Grain.DAY)));
+    }
+
+    /** "Less than three days after tomorrow" is between both. */
+    private static Optional<TimeExpression> upTo(Parts parts, int sign) {
+        return fromDate(parts, sign)
+                .map(far ->
+                        sign > 0 ? new Between(time(parts, 1), far, false) : new Between(far, time(parts, 1), false));
     }
 
     private static Optional<TimeExpression> fromTime(Parts parts, int sign) {
@@ -120,7 +144,11 @@ final class DistanceRows {
 
     /** "Three fridays from now", "thanksgiving in nine months". */
     private static void addCounted(Grammar.Builder<BuiltinContext> grammar) {
-        grammar.row("date", "{count} {weekday} (ago|back)", (parts, context) -> nth(parts, -parts.number(0)))
+        grammar.row(
+                        "date",
+                        "(in {count} (business|working|work) days|{count} (business|working|work) days (from now|from today|later|hence))",
+                        (parts, context) -> Optional.of(new Workday(parts.number(0))))
+                .row("date", "{count} {weekday} (ago|back)", (parts, context) -> nth(parts, -parts.number(0)))
                 .row("date", "{count} {weekday} (from now|hence)", (parts, context) -> nth(parts, parts.number(0) - 1))
                 .row("distant", "in {duration}", (parts, context) -> around(parts, 1))
                 .row("distant", "{duration} (from now|hence|later)", (parts, context) -> around(parts, 1))
@@ -158,7 +186,9 @@ final class DistanceRows {
                         (parts, context) -> Optional.of(parts.get(1, Span.class).times(parts.get(0, BigDecimal.class))))
                 .row("when", "from {some-clock} for {duration}", (parts, context) -> lasting(parts, 0, 1))
                 .row("date-time", "[in] {duration} (at|@) ({some-clock}|{time})", (parts, context) -> daysAhead(parts))
-                .row("when", "within {duration}", (parts, context) -> within(parts));
+                .row("when", "within {duration} [from now]", (parts, context) -> within(parts))
+                .row("when", "[the] (last|past|previous) {duration}", (parts, context) -> upToNow(parts))
+                .row("when", "[the] (next|coming|following) {duration}", (parts, context) -> fromNowOn(parts));
     }
 
     private static Optional<TimeExpression> lasting(Parts parts, int from, int length) {
@@ -171,6 +201,23 @@ final class DistanceRows {
         return span.longest() == DurationUnit.DAY
                 ? span.count().flatMap(count -> Within.both(time(parts, 1), new Cycle(Grain.DAY, count)))
                 : Optional.empty();
+    }
+
+    /** "The last three months and two days" go up to today; those of one unit are whole weeks, months ... */
+    private static Optional<TimeExpression> upToNow(Parts parts) {
+        Span span = parts.get(0, Span.class);
+        TimeExpression end = span.longest().isOfClock() ? NOW : new Cycle(Grain.DAY, 0);
+        return several(span).map(distance -> new Between(new Shift(end, distance.negated(), end.grain()), end, false));
+    }
+
+    private static Optional<TimeExpression> fromNowOn(Parts parts) {
+        Span span = parts.get(0, Span.class);
+        TimeExpression start = span.longest().isOfClock() ? NOW : new Cycle(Grain.DAY, 1);
+        return several(span).map(distance -> new Between(start, new Shift(start, distance, start.grain()), false));
+    }
+
+    private static Optional<Distance> several(Span span) {
+        return span.count().isPresent() ? Optional.empty() : span.distance();
     }
 
     private static Optional<TimeExpression> within(Parts parts) {

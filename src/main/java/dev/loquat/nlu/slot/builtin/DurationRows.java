@@ -3,7 +3,12 @@ package dev.loquat.nlu.slot.builtin;
 import dev.loquat.nlu.grammar.Grammar;
 import dev.loquat.nlu.grammar.Parts;
 import java.math.BigDecimal;
+import java.time.Month;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Stretches of time: the category {@code duration}, a {@link Span}; {@code duration-value}, {@code lone-duration} for what is one
@@ -17,6 +22,10 @@ final class DurationRows {
     private static final double PERHAPS = 0.8;
     private static final BigDecimal A_FEW = BigDecimal.valueOf(3);
 
+    private static final Set<String> MONTHS = Stream.of(Month.values())
+            .map(month -> month.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+
     private DurationRows() {}
 
     static void addTo(Grammar.Builder<BuiltinContext> grammar) {
@@ -25,6 +34,7 @@ final class DurationRows {
         addMeasures(grammar);
         addHalves(grammar);
         addMinutesBehindHours(grammar);
+        addPossessives(grammar);
         grammar.same("duration", "{measure}").row("duration", "{measure} [,] [and] {duration}", DurationRows::sum);
         addValues(grammar);
     }
@@ -43,7 +53,7 @@ final class DurationRows {
                 .constant("unit", "(minutes|minute|mins|min)", one(DurationUnit.MINUTE))
                 .constant("unit", "(seconds|secs|sec)", one(DurationUnit.SECOND))
                 .same("counted-unit", "{unit}")
-                .constant("counted-unit", "second", one(DurationUnit.SECOND))
+                .row("counted-unit", "second", DurationRows::second)
                 .constant("lone-duration", "a second", DurationRange.exactly(one(DurationUnit.SECOND)))
                 .constant("unit-letter", "y", one(DurationUnit.YEAR))
                 .constant("unit-letter", "w", one(DurationUnit.WEEK))
@@ -53,6 +63,13 @@ final class DurationRows {
                 .constant("unit-letter", "s", one(DurationUnit.SECOND))
                 .constant("unit-mark", "'", one(DurationUnit.MINUTE))
                 .constant("unit-mark", "(\"|'')", one(DurationUnit.SECOND));
+    }
+
+    /** Not the "second" of "february twenty second". */
+    private static Optional<Span> second(Parts parts, BuiltinContext context) {
+        boolean isOrdinal =
+                MONTHS.contains(parts.preceding(2)) || parts.preceding(2).equals("the");
+        return isOrdinal ? Optional.empty() : Optional.of(one(DurationUnit.SECOND));
     }
 
     private static Span one(DurationUnit unit) {
@@ -65,6 +82,7 @@ final class DurationRows {
                 .constant("times", "[a] few", A_FEW)
                 .constant("times", "(several|some)", A_FEW)
                 .constant("times", "[a] (couple|pair) [of]", BigDecimal.valueOf(2))
+                .row("times", "{below100} and {ones}", DurationRows::tensAndOnes)
                 .row("times", "{positive} and [a|an|one] half", (parts, context) -> plus(parts, HALF))
                 .row("times", "{positive} and [a|one] quarter [of] [a|an]", (parts, context) -> plus(parts, QUARTER))
                 .row(
@@ -75,6 +93,14 @@ final class DurationRows {
                         "times",
                         "{positive} and (three|3) [-] (quarter|quarters) [of] [a|an]",
                         (parts, context) -> plus(parts, HALF.add(QUARTER)));
+    }
+
+    /** "Twenty and four hours". */
+    private static Optional<BigDecimal> tensAndOnes(Parts parts, BuiltinContext context) {
+        int tens = parts.number(0);
+        return tens >= 20 && tens % 10 == 0
+                ? Optional.of(BigDecimal.valueOf(tens + parts.number(1)))
+                : Optional.empty();
     }
 
     private static Optional<BigDecimal> plus(Parts parts, BigDecimal fraction) {
@@ -89,7 +115,8 @@ final class DurationRows {
                 .row(
                         "measure",
                         "{positive} {unit-letter}",
-                        (parts, context) -> parts.isGlued() ? counted(parts, context) : Optional.empty())
+                        (parts, context) ->
+                                parts.isGlued() && !isDecade(parts) ? counted(parts, context) : Optional.empty())
                 .row("measure", "{fraction} {unit-letter}", DurationRows::counted)
                 .row(
                         "measure",
@@ -99,6 +126,29 @@ final class DurationRows {
                         "measure",
                         "(a|an|another) [full|whole] {unit}",
                         (parts, context) -> times(BigDecimal.ONE, parts, 0));
+    }
+
+    /** "The 90s" and "1970s" are no seconds. */
+    private static boolean isDecade(Parts parts) {
+        BigDecimal number = parts.get(0, BigDecimal.class);
+        boolean isYear =
+                number.compareTo(BigDecimal.valueOf(1500)) >= 0 && number.compareTo(BigDecimal.valueOf(2200)) < 0;
+        return parts.get(1, Span.class).longest() == DurationUnit.SECOND
+                && number.remainder(BigDecimal.TEN).signum() == 0
+                && (isYear || parts.preceding().equals("the"));
+    }
+
+    /** "In a week's time". */
+    private static void addPossessives(Grammar.Builder<BuiltinContext> grammar) {
+        grammar.constant("possessive-span", "(an|one) (hour's|hour 's)", one(DurationUnit.HOUR))
+                .constant("possessive-span", "(a|one) (day's|day 's)", one(DurationUnit.DAY))
+                .constant("possessive-span", "(a|one) (week's|week 's)", one(DurationUnit.WEEK))
+                .constant("possessive-span", "(a|one) (month's|month 's)", one(DurationUnit.MONTH))
+                .constant("possessive-span", "(a|one) (year's|year 's)", one(DurationUnit.YEAR))
+                .constant(
+                        "possessive-span",
+                        "(a|one) (fortnight's|fortnight 's)",
+                        Span.of(BigDecimal.valueOf(2), DurationUnit.WEEK));
     }
 
     private static void addHalves(Grammar.Builder<BuiltinContext> grammar) {

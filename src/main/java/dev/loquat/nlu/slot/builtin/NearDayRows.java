@@ -37,7 +37,7 @@ final class NearDayRows {
         grammar.row("near-day", "(today|todays|today's|today's date|at this time|on this day|otd)", always(TODAY))
                 .row(
                         "near-day",
-                        "(tomorrow|tmrw|tmr|tomorow|tommorow|tommorrow|tomorrows|tomorrow's)",
+                        "(tomorrow|tmrw|tmr|tomorow|tommorow|tommorrow|tommorows|tomorrows|tomorrow's|tmw|2morrow|2moro)",
                         always(TOMORROW))
                 .row("near-day", "(yesterday|yesterdays|yesterday's)", always(YESTERDAY))
                 .row("near-day", "[the] day after tomorrow", always(new Cycle(Grain.DAY, 2)))
@@ -48,12 +48,12 @@ final class NearDayRows {
     private static void addParts(Grammar.Builder<BuiltinContext> grammar) {
         grammar.row(
                         "today-part",
-                        "(tonight|tonite|tonights|tonight's|toni8|for tonight)",
+                        "(tonight|tonite|tonights|tonight's|toni8|2nite|2night|for tonight)",
                         always(of(DayPart.NI, TODAY)))
                 .row("today-part", "[the] late (tonight|tonite)", always(of(DayPart.LATE_NIGHT, TODAY)))
                 .row("today-part", "this {bare-part}", (parts, context) -> on(parts, TODAY))
                 .row("today-part", "(late|later) this {bare-part}", (parts, context) -> late(parts, TODAY))
-                .row("today-part", "early this {bare-part}", (parts, context) -> early(parts, TODAY))
+                .row("today-part", "(early|earlier) this {bare-part}", (parts, context) -> early(parts, TODAY))
                 .row("today-part", "today {some-part}", (parts, context) -> on(parts, TODAY))
                 .row("day-part", "tomorrow {some-part}", (parts, context) -> on(parts, TOMORROW))
                 .row("day-part", "{bare-part} tomorrow", (parts, context) -> on(parts, TOMORROW))
@@ -83,20 +83,23 @@ final class NearDayRows {
     private static void addTimes(Grammar.Builder<BuiltinContext> grammar) {
         grammar.row(
                         "today-part",
-                        "[at|@|around|about] {some-clock} [in] {today-part}",
+                        "[at|@|around|about] {some-clock} [,|in] {today-part}",
                         (parts, context) -> timeIn(parts, 0, 1))
                 .row(
                         "today-part",
                         "{today-part} [at|@|around|about|for] {some-clock}",
                         (parts, context) -> timeIn(parts, 1, 0))
-                .row("today-part", "{today-part} (at|@|around|about) {time}", (parts, context) -> timeIn(parts, 1, 0))
-                .row("today-part", "[at|@|around|about] {time} {today-part}", (parts, context) -> timeIn(parts, 0, 1))
+                .row("today-part", "{today-part} [,|at|@|around|about] {time}", (parts, context) -> timeIn(parts, 1, 0))
+                .row(
+                        "today-part",
+                        "[at|@|around|about] {time} [,] {today-part}",
+                        (parts, context) -> timeIn(parts, 0, 1))
                 .row(
                         "day-part",
                         "[at|@|around|about] {some-clock} [in] {day-part}",
                         (parts, context) -> timeIn(parts, 0, 1))
                 .row("day-part", "{day-part} (at|@|around|about) {some-clock}", (parts, context) -> timeIn(parts, 1, 0))
-                .row("day-part", "{day-part} (at|@|around|about) {time}", (parts, context) -> timeIn(parts, 1, 0));
+                .row("day-part", "{day-part} [,|at|@|around|about] {time}", (parts, context) -> timeIn(parts, 1, 0));
     }
 
     private static Optional<TimeExpression> timeIn(Parts parts, int clock, int day) {

@@ -18,11 +18,17 @@ final class NumericDate {
     /** Where the month stands first, says the Unicode CLDR; South Africa writes both ways, and Duckling reads it so. */
     private static final Set<String> MONTH_FIRST = Set.of("US", "CA", "PH", "ZA", "PR", "GU");
 
+    /** Marks before which a date may begin. */
+    private static final Set<String> OPENING = Set.of("(", "[", "\"", "'", ":", ",");
+
     private NumericDate() {}
 
-    /** Reads {@code {digits} {digits}}: 3/4. */
+    /** Reads {@code {digits} {digits}}: 3/4, but 24/7 is day and night. */
     static Optional<TimeExpression> monthAndDay(Parts parts, BuiltinContext context) {
-        return isBroken(parts) ? Optional.empty() : monthAndDay(digits(parts, 0), digits(parts, 1), context);
+        boolean isAlways = digits(parts, 0).equals("24") && digits(parts, 1).equals("7");
+        return isAlways || isBroken(parts)
+                ? Optional.empty()
+                : monthAndDay(digits(parts, 0), digits(parts, 1), context);
     }
 
     /** The same behind something with which it was written together. */
@@ -101,7 +107,7 @@ final class NumericDate {
     }
 
     private static boolean isBroken(Parts parts) {
-        return !parts.isGlued() || parts.isGluedToWhatPrecedes();
+        return !parts.isGlued() || (parts.isGluedToWhatPrecedes() && !OPENING.contains(parts.preceding()));
     }
 
     private static boolean isMonthFirst(String first, String second, BuiltinContext context) {

@@ -20,12 +20,17 @@ import java.util.Optional;
  */
 final class OpenRows {
 
-    private static final String AFTER = "[any time|anytime|sometime|sometimes|starting|as early as] (after|later than)";
+    private static final String AFTER =
+            "[any time|anytime|some time|sometime|sometimes|starting|as early as] (after|later than)";
     private static final String SINCE =
-            "(since|starting|starting on|starting from|beginning|beginning on|as early as|anytime from|any time from|> =)";
-    private static final String BEFORE = "[any time|anytime|sometime|sometimes] (before|earlier than|prior to)";
+            "(since|ever since|starting|starting on|starting from|starting with|starting in|beginning|beginning on|beginning from"
+                    + "|beginning with|as early as|anytime from|any time from|as of|not before|no earlier than|not earlier than"
+                    + "|no sooner than|not sooner than|after or equal to|on or after|later than or equal to|> =)";
+    private static final String BEFORE =
+            "[any time|anytime|some time|sometime|sometimes] (before|earlier than|sooner than|prior to|in advance of)";
     private static final String UNTIL =
-            "[any time|anytime|sometime] (until|till|til|through|up to|as late as|up until|no later than)";
+            "[any time|anytime|some time|sometime] (until|till|til|through|up to|as late as|up until|no later than|not later than"
+                    + "|not after|ending|ending on|ending with|ending in|before or equal to|on or before)";
 
     private static final double PERHAPS = 0.8;
 
@@ -40,15 +45,36 @@ final class OpenRows {
                 .row("open", "more than {duration} (before|prior to) {date}", (parts, context) -> distant(parts, -1))
                 .row("open", "more than {duration} (after|from) {date}", (parts, context) -> distant(parts, 1))
                 .row("open", "more than {duration} ago", (parts, context) -> ago(parts))
-                .row("open", "< = {year-date}", (parts, context) -> open(parts, Side.TO_END))
+                .row("open", "< = ({year-date}|{date})", (parts, context) -> open(parts, Side.TO_END))
+                .row("open", "> ({year-date}|{day-date})", (parts, context) -> Optional.of(after(time(parts, 0))))
+                .row("open", "< ({year-date}|{day-date})", (parts, context) -> Optional.of(before(time(parts, 0))))
+                .row(
+                        "open",
+                        "[from|on|in|starting|starting from] ({date}|{date-time}|{year-date}) (onward|onwards|forward|forwards)",
+                        (parts, context) -> since(time(parts, 0)))
+                .row("open", "from ({date}|{date-time}|{time}) on", OpenRows::andLater)
+                .row(
+                        "open",
+                        "[on|in] ({date}|{date-time}|{year-date}) (and|or) (after|later|thereafter|afterwards|beyond)",
+                        OpenRows::andLater)
+                .row(
+                        "open",
+                        "[on|in] ({date}|{date-time}|{year-date}) (and|or) (before|earlier)",
+                        (parts, context) -> parts.isBeforeMark() ? open(parts, Side.TO_END) : Optional.empty())
                 .row(
                         "open",
                         "till date",
                         (parts, context) -> Optional.of(new OpenTime(new Now(Grain.SECOND), Side.TO_START)))
                 .row("open", "{date} {open-time}", OpenRows::onDay)
                 .row("open", "{open-time} [on] {date}", OpenRows::onSameDay)
-                .row("open-time", "(after|since|later than) {time}", (parts, context) -> open(parts, Side.FROM_START))
-                .row("open-time", "(before|by|until|till) {time}", (parts, context) -> open(parts, Side.TO_START))
+                .row(
+                        "open-time",
+                        "[any time|anytime|some time|sometime|,] (after|since|later than|past) {time}",
+                        (parts, context) -> open(parts, Side.FROM_START))
+                .row(
+                        "open-time",
+                        "[any time|anytime|some time|sometime|,] (before|by|until|till|up to|no later than|earlier than) {time}",
+                        (parts, context) -> open(parts, Side.TO_START))
                 .row("when", "by [the] {bound}", (parts, context) -> Optional.of(new Until(time(parts, 0))))
                 .row(
                         "open",
@@ -70,6 +96,11 @@ final class OpenRows {
 
     private static Optional<OpenTime> since(TimeExpression bound) {
         return Optional.of(new OpenTime(bound, Side.FROM_START));
+    }
+
+    /** "On friday and after", "from friday on", not "on friday and after six". */
+    private static Optional<OpenTime> andLater(Parts parts, BuiltinContext context) {
+        return parts.isBeforeMark() ? since(time(parts, 0)) : Optional.empty();
     }
 
     private static Optional<OpenTime> open(Parts parts, Side side) {

@@ -6,11 +6,14 @@ import static dev.loquat.nlu.slot.builtin.TimeParts.time;
 import dev.loquat.nlu.grammar.Grammar;
 import dev.loquat.nlu.grammar.Parts;
 import dev.loquat.nlu.time.Around;
+import dev.loquat.nlu.time.DaysOfWeeks;
+import dev.loquat.nlu.time.Distance;
 import dev.loquat.nlu.time.FixedTimes.Absolute;
 import dev.loquat.nlu.time.FixedTimes.Cycle;
 import dev.loquat.nlu.time.FixedTimes.Run;
 import dev.loquat.nlu.time.Grain;
 import dev.loquat.nlu.time.Recurrences.QuarterOfYear;
+import dev.loquat.nlu.time.Shift;
 import dev.loquat.nlu.time.Stretch;
 import dev.loquat.nlu.time.TimeExpression;
 import dev.loquat.nlu.time.Within;
@@ -25,11 +28,15 @@ import java.util.Optional;
  */
 final class PeriodRows {
 
+    private static final int DAYS_OF_A_WEEK = 7;
+    private static final int DAYS_OF_A_WEEKEND = 2;
+
     private PeriodRows() {}
 
     static void addTo(Grammar.Builder<BuiltinContext> grammar) {
         addGrains(grammar);
         addPeriods(grammar);
+        addMonths(grammar);
         addRuns(grammar);
         addQuarters(grammar);
         addWeeks(grammar);
@@ -44,6 +51,9 @@ final class PeriodRows {
                 .constant("grain", "(month|months)", Grain.MONTH)
                 .constant("grain", "(quarter|quarters|qtr|qtrs)", Grain.QUARTER)
                 .constant("grain", "[calendar] (year|years|yr|yrs)", Grain.YEAR)
+                .constant(
+                        "weeks", "(workweek|work week|working week|business week)", DAYS_OF_A_WEEK - DAYS_OF_A_WEEKEND)
+                .constant("weeks", "fortnight", 2 * DAYS_OF_A_WEEK)
                 .constant("many-grains", "(seconds|secs)", Grain.SECOND)
                 .constant("many-grains", "(minutes|mins)", Grain.MINUTE)
                 .constant("many-grains", "(hours|hrs)", Grain.HOUR)
@@ -61,7 +71,7 @@ final class PeriodRows {
                         "date",
                         "[in|during] (this|current|the current|this current|the same|same) {grain}",
                         (parts, context) -> cycle(parts, 0))
-                .row("date", "(the|for the|in the|during the) {calendar-grain}", (parts, context) -> cycle(parts, 0))
+                .row("date", "(the|for the|in the|during the) {calendar-grain}", PeriodRows::present)
                 .row(
                         "date",
                         "[in|during] [the] (next|following|coming|upcoming|around next) {grain}",
@@ -69,6 +79,15 @@ final class PeriodRows {
                 .row("date", "[in|during] [the] (last|past|previous) {grain}", (parts, context) -> cycle(parts, -1))
                 .row("date", "[the] {grain} after next", (parts, context) -> cycle(parts, 2))
                 .row("date", "[the] {grain} before last", (parts, context) -> cycle(parts, -2))
+                .row(
+                        "date",
+                        "[in|during] [the] (this|current|this current) {weeks}",
+                        (parts, context) -> weeks(parts, 0))
+                .row(
+                        "date",
+                        "[in|during] [the] (next|following|coming|upcoming) {weeks}",
+                        (parts, context) -> weeks(parts, 1))
+                .row("date", "[in|during] [the] (last|past|previous) {weeks}", (parts, context) -> weeks(parts, -1))
                 .row("date", "[the] (next|following) day", always(new Cycle(Grain.DAY, 1)))
                 .row("date", "[the] (previous|last) day", always(new Cycle(Grain.DAY, -1)))
                 .row("clock-shift", "[the|in the] (next|coming) {clock-grain}", (parts, context) -> cycle(parts, 1))
@@ -78,8 +97,27 @@ final class PeriodRows {
                         (parts, context) -> cycle(parts, -1));
     }
 
+    /** "The week", not that of "the week 31". */
+    private static Optional<TimeExpression> present(Parts parts, BuiltinContext context) {
+        boolean isNumbered = !parts.following().isEmpty()
+                && Character.isDigit(parts.following().charAt(0));
+        return isNumbered ? Optional.empty() : cycle(parts, 0);
+    }
+
     private static Optional<TimeExpression> cycle(Parts parts, int count) {
         return Optional.of(new Cycle(parts.get(0, Grain.class), count));
+    }
+
+    /** Of fortnights this one begins this week, the next one when it is over, as Recognizers-Text has it. */
+    private static Optional<TimeExpression> weeks(Parts parts, int count) {
+        int days = parts.number(0);
+        return Optional.of(new DaysOfWeeks(count * (days + DAYS_OF_A_WEEKEND) / DAYS_OF_A_WEEK, days));
+    }
+
+    private static void addMonths(Grammar.Builder<BuiltinContext> grammar) {
+        grammar.constant("month-period", "(this|the|the current|current) month", new Cycle(Grain.MONTH, 0))
+                .constant("month-period", "[the] (next|following|coming) month", new Cycle(Grain.MONTH, 1))
+                .constant("month-period", "[the] (last|past|previous) month", new Cycle(Grain.MONTH, -1));
     }
 
     private static void addRuns(Grammar.Builder<BuiltinContext> grammar) {
@@ -102,6 +140,10 @@ final class PeriodRows {
                         "run",
                         "[in|during|over|for] [the] (next|coming|following) {count} (business|working|work|week) days",
                         (parts, context) -> Optional.of(new Workdays(parts.number(0))))
+                .row(
+                        "run",
+                        "[in|during|over|for] [the] (next|coming|following) (business|working|work) day",
+                        always(new Workdays(1)))
                 .row(
                         "run",
                         "[in|during|over|for] {count} (next|coming|following) {many-grains}",
@@ -140,6 +182,8 @@ final class PeriodRows {
                 .row("date", "last year's {quarter-number}", (parts, context) -> ofYear(parts, -1))
                 .row("date", "this year's {quarter-number}", (parts, context) -> ofYear(parts, 0))
                 .row("date", "{year-date} [-] {quarter-number}", TimeParts::both)
+                .row("date", "(h1|h 1) [of] {year}", (parts, context) -> half(parts.number(0), 1))
+                .row("date", "(h2|h 2) [of] {year}", (parts, context) -> half(parts.number(0), 7))
                 .row("date", "{year} [-] (h1|h 1)", (parts, context) -> half(parts.number(0), 1))
                 .row("date", "{year} [-] (h2|h 2)", (parts, context) -> half(parts.number(0), 7));
     }
@@ -159,16 +203,32 @@ final class PeriodRows {
     }
 
     private static void addWeeks(Grammar.Builder<BuiltinContext> grammar) {
-        grammar.row("date", "week [number] {integer}", (parts, context) -> week(context.today(), parts.number(0)))
+        grammar.row(
+                        "date",
+                        "week [number] {integer} [of|in|,] {year}",
+                        (parts, context) -> week(LocalDate.of(parts.number(1), 6, 30), parts.number(0)))
+                .row("date", "week [number] {integer}", (parts, context) -> week(context.today(), parts.number(0)))
                 .row(
                         "date",
-                        "[the] week [of|commencing|commencing on|starting|beginning] [on] {date}",
-                        PeriodRows::weekOf);
+                        "[the] (week|week of|week commencing|week starting|week beginning|w / c) [on] {date}",
+                        PeriodRows::weekOf)
+                .row("date", "[the] {holiday} week", PeriodRows::weekOf)
+                .row("date", "[the] week (after|following) {date}", (parts, context) -> weekBeside(parts, 1))
+                .row("date", "[the] week before {date}", (parts, context) -> weekBeside(parts, -1));
     }
 
     private static Optional<TimeExpression> weekOf(Parts parts, BuiltinContext context) {
         TimeExpression day = time(parts, 0);
         return day.grain() == Grain.DAY ? Optional.of(new Around(Grain.WEEK, day)) : Optional.empty();
+    }
+
+    /** As Duckling has it, the whole week before or after the one in which the day is. */
+    private static Optional<TimeExpression> weekBeside(Parts parts, int weeks) {
+        TimeExpression day = time(parts, 0);
+        return day.grain() == Grain.DAY && !(day instanceof Shift)
+                ? Optional.of(
+                        new Around(Grain.WEEK, Shift.of(day, new Distance(0, weeks * DAYS_OF_A_WEEK, 0, Grain.DAY))))
+                : Optional.empty();
     }
 
     /** A week by its number in ISO 8601. */

@@ -8,6 +8,7 @@ import dev.loquat.nlu.time.Closest;
 import dev.loquat.nlu.time.FixedTimes.Cycle;
 import dev.loquat.nlu.time.FixedTimes.NthFrom;
 import dev.loquat.nlu.time.Grain;
+import dev.loquat.nlu.time.Half;
 import dev.loquat.nlu.time.NthIn;
 import dev.loquat.nlu.time.Portion;
 import dev.loquat.nlu.time.Portion.Which;
@@ -45,8 +46,16 @@ final class PortionRows {
                 .row("date", "[at] {which} [around] {lone-date}", PortionRows::portion)
                 .row("date", "[at] {which} {year-date}", PortionRows::portion)
                 .row("date", "[at] {which} [the|this] {calendar-grain}", PortionRows::ofPresent)
-                .row("date", "(earlier|early) {date}", PERHAPS, (parts, context) -> portion(parts, Which.BEGINNING))
-                .row("date", "(later|late) {date}", PERHAPS, (parts, context) -> portion(parts, Which.LATE));
+                .row("date", "early {date}", PERHAPS, (parts, context) -> portion(parts, Which.BEGINNING))
+                .row("date", "late {date}", PERHAPS, (parts, context) -> portion(parts, Which.LATE))
+                .row("date", "earlier {date}", PERHAPS, (parts, context) -> half(parts, false))
+                .row("date", "later {date}", PERHAPS, (parts, context) -> half(parts, true))
+                .constant("half-number", "(first|1 st|1st)", false)
+                .constant("half-number", "(second|2 nd|2nd|last|latter|other)", true)
+                .row(
+                        "date",
+                        "[the|in the|during the] {half-number} half of [the] ({date}|{year-date}|{lone-date})",
+                        PortionRows::numberedHalf);
     }
 
     private static Optional<TimeExpression> portion(Parts parts, BuiltinContext context) {
@@ -57,12 +66,32 @@ final class PortionRows {
         return Optional.of(new Portion(time(parts, 0), which));
     }
 
+    /** "Earlier this week" has begun already; of a day, a season or a holiday it is a part like any other. */
+    private static Optional<TimeExpression> half(Parts parts, boolean isLater) {
+        return isPeriod(time(parts, 0))
+                ? Optional.of(new Half(time(parts, 0), isLater, true))
+                : portion(parts, isLater ? Which.LATE : Which.BEGINNING);
+    }
+
+    private static Optional<TimeExpression> numberedHalf(Parts parts, BuiltinContext context) {
+        return isPeriod(time(parts, 1))
+                ? Optional.of(new Half(time(parts, 1), parts.get(0, Boolean.class), false))
+                : Optional.empty();
+    }
+
+    private static boolean isPeriod(TimeExpression time) {
+        return time.grain().compareTo(Grain.WEEK) >= 0;
+    }
+
     private static Optional<TimeExpression> ofPresent(Parts parts, BuiltinContext context) {
         return Optional.of(new Portion(new Cycle(parts.get(1, Grain.class), 0), parts.get(0, Which.class)));
     }
 
     /** EOD, BOM and their like. */
     private static void addInitials(Grammar.Builder<BuiltinContext> grammar) {
+        initials(grammar, "(month|month's) [-] end", Grain.MONTH, Which.END);
+        initials(grammar, "(quarter|quarter's) [-] end", Grain.QUARTER, Which.END);
+        initials(grammar, "(year|year's) [-] end", Grain.YEAR, Which.END);
         initials(grammar, "eod", Grain.DAY, Which.END);
         initials(grammar, "bow", Grain.WEEK, Which.BEGINNING);
         initials(grammar, "eow", Grain.WEEK, Which.END);

@@ -6,8 +6,11 @@ import dev.loquat.nlu.grammar.Grammar;
 import dev.loquat.nlu.grammar.Parts;
 import dev.loquat.nlu.time.Between;
 import dev.loquat.nlu.time.DayPart;
+import dev.loquat.nlu.time.Grain;
+import dev.loquat.nlu.time.Recurrences.DayOfMonth;
 import dev.loquat.nlu.time.Recurrences.MonthDay;
 import dev.loquat.nlu.time.Recurrences.MonthOfYear;
+import dev.loquat.nlu.time.Recurrences.Weekday;
 import dev.loquat.nlu.time.TimeExpression;
 import dev.loquat.nlu.time.TimeOfDay;
 import dev.loquat.nlu.time.Within;
@@ -47,6 +50,10 @@ final class RangeRows {
                         "between [the] {day} and [the] {day} [of] {month}",
                         (parts, context) -> days(parts, 2, 0, 1))
                 .row("when", "between {month} [the] {day} and [the] {day}", (parts, context) -> days(parts, 0, 1, 2))
+                .row(
+                        "when",
+                        "(from|between|on) [the] {day} (-|~|to|til|till|until|thru|through|and) [the] {day} (of|in) {month-period}",
+                        RangeRows::daysOfPeriod)
                 .row("when", "[on|from] {date-range}", TimeParts::same)
                 .row("when", "between {date-range}", TimeParts::same)
                 .row("when", "[from|on] {date-range} [,] {year-date}", TimeParts::both);
@@ -60,11 +67,21 @@ final class RangeRows {
                 : Optional.empty();
     }
 
+    private static Optional<TimeExpression> daysOfPeriod(Parts parts, BuiltinContext context) {
+        return parts.number(0) < parts.number(1)
+                ? Within.both(
+                        new Between(new DayOfMonth(parts.number(0)), new DayOfMonth(parts.number(1)), true),
+                        time(parts, 2))
+                : Optional.empty();
+    }
+
     private static void addDates(Grammar.Builder<BuiltinContext> grammar) {
         grammar.same("end", "({date}|{lone-date}|{now}|{year-date})")
                 .row("date-range", "{date} " + TO + " {end}", RangeRows::through)
                 .row("when", "from {end} [in] " + TO + " {end}", RangeRows::through)
                 .row("when", "(between|in between) {end} (and|to|-|~) {end}", RangeRows::through)
+                .row("when", "[from|between|on] ({date}|{lone-date}) ({date}|{lone-date})", RangeRows::joined)
+                .row("when", "[from|between|on] {month-day} - {loose-date} [,] {year-date}", RangeRows::daysOfYear)
                 .row("when", "{year-date} " + TO + " {date}", RangeRows::through)
                 .row("when", "[from|between|on] {date} (-|/) {loose-date}", RangeRows::through)
                 .row("bare-when", "{year-date} " + TO + " {year-date}", RangeRows::through)
@@ -116,15 +133,34 @@ final class RangeRows {
         return first.equals(last) ? Optional.empty() : Optional.of(new Between(first, last, true));
     }
 
+    /** "Monday-friday": the hyphen between words is no token. */
+    private static Optional<TimeExpression> joined(Parts parts, BuiltinContext context) {
+        boolean isRange = time(parts, 0).grain() == time(parts, 1).grain()
+                && (time(parts, 0) instanceof MonthDay || !(time(parts, 1) instanceof MonthDay));
+        return isJoined(parts) && isRange ? through(parts, context) : Optional.empty();
+    }
+
+    private static Optional<TimeExpression> joinedClocks(Parts parts, BuiltinContext context) {
+        return isJoined(parts) ? clocks(parts, context) : Optional.empty();
+    }
+
+    private static boolean isJoined(Parts parts) {
+        String between = parts.behind(0);
+        return between.equals("-") || between.equals("–");
+    }
+
     static Optional<TimeExpression> through(Parts parts, BuiltinContext context) {
         TimeExpression first = time(parts, 0);
         TimeExpression last = time(parts, 1);
-        return first.equals(last) ? Optional.empty() : Optional.of(new Between(first, last, true));
+        // "Last week - monday" is the monday of last week.
+        boolean isDayOfWeek = first.grain() == Grain.WEEK && last instanceof Weekday;
+        return first.equals(last) || isDayOfWeek ? Optional.empty() : Optional.of(new Between(first, last, true));
     }
 
     /** "From 3 to 5 pm": what is said of the last time is meant of the first one too, unless that makes it the later one. */
     private static void addClockRanges(Grammar.Builder<BuiltinContext> grammar) {
         grammar.row("sure-clock", "({clock}|{time}|{hour-h})", TimeParts::same)
+                .row("clock-range", "[from|between] {sure-clock} {sure-clock}", RangeRows::joinedClocks)
                 .row("clock-range", "[from|at|around|about] {sure-clock} " + TO + " {sure-clock}", RangeRows::clocks)
                 .row("clock-range", "[from|at|around|about] {some-clock} " + TO + " {time}", RangeRows::clocks)
                 .row(
@@ -173,7 +209,9 @@ final class RangeRows {
                 .row("when", "between {date-time} and ({date-time}|{sure-clock}|{end})", PERHAPS, RangeRows::through)
                 .row("when", "from ({sure-clock}|{end}) " + TO + " {date-time}", PERHAPS, RangeRows::through)
                 .row("when", "between ({sure-clock}|{end}) and {date-time}", PERHAPS, RangeRows::through)
-                .row("when", "between {now} and {sure-clock}", RangeRows::through)
-                .row("when", "between {sure-clock} and {now}", RangeRows::through);
+                .row("when", "between {now} and ({sure-clock}|{some-clock})", RangeRows::through)
+                .row("when", "from {now} " + TO + " ({sure-clock}|{some-clock})", RangeRows::through)
+                .row("when", "between ({sure-clock}|{some-clock}) and {now}", RangeRows::through)
+                .row("when", "from ({sure-clock}|{some-clock}) " + TO + " {now}", RangeRows::through);
     }
 }

@@ -13,9 +13,14 @@ import dev.loquat.nlu.time.Recurrences.Season;
 import dev.loquat.nlu.time.Recurrences.Weekend;
 import dev.loquat.nlu.time.TimeExpression;
 import java.util.Optional;
+import java.util.Set;
 
 /** Seasons and weekends: rows of the category {@code date}. Needs {@link DateRows}. */
 final class SeasonRows {
+
+    /** Words before a weekend that is not one of the calendar. */
+    private static final Set<String> NO_WEEKEND_BEHIND = Set.of(
+            "a", "every", "each", "any", "one", "per", "whole", "my", "your", "our", "long", "of", "on", "great");
 
     private SeasonRows() {}
 
@@ -54,6 +59,9 @@ final class SeasonRows {
         grammar.constant("weekend", weekend, new Weekend())
                 .row("date", "[at|on|for|over] (this|the|this coming|the coming) {weekend}", TimeParts::same)
                 .row("lone-date", "{weekend}", TimeParts::same)
+                .row("date", "{weekend}", SeasonRows::alone)
+                .row("date", "[the] {weekend} after next", (parts, context) -> nth(parts, 2, false))
+                .row("date", "[the] {weekend} before last", (parts, context) -> nth(parts, -2, false))
                 .row(
                         "date",
                         "[at|on|for|over] [the] (next|following) {weekend}",
@@ -73,6 +81,12 @@ final class SeasonRows {
                         "date",
                         "[the] {ordinal} {weekend} (of|in) {date}",
                         (parts, context) -> ofPeriod(parts, parts.number(0) - 1, 1, 2));
+    }
+
+    /** "Dinner with mom weekend!", not "a weekend" nor "a weekend trip". */
+    private static Optional<TimeExpression> alone(Parts parts, BuiltinContext context) {
+        boolean isCounted = NO_WEEKEND_BEHIND.contains(parts.preceding());
+        return parts.isBeforeMark() && !isCounted ? Optional.of(time(parts, 0)) : Optional.empty();
     }
 
     private static Optional<TimeExpression> ofYear(Parts parts, BuiltinContext context) {

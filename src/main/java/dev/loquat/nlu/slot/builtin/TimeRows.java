@@ -38,11 +38,18 @@ final class TimeRows {
         part(grammar, "(afternoon|afternoons|after noon)", DayPart.AF);
         part(grammar, "(evening|evenings)", DayPart.EV);
         grammar.constant("bare-part", "(night|nights)", DayPart.NI)
-                .constant("part", "(at night|in the night|at nite)", DayPart.NI)
-                .constant("bare-part", "early [in the] morning", DayPart.EARLY_MORNING)
-                .constant("bare-part", "(late|later) [in the] morning", DayPart.LATE_MORNING)
-                .constant("bare-part", "(late|later) [in the] afternoon", DayPart.LATE_AFTERNOON)
-                .constant("bare-part", "late [in the] (night|evening)", DayPart.LATE_NIGHT)
+                .constant("bare-part", "(nighttime|night time)", DayPart.NI)
+                .constant(
+                        "part",
+                        "(at night|in the night|at nite|during the night|(in|during) the nighttime|(in|during) the night time)",
+                        DayPart.NI);
+        portion(grammar, "early [in the]", "morning", DayPart.EARLY_MORNING);
+        portion(grammar, "early [in the]", "afternoon", DayPart.AF.early());
+        portion(grammar, "(late|later) [in the]", "morning", DayPart.LATE_MORNING);
+        portion(grammar, "(late|later) [in the]", "afternoon", DayPart.LATE_AFTERNOON);
+        portion(grammar, "(late|later) [in the]", "(evening|night)", DayPart.LATE_NIGHT);
+        grammar.constant("part", "(late at night|in the middle of the night)", DayPart.LATE_NIGHT)
+                .constant("part", "in the early hours [of the morning]", DayPart.EARLY_MORNING)
                 .constant("bare-part", "breakfast", DayPart.BREAKFAST)
                 .constant("bare-part", "lunch", DayPart.LUNCH)
                 .constant("part", "[at] (lunchtime|lunch time)", DayPart.LUNCH)
@@ -56,7 +63,14 @@ final class TimeRows {
 
     private static void part(Grammar.Builder<BuiltinContext> grammar, String words, DayPart part) {
         grammar.constant("bare-part", words, part)
-                .constant("part", "(in|in the|of the|during the|early in the|late in the|that) " + words, part);
+                .constant("part", "(in|in the|of the|during the|that) " + words, part);
+    }
+
+    /** "Late in the afternoon" is a time by itself, "late afternoon" beside a day. */
+    private static void portion(Grammar.Builder<BuiltinContext> grammar, String which, String words, DayPart part) {
+        grammar.constant("bare-part", which + " " + words, part)
+                .constant("part", which.replace("[in the]", "in the") + " " + words, part)
+                .constant("part", "(in the|during the) " + which.replace(" [in the]", "") + " " + words, part);
     }
 
     private static void addTimes(Grammar.Builder<BuiltinContext> grammar) {

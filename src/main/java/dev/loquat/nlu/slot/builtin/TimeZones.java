@@ -58,6 +58,11 @@ final class TimeZones {
         return Within.both(time(parts, 1), time(parts, 0)).map(when -> zoned(when, parts.number(2), context));
     }
 
+    /** "Eight gmt on thursday". */
+    static Optional<TimeExpression> zonedBeforeDay(Parts parts, BuiltinContext context) {
+        return Within.both(time(parts, 0), time(parts, 2)).map(when -> zoned(when, parts.number(1), context));
+    }
+
     private static TimeExpression zoned(TimeExpression when, int minutesAhead, BuiltinContext context) {
         int own = context.now().getOffset().getTotalSeconds() / HOUR;
         return new Zoned(when, own - minutesAhead);

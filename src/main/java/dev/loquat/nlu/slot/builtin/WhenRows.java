@@ -7,6 +7,7 @@ import dev.loquat.nlu.grammar.Parts;
 import dev.loquat.nlu.time.Between;
 import dev.loquat.nlu.time.DayPart;
 import dev.loquat.nlu.time.Grain;
+import dev.loquat.nlu.time.Portion;
 import dev.loquat.nlu.time.TimeExpression;
 import dev.loquat.nlu.time.TimeOfDay;
 import dev.loquat.nlu.time.Within;
@@ -54,7 +55,13 @@ final class WhenRows {
                 .row("date-time", "{day-date} {spoken-clock}", PERHAPS, TimeParts::both)
                 .row("date-time", "{day-date} T {clock}", TimeParts::both)
                 .row("date-time", "({today-part}|{day-part})", TimeParts::same)
+                .row("when", "[in|during] {which} [the] day [,|on] {day-date}", WhenRows::portionOfDay)
                 .row("date-time", "({time}|{some-clock}) in {duration}", WhenRows::distant);
+    }
+
+    /** "Early in the day wednesday". */
+    private static Optional<TimeExpression> portionOfDay(Parts parts, BuiltinContext context) {
+        return Optional.of(new Portion(time(parts, 1), parts.get(0, Portion.Which.class)));
     }
 
     /** Times of the clock go with days, not with months or years. */
@@ -110,6 +117,7 @@ final class WhenRows {
         TimeZones.addTo(grammar);
         grammar.row("zoned", "({time}|{date-time}|{when}|{hour-h}|{bare-clock-range}) {zone}", TimeZones::zoned)
                 .row("zoned", "{day-date} (at|@) {some-clock} {zone}", TimeZones::zonedOnDay)
+                .row("zoned", "{time} {zone} [on|,] {day-date}", TimeZones::zonedBeforeDay)
                 .row("zoned", "[from] {zoned} (-|to|until|till) {zoned}", RangeRows::through);
     }
 }

@@ -7,7 +7,9 @@ import dev.loquat.nlu.time.Grain;
 import dev.loquat.nlu.time.Stretch;
 import dev.loquat.nlu.time.TimeExpression;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Years, decades and centuries: the category {@code year} (a number), {@code short-year} (the same, of two digits too), and rows
@@ -17,9 +19,14 @@ final class YearRows {
 
     private static final int CENTURY = 100;
     private static final int DECADE = 10;
+    private static final int MOST_AT_ONCE = 10;
 
     /** Two digits up to here are of this century, as in Recognizers-Text. */
     private static final int LAST_OF_THIS_CENTURY = 39;
+
+    private static final Set<String> BEFORE_YEARS = Set.of(
+            "in", "of", "from", "not", "during", "since", "until", "till", "before", "after", "between", "to", "than");
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "nor", "but");
 
     private YearRows() {}
 
@@ -43,7 +50,9 @@ final class YearRows {
     }
 
     private static Optional<Integer> inDigits(String digits) {
-        return digits.length() == 4 ? plausible(Integer.parseInt(digits)) : Optional.empty();
+        return digits.length() == 4 && digits.chars().allMatch(Character::isDigit)
+                ? plausible(Integer.parseInt(digits))
+                : Optional.empty();
     }
 
     private static Optional<Integer> spoken(int century, int year, int least) {
@@ -66,6 +75,7 @@ final class YearRows {
     private static void addYears(Grammar.Builder<BuiltinContext> grammar) {
         grammar.row("date", "[in|during] [the] [calendar] year [of] {year}", YearRows::year)
                 .row("date", "(in|during|of) {year}", YearRows::year)
+                .row("date", "{year}", YearRows::behindPreposition)
                 .row("date", "cy {short-year}", YearRows::year)
                 .row("date", "= {year}", YearRows::year)
                 .row("bare-date", "{year}", YearRows::year)
@@ -76,6 +86,20 @@ final class YearRows {
 
     private static Optional<TimeExpression> year(Parts parts, BuiltinContext context) {
         return Optional.of(year(parts.number(0)));
+    }
+
+    /** "From 2014", "but not 1998", "of 2007 and 2009", as long as the number counts nothing: "from 2000 feet". */
+    private static Optional<TimeExpression> behindPreposition(Parts parts, BuiltinContext context) {
+        boolean isYear = BEFORE_YEARS.contains(parts.preceding())
+                || (CONJUNCTIONS.contains(parts.preceding())
+                        && inDigits(parts.preceding(2)).isPresent()
+                        && BEFORE_YEARS.contains(parts.preceding(3)));
+        boolean isAlone = parts.isBeforeMark() || CONJUNCTIONS.contains(parts.following());
+        return isYear && isAlone && isInDigits(parts) ? year(parts, context) : Optional.empty();
+    }
+
+    private static boolean isInDigits(Parts parts) {
+        return Character.isDigit(parts.first().charAt(0));
     }
 
     static TimeExpression year(int year) {
@@ -94,8 +118,35 @@ final class YearRows {
     }
 
     private static void addLongTimes(Grammar.Builder<BuiltinContext> grammar) {
-        grammar.row("date", "[the] {ordinal} century", (parts, context) -> century(parts.number(0)))
+        List<String> words =
+                List.of("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties");
+        for (int i = 0; i < words.size(); i++) {
+            grammar.constant("decade-word", words.get(i), DECADE * (i + 2));
+        }
+        grammar.constant("long", "decades", DECADE)
+                .constant("long", "centuries", CENTURY)
+                .row("date", "[the] {ordinal} century", (parts, context) -> century(parts.number(0)))
                 .row("date", "[the] {year} s", (parts, context) -> decade(parts))
+                .row(
+                        "date",
+                        "(the|in the|during the|the early|the late) {digits} s",
+                        (parts, context) -> shortDecade(parts))
+                .row("date", "[the|in the] ' {digits} s", (parts, context) -> shortDecade(parts))
+                .row(
+                        "date",
+                        "(the|in the|during the) {decade-word}",
+                        (parts, context) -> decadeOf(1900, parts.number(0)))
+                .row("date", "[the|in the] nineteen {decade-word}", (parts, context) -> decadeOf(1900, parts.number(0)))
+                .row("date", "[the|in the] eighteen {decade-word}", (parts, context) -> decadeOf(1800, parts.number(0)))
+                .row("date", "[the|in the] twenty {decade-word}", (parts, context) -> decadeOf(2000, parts.number(0)))
+                .row(
+                        "date",
+                        "[the] (next|coming|following) {integer} {long}",
+                        (parts, context) -> run(parts, context, 1))
+                .row("date", "[the] (last|past|previous) {integer} {long}", (parts, context) -> run(parts, context, -1))
+                .row("date", "[the] (next|coming) century", (parts, context) -> centuryFrom(context, 1))
+                .row("date", "[the] (last|past|previous) century", (parts, context) -> centuryFrom(context, -1))
+                .row("date", "(this|the current|the present) century", (parts, context) -> centuryFrom(context, 0))
                 .row("date", "[the] (next|coming) decade", (parts, context) -> decade(context, 1))
                 .row("date", "[the] (last|past|previous) decade", (parts, context) -> decade(context, -1))
                 .row("date", "(this|the current) decade", (parts, context) -> decade(context, 0));
@@ -108,6 +159,30 @@ final class YearRows {
     private static Optional<TimeExpression> decade(Parts parts) {
         int year = parts.number(0);
         return parts.isGlued() && year % DECADE == 0 ? Optional.of(years(year, DECADE)) : Optional.empty();
+    }
+
+    /** "The 90s": decades of the century before, up to those that two digits would put into this one. */
+    private static Optional<TimeExpression> shortDecade(Parts parts) {
+        return twoDigits(parts.get(0, String.class))
+                .filter(year -> year % DECADE == 0)
+                .map(year -> years(year, DECADE));
+    }
+
+    private static Optional<TimeExpression> decadeOf(int century, int year) {
+        return Optional.of(years(century + year, DECADE));
+    }
+
+    private static Optional<TimeExpression> centuryFrom(BuiltinContext context, int ahead) {
+        return Optional.of(years((context.today().getYear() / CENTURY + ahead) * CENTURY, CENTURY));
+    }
+
+    /** "The next two decades" begin when this one is over. */
+    private static Optional<TimeExpression> run(Parts parts, BuiltinContext context, int sign) {
+        int length = parts.number(1);
+        int count = parts.number(0);
+        int present = context.today().getYear() / length * length;
+        int first = sign > 0 ? present + length : present - count * length;
+        return count > 0 && count <= MOST_AT_ONCE ? Optional.of(years(first, count * length)) : Optional.empty();
     }
 
     private static Optional<TimeExpression> decade(BuiltinContext context, int ahead) {
