@@ -19,6 +19,7 @@ final class AmountRows {
     private static final BigDecimal THIRD = BigDecimal.ONE.divide(BigDecimal.valueOf(3), MathContext.DECIMAL64);
     private static final MeasureUnit FOOT = new MeasureUnit("foot", Dimension.LENGTH, new BigDecimal("0.3048"));
     private static final MeasureUnit INCH = new MeasureUnit("inch", Dimension.LENGTH, new BigDecimal("0.0254"));
+    private static final BigDecimal TALLEST_IN_FEET = BigDecimal.valueOf(8);
     private static final BigDecimal INCHES_OF_FOOT = BigDecimal.valueOf(12);
     private static final MeasureUnit STONE = new MeasureUnit("stone", Dimension.WEIGHT, new BigDecimal("6350.29318"));
     private static final MeasureUnit POUND = new MeasureUnit("pound", Dimension.WEIGHT, new BigDecimal("453.59237"));
@@ -155,7 +156,13 @@ final class AmountRows {
 
     /** "Five foot ten", with nothing behind it that the ten may count. */
     private static Optional<Measured> footTen(Parts parts, BuiltinContext context) {
-        return lastOf(parts, FOOT, INCH, INCHES_OF_FOOT);
+        return isArea(parts) ? Optional.empty() : lastOf(parts, FOOT, INCH, INCHES_OF_FOOT);
+    }
+
+    /** "300 ft2" is an area, "6ft2" somebody's height. */
+    private static boolean isArea(Parts parts) {
+        boolean isGluedToUnit = parts.behind(0).endsWith("t");
+        return isGluedToUnit && parts.get(0, BigDecimal.class).compareTo(TALLEST_IN_FEET) > 0;
     }
 
     private static Optional<Measured> lastOf(Parts parts, MeasureUnit large, MeasureUnit small, BigDecimal ratio) {

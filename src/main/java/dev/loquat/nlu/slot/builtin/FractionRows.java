@@ -32,8 +32,8 @@ final class FractionRows {
     }
 
     private static void addMixed(Grammar.Builder<BuiltinContext> grammar) {
-        grammar.row("mixed", "{scaled} and {fraction}", FractionRows::mixedScale)
-                .row("mixed", "({cardinal}|{numeral}) and {fraction}", FractionRows::mixed)
+        grammar.row("mixed", "{scaled} (and|&) {fraction}", FractionRows::mixedScale)
+                .row("mixed", "({cardinal}|{numeral}) (and|&) {fraction}", FractionRows::mixed)
                 .row("mixed", "{numeral} {written-fraction}", FractionRows::mixed);
     }
 
@@ -45,10 +45,12 @@ final class FractionRows {
         return fits ? Optional.of(scaled.value().add(fraction.multiply(scaled.scale()))) : Optional.empty();
     }
 
+    /** In "1/2 and 3/4" there is no "2 and 3/4". */
     private static Optional<BigDecimal> mixed(Parts parts, BuiltinContext context) {
         BigDecimal whole = parts.get(0, BigDecimal.class);
         BigDecimal fraction = parts.get(1, BigDecimal.class);
-        boolean fits = isProper(fraction) && whole.stripTrailingZeros().scale() <= 0;
+        boolean isDivisor = parts.isGluedToWhatPrecedes() && parts.preceding().equals("/");
+        boolean fits = isProper(fraction) && whole.stripTrailingZeros().scale() <= 0 && !isDivisor;
         return fits ? Optional.of(whole.add(fraction)) : Optional.empty();
     }
 

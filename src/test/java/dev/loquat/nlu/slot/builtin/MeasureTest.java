@@ -51,6 +51,27 @@ class MeasureTest {
             Age         ; three-month-old                   ; 3 month
             Age         ; 6 weeks of age                    ; 6 week
             Age         ; four and a half years old         ; 4.5 year
+            Distance    ; 6m 2ft                            ; 31682 foot
+            Distance    ; 4m 2cm                            ; 402 centimeter
+            Distance    ; five feet nine                    ; 69 inch
+            Distance    ; 6ft1in                            ; 73 inch
+            Distance    ; three quarter mile                ; 0.75 mile
+            Distance    ; a km                              ; 1 kilometer
+            Distance    ; longer than 3 miles               ; 3.. mile
+            Weight      ; 12 stone 5                        ; 173 pound
+            Weight      ; 4 pennyweights                    ; 4 pennyweight
+            Volume      ; third of a cup                    ; 0.3333333333333333 cup
+            Volume      ; 8 fluid oz                        ; 8 fluid ounce
+            Volume      ; 3 cbm                             ; 3 cubic meter
+            Area        ; 75 sqm                            ; 75 square meter
+            Area        ; 800 sqft                          ; 800 square foot
+            Area        ; 300 ft2                           ; 300 square foot
+            Temperature ; 21ºC                              ; 21 celsius
+            Temperature ; 45º                               ; 45 degree
+            Temperature ; three degrees below 0             ; -3 degree
+            Temperature ; colder than 10 degrees            ; ..10 degree
+            Temperature ; 90 degF                           ; 90 fahrenheit
+            Measure     ; 2 TB                              ; 2 terabyte
             """)
     void readsWholeUtterances(String type, String text, String expected) {
         assertThat(Values.in(type, text)).containsExactly(text + " = " + expected);
@@ -61,6 +82,8 @@ class MeasureTest {
             Temperature ; 21           ; 21 degree
             Temperature ; 21 c         ; 21 celsius
             Distance    ; about five   ; 5
+            Distance    ; 7k           ; 7 kilometer
+            Temperature ; 280 K        ; 280 kelvin
             Quantity    ; two          ; 2
             Age         ; I'm 29       ; 29 year
             Age         ; three months ; 3 month
@@ -85,6 +108,8 @@ class MeasureTest {
             Temperature ; a Boeing 777F                              ; ~~
             Age         ; a 29 year old with a three year plan       ; 29 year old = 29 year
             Weight      ; $5 for five pounds                         ; five pounds = 5 pound
+            Measure     ; take 0.5 mg, 200 mcg and 3 tons, 5 tonnes  ; 0.5 mg = 0.5 milligram, 200 mcg = 200 microgram, 3 tons = 3 ton, 5 tonnes = 5 metric ton
+            Temperature ; a 4K screen and a 10 k run                 ; ~~
             """)
     void findsValuesInFreeUtterances(String type, String text, String expected) {
         assertThat(String.join(", ", Values.in(type, text))).isEqualTo(expected);

@@ -44,6 +44,26 @@ class MoneyTest {
             five fifteen                 ; USD 515.00
             about 12                     ; USD 12.00
             nothing                      ; none
+            42 pula                      ; BWP 42.00
+            fifty bolivianos             ; BOB 50.00
+            20 soles                     ; PEN 20.00
+            9 lao kip                    ; LAK 9.00
+            eight złoty                  ; PLN 8.00
+            ten aussie dollars           ; AUD 10.00
+            12 argentinian pesos         ; ARS 12.00
+            80 kopeks                    ; RUB 0.80
+            forty piastres               ; EGP 0.40
+            five rubles and ten kopecks  ; RUB 5.10
+            30 php                       ; PHP 30.00
+            90 kr                        ; SEK 90.00
+            -7€                          ; EUR -7.00
+            $3.2 bn                      ; USD 3200000000.00
+            6 mil dollars                ; USD 6000000.00
+            15 K euros                   ; EUR 15000.00
+            one and a half grand         ; USD 1500.00
+            four dollars and a half      ; USD 4.50
+            two crores of rupees         ; INR 20000000.00
+            a couple bucks               ; USD 2.00
             """)
     void readsAnswers(String text, String expected) {
         assertThat(Values.answer("Currency", text)).isEqualTo(expected);
@@ -59,6 +79,10 @@ class MoneyTest {
             ALL 5 of us got really mad at his pen ; ~~
             he won 3 games and two gold medals    ; ~~
             in the third quarter                  ; ~~
+            she got good marks in 3 of 5 subjects ; ~~
+            five dollars and a half litre of milk ; five dollars = USD 5.00
+            PHP 7 and RON 5 are versions          ; ~~
+            he was mad at 5 of them               ; ~~
             """)
     void findsSingleAmountsInFreeUtterances(String text, String expected) {
         assertThat(String.join(", ", Values.in("Currency", text))).isEqualTo(expected);
@@ -75,6 +99,13 @@ class MoneyTest {
             no more than twelve pounds        ; GBP ..12.00
             at least a dollar and ten cents   ; USD 1.10..
             fifty dollars or more             ; USD 50.00..
+            from $30 up to $45                ; USD 30.00..45.00
+            from about 6 to 8 dollars         ; USD 6.00..8.00
+            2 - ~4 euros                      ; EUR 2.00..4.00
+            a maximum of 90 euros             ; EUR ..90.00
+            not over 25 dollars               ; USD ..25.00
+            higher than 3 pounds              ; GBP 3.00..
+            a minimum of ten dollars          ; USD 10.00..
             """)
     void readsHedgesAndRanges(String text, String expected) {
         assertThat(Values.in("Money", text)).containsExactly(text + " = " + expected);

@@ -89,6 +89,20 @@ class NumberTest {
             one twenty two                           ; 122
             double seven oh nine                     ; 7709
             four two one oh                          ; 4210
+            zilch                                    ; 0
+            half dozen                               ; 6
+            a half dozen                             ; 6
+            couple hundred                           ; 200
+            few thousand                             ; 3000
+            three quarter million                    ; 750000
+            half a hundred                           ; 50
+            six krore                                ; 60000000
+            two koti five lakh                       ; 20500000
+            5 mil                                    ; 5000000
+            seven bn                                 ; 7000000000
+            12 bil                                   ; 12000000000
+            nine k                                   ; 9000
+            two & a half                             ; 2.5
             """)
     void readsAnswers(String text, String expected) {
         assertThat(Values.answer("Number", text)).isEqualTo(expected);
@@ -125,6 +139,9 @@ class NumberTest {
             a table for one              ; one = 1
             room number one              ; one = 1
             a 3-day trip                 ; 3 = 3
+            I ate 1/2 and 3/4            ; 1/2 = 0.5, 3/4 = 0.75
+            apartment 5 TN 37011         ; 5 = 5, 37011 = 37011
+            she won 3 k of it            ; 3 = 3
             hello there                  ;
             """)
     void findsValuesInFreeUtterances(String text, String expected) {
