@@ -146,7 +146,8 @@ final class Carriers {
 
     /** The last letter of a code such as "b0s" is none of the words that may follow a value. */
     private static boolean isTrailing(TokenizedText text, int index) {
-        boolean endsPiece = index > 0 && text.isGlued(index) && !text.token(index - 1).isMark();
+        boolean endsPiece =
+                index > 0 && text.isGlued(index) && !text.token(index - 1).isMark();
         return text.token(index).isMark() || (TRAILING.contains(text.normal(index)) && !endsPiece);
     }
 }
