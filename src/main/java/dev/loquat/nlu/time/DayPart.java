@@ -74,6 +74,10 @@ public enum DayPart implements Recurring {
         };
     }
 
+    boolean isAfterNoon() {
+        return end > 12;
+    }
+
     private boolean isOfNight() {
         return this == NI || this == LATE_NIGHT;
     }

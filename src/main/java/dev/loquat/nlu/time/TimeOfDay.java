@@ -48,6 +48,12 @@ public record TimeOfDay(int hour, int minute, int second, Grain grain, boolean o
         return onDial ? new TimeOfDay(part.hourOfDay(hour), minute, second, grain, false) : this;
     }
 
+    /** The same in a part of the day that was said with it: seven of "07:00 pm" is none of the morning. */
+    public TimeOfDay typedIn(DayPart part) {
+        boolean isOnDial = onDial || (hour >= 1 && hour < NOON && part.isAfterNoon());
+        return new TimeOfDay(hour, minute, second, grain, isOnDial).in(part);
+    }
+
     /** So many minutes later or, when negative, earlier, within an hour. */
     public TimeOfDay plusMinutes(int minutes) {
         int total = minute + minutes;

@@ -14,6 +14,9 @@ import java.util.Optional;
 final class ClockRows {
 
     private static final int MINUTES_OF_A_QUARTER = 15;
+    /** "15 to noon" is no range of hours, "9 to noon" is. */
+    private static final int MOST_HOURS = 12;
+
     private static final double PERHAPS = 0.8;
 
     private ClockRows() {}
@@ -152,6 +155,12 @@ final class ClockRows {
                         "{minutes} (to|til|till|before|of) ({hour}|{named-hour})",
                         PERHAPS,
                         (parts, context) -> Optional.of(time(parts, 1).plusMinutes(-parts.number(0))))
+                .row(
+                        "clock",
+                        "{minutes} (to|til|till|before|of) {named-hour}",
+                        (parts, context) -> parts.number(0) > MOST_HOURS
+                                ? Optional.of(time(parts, 1).plusMinutes(-parts.number(0)))
+                                : Optional.empty())
                 .row(
                         "spoken-clock",
                         "half {hour}",

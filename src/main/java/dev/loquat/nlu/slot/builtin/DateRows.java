@@ -60,6 +60,8 @@ final class DateRows {
                         "{month} after next",
                         (parts, context) -> Optional.of(
                                 new FixedTimes.Nth(1, new Recurrences.MonthOfYear(parts.get(0, Month.class)), true)))
+                .row("date", "[in] (next|coming|upcoming|following) {month}", (parts, context) -> nth(parts, 0))
+                .row("date", "[in] [the] (last|past|previous) {month}", (parts, context) -> nth(parts, -1))
                 .row("date", "(in|during|all) {month}", DateRows::named)
                 .row(
                         "date",
@@ -77,6 +79,10 @@ final class DateRows {
 
     private static Optional<TimeExpression> named(Parts parts, BuiltinContext context) {
         return Optional.of(new Recurrences.MonthOfYear(parts.get(0, Month.class)));
+    }
+
+    private static Optional<TimeExpression> nth(Parts parts, int count) {
+        return Optional.of(new FixedTimes.Nth(count, new Recurrences.MonthOfYear(parts.get(0, Month.class)), true));
     }
 
     private static Optional<TimeExpression> ofThisYear(Month month) {
@@ -221,19 +227,14 @@ final class DateRows {
                 .same("bare-date", "{dotted-day}")
                 .row("date", "on {ordinal-day}", DateRows::ofMonth)
                 .row("lone-date", "{digits} - {digits}", NumericDate::dayAndMonth)
-                .row(
-                        "date",
-                        "[on] [the] {day} [day] of (the|this) month",
-                        (parts, context) -> ofMonth(parts.number(0), 0))
-                .row("date", "[on] [the] {day} [day] of next month", (parts, context) -> ofMonth(parts.number(0), 1))
-                .row("date", "[on] [the] {day} [day] of last month", (parts, context) -> ofMonth(parts.number(0), -1));
+                .row("date", "[on] [the] {day} [day] (of|in) {month-period}", DateRows::ofPeriod);
     }
 
     private static Optional<TimeExpression> ofMonth(Parts parts, BuiltinContext context) {
         return Optional.of(new Recurrences.DayOfMonth(parts.number(0)));
     }
 
-    private static Optional<TimeExpression> ofMonth(int day, int monthsAhead) {
-        return Within.both(new Recurrences.DayOfMonth(day), new FixedTimes.Cycle(Grain.MONTH, monthsAhead));
+    private static Optional<TimeExpression> ofPeriod(Parts parts, BuiltinContext context) {
+        return Within.both(new Recurrences.DayOfMonth(parts.number(0)), parts.get(1, TimeExpression.class));
     }
 }

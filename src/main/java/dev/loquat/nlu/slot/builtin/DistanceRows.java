@@ -186,6 +186,7 @@ final class DistanceRows {
                         (parts, context) -> Optional.of(parts.get(1, Span.class).times(parts.get(0, BigDecimal.class))))
                 .row("when", "from {some-clock} for {duration}", (parts, context) -> lasting(parts, 0, 1))
                 .row("date-time", "[in] {duration} (at|@) ({some-clock}|{time})", (parts, context) -> daysAhead(parts))
+                .row("date-time", "{duration} ago (at|@) ({some-clock}|{time})", (parts, context) -> daysAgo(parts))
                 .row("when", "within {duration} [from now]", (parts, context) -> within(parts))
                 .row("when", "[the] (last|past|previous) {duration}", (parts, context) -> upToNow(parts))
                 .row("when", "[the] (next|coming|following) {duration}", (parts, context) -> fromNowOn(parts));
@@ -200,6 +201,13 @@ final class DistanceRows {
         Span span = parts.get(0, Span.class);
         return span.longest() == DurationUnit.DAY
                 ? span.count().flatMap(count -> Within.both(time(parts, 1), new Cycle(Grain.DAY, count)))
+                : Optional.empty();
+    }
+
+    private static Optional<TimeExpression> daysAgo(Parts parts) {
+        Span span = parts.get(0, Span.class);
+        return span.longest() == DurationUnit.DAY
+                ? span.count().flatMap(count -> Within.both(time(parts, 1), new Cycle(Grain.DAY, -count)))
                 : Optional.empty();
     }
 

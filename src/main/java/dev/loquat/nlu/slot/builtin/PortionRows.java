@@ -4,6 +4,7 @@ import static dev.loquat.nlu.slot.builtin.TimeParts.time;
 
 import dev.loquat.nlu.grammar.Grammar;
 import dev.loquat.nlu.grammar.Parts;
+import dev.loquat.nlu.time.Between;
 import dev.loquat.nlu.time.Closest;
 import dev.loquat.nlu.time.FixedTimes.Cycle;
 import dev.loquat.nlu.time.FixedTimes.NthFrom;
@@ -46,6 +47,11 @@ final class PortionRows {
                 .row("date", "[at] {which} [around] {lone-date}", PortionRows::portion)
                 .row("date", "[at] {which} {year-date}", PortionRows::portion)
                 .row("date", "[at] {which} [the|this] {calendar-grain}", PortionRows::ofPresent)
+                .row(
+                        "date",
+                        "[the|for the] (rest|remainder) of (the|this) {grain}",
+                        (parts, context) -> Optional.of(
+                                new Between(new Cycle(Grain.DAY, 0), new Cycle(parts.get(0, Grain.class), 1), false)))
                 .row("date", "early {date}", PERHAPS, (parts, context) -> portion(parts, Which.BEGINNING))
                 .row("date", "late {date}", PERHAPS, (parts, context) -> portion(parts, Which.LATE))
                 .row("date", "earlier {date}", PERHAPS, (parts, context) -> half(parts, false))

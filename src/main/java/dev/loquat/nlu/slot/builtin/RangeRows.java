@@ -178,11 +178,18 @@ final class RangeRows {
     }
 
     static Optional<TimeExpression> clocks(Parts parts, BuiltinContext context) {
-        if (time(parts, 0) instanceof TimeOfDay first && time(parts, 1) instanceof TimeOfDay last) {
+        if (time(parts, 0) instanceof TimeOfDay first
+                && time(parts, 1) instanceof TimeOfDay last
+                && !isMinutesToNoon(first, last)) {
             return Optional.of(new Between(first.beside(last), last.behind(first), true))
                     .map(range -> range);
         }
         return Optional.empty();
+    }
+
+    /** "15 to noon" is a quarter to twelve. */
+    private static boolean isMinutesToNoon(TimeOfDay first, TimeOfDay last) {
+        return first.grain() == Grain.HOUR && last.grain() == Grain.HOUR && last.hour() == 12 && first.hour() > 12;
     }
 
     static Optional<TimeExpression> inPart(Parts parts, BuiltinContext context) {

@@ -108,7 +108,7 @@ final class TimeRows {
     }
 
     static Optional<TimeOfDay> inPart(Parts parts, BuiltinContext context) {
-        return Optional.of(time(parts, 0).in(parts.get(1, DayPart.class)));
+        return Optional.of(time(parts, 0).typedIn(parts.get(1, DayPart.class)));
     }
 
     static Optional<TimeOfDay> ofPart(Parts parts, BuiltinContext context) {
