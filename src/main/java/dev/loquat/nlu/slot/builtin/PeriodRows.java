@@ -226,8 +226,8 @@ final class PeriodRows {
     private static Optional<TimeExpression> weekBeside(Parts parts, int weeks) {
         TimeExpression day = time(parts, 0);
         return day.grain() == Grain.DAY && !(day instanceof Shift)
-                ? Optional.of(
-                        new Around(Grain.WEEK, Shift.of(day, new Distance(0, weeks * DAYS_OF_A_WEEK, 0, Grain.DAY))))
+                ? Optional.of(new Around(
+                        Grain.WEEK, Shift.of(day, new Distance(0, (long) DAYS_OF_A_WEEK * weeks, 0, Grain.DAY))))
                 : Optional.empty();
     }
 
