@@ -14,17 +14,15 @@ import java.util.regex.Pattern;
  */
 final class DurationLength {
 
-    private static final String AMOUNT = "(?:(\\d{1,18}(?:\\.\\d{1,9})?)%s)?";
-
     private static final Pattern DURATION = Pattern.compile("P(?=\\d|T\\d)"
-            + AMOUNT.formatted("Y")
-            + AMOUNT.formatted("M")
-            + AMOUNT.formatted("W")
-            + AMOUNT.formatted("D")
+            + amount("Y")
+            + amount("M")
+            + amount("W")
+            + amount("D")
             + "T?"
-            + AMOUNT.formatted("H")
-            + AMOUNT.formatted("M")
-            + AMOUNT.formatted("S"));
+            + amount("H")
+            + amount("M")
+            + amount("S"));
 
     private static final List<ChronoUnit> UNITS = List.of(
             ChronoUnit.YEARS,
@@ -36,6 +34,10 @@ final class DurationLength {
             ChronoUnit.SECONDS);
 
     private DurationLength() {}
+
+    private static String amount(String unit) {
+        return "(?:(\\d{1,18}(?:\\.\\d{1,9})?)" + unit + ")?";
+    }
 
     /** The length in seconds; empty for what is no duration. */
     static Optional<BigDecimal> of(String text) {
