@@ -133,4 +133,27 @@ class RepairTest {
         assertThat(chat.state().suspended()).isEmpty();
         assertThat(chat.action()).isEqualTo(DialogAction.CLOSE);
     }
+
+    @Test
+    void pauseLetsTheIntentWaitAndResumeGoesOnWithIt() {
+        Conversation chat = Conversation.with(
+                hotel,
+                intent("PauseIntent").copyOf("PauseIntent"),
+                intent("ResumeIntent").copyOf("ResumeIntent"));
+        chat.hears(says("a hotel").meaning("BookHotel", 0.9));
+
+        assertThat(chat.hears(says("pause").meaning("PauseIntent", 1.0)))
+                .containsExactly("Okay. Say \"continue\" when you want to go on.");
+        assertThat(chat.action()).isEqualTo(DialogAction.ELICIT_INTENT);
+        assertThat(chat.hears(says("continue").meaning("ResumeIntent", 1.0))).containsExactly("Which city?");
+        assertThat(chat.intent().name()).isEqualTo("BookHotel");
+    }
+
+    @Test
+    void resumeWithNothingPausedSaysSo() {
+        Conversation chat = Conversation.with(hotel, intent("ResumeIntent").copyOf("ResumeIntent"));
+
+        assertThat(chat.hears(says("continue").meaning("ResumeIntent", 1.0)))
+                .containsExactly("There is nothing to go on with.");
+    }
 }
