@@ -223,7 +223,7 @@ final class PeriodRows {
     }
 
     /** As Duckling has it, the whole week before or after the one in which the day is. */
-    private static Optional<TimeExpression> weekBeside(Parts parts, int weeks) {
+    private static Optional<TimeExpression> weekBeside(Parts parts, long weeks) {
         TimeExpression day = time(parts, 0);
         return day.grain() == Grain.DAY && !(day instanceof Shift)
                 ? Optional.of(new Around(

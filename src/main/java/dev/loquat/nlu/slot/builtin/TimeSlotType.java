@@ -51,13 +51,19 @@ record TimeSlotType(
         for (Reading reading : readings(chart, categories)
                 .sorted(Comparator.comparingInt(Reading::firstToken).thenComparing(LONGEST_FIRST))
                 .toList()) {
-            if (reading.endToken() > furthestEnd) {
+            if (reading.endToken() > furthestEnd && !runsOn(text, reading)) {
                 Optional<BuiltinMatch> match = introduced(reading, chart, text, context);
                 match.ifPresent(matches::add);
                 furthestEnd = match.isPresent() ? reading.endToken() : furthestEnd;
             }
         }
         return BuiltinMatch.outermost(matches);
+    }
+
+    /** "3am" of the identifier "3am3ioY" is no time. */
+    private static boolean runsOn(TokenizedText text, Reading reading) {
+        int end = reading.endToken();
+        return end < text.size() && text.isGlued(end) && !text.token(end).isMark();
     }
 
     /** What is said and nothing else is one value, whatever introduces it. */
