@@ -32,13 +32,7 @@ final class AliasCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private SettingsOptions options = new SettingsOptions();
-
-    @Parameters(
-            index = "0",
-            paramLabel = "BOT",
-            description = "A bot's name or id under --bots, or a path to its folder.")
-    private String bot = "";
+    private BotArgument bot = new BotArgument();
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "NAME", description = "The alias to point at a version.")
     private Optional<String> name = Optional.empty();
@@ -56,7 +50,7 @@ final class AliasCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = Terminal.standard();
-        Path folder = BotFolder.of(options.settings(), Optional.of(bot)).path();
+        Path folder = bot.folder().path();
         if (name.isPresent()) {
             String target = version.orElseThrow(() ->
                     new ParameterException(spec.commandLine(), "Which version shall '" + name.get() + "' point at?"));

@@ -10,13 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code loquat export lex}: a bot as Amazon Lex V2 imports it. */
 @Command(
@@ -26,13 +24,7 @@ import picocli.CommandLine.Parameters;
 final class ExportLexCommand implements Callable<Integer> {
 
     @Mixin
-    private SettingsOptions options = new SettingsOptions();
-
-    @Parameters(
-            index = "0",
-            paramLabel = "BOT",
-            description = "A bot's name or id under --bots, or a path to its folder.")
-    private String bot = "";
+    private BotArgument bot = new BotArgument();
 
     @Option(
             names = {"-o", "--output"},
@@ -57,7 +49,7 @@ final class ExportLexCommand implements Callable<Integer> {
     }
 
     private Bot bot() {
-        BotFolder folder = BotFolder.of(options.settings().withSessionsInMemory(), Optional.of(bot));
+        BotFolder folder = bot.folderWithSessionsInMemory();
         TerminalProgress progress = new TerminalProgress(Terminal.standard());
         try (Loquat loquat = Loquat.open(folder.settings(), Clock.system(ZoneId.systemDefault()), progress)) {
             return folder.bot(loquat).bot();

@@ -4,13 +4,11 @@ import dev.loquat.bot.catalog.BotPublisher;
 import dev.loquat.bot.catalog.BotSnapshot;
 import dev.loquat.bot.version.PublishedVersions;
 import dev.loquat.bot.version.PublishedVersions.Added;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code loquat publish}: freezes a bot under the next number. */
 @Command(
@@ -20,13 +18,7 @@ import picocli.CommandLine.Parameters;
 final class PublishCommand implements Callable<Integer> {
 
     @Mixin
-    private SettingsOptions options = new SettingsOptions();
-
-    @Parameters(
-            index = "0",
-            paramLabel = "BOT",
-            description = "A bot's name or id under --bots, or a path to its folder.")
-    private String bot = "";
+    private BotArgument bot = new BotArgument();
 
     @Option(names = "--description", paramLabel = "TEXT", description = "What the version is for.")
     private String description = "";
@@ -34,7 +26,7 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = Terminal.standard();
-        BotSnapshot draft = BotFolder.of(options.settings(), Optional.of(bot)).draft();
+        BotSnapshot draft = bot.folder().draft();
         Added version = BotPublisher.publish(draft, description);
         String name = draft.bot().name();
         if (!version.isNew()) {

@@ -21,8 +21,14 @@ public final class EditedShop {
               english: {version: 1, locales: {es_US: {enabled: false}}}
             """;
 
-    /** Its English. */
-    public static final String ENGLISH = """
+    private static final String WHO_AM_I = """
+              WhoAmI:
+                utterances: [who am I talking to, what version are you]
+                hooks: {fulfillment: tell-alias}
+            """;
+
+    /** Its English without functions. */
+    public static final String PLAIN_ENGLISH = """
             intents:
               OpeningHours:
                 utterances: ["when do you open", "what are your opening hours", "are you open on {Day}"]
@@ -35,13 +41,13 @@ public final class EditedShop {
                   Day: {type: Day, prompt: "For which day?"}
                 confirmation: "{Bread} for {Day}?"
                 closing: "You get {Bread} on {Day}."
-              WhoAmI:
-                utterances: [who am I talking to, what version are you]
-                hooks: {fulfillment: tell-alias}
             slotTypes:
               Bread: {values: {rye: [rye bread], wheat: [white bread]}}
               Day: {values: {monday: [], tuesday: [], friday: []}}
             """;
+
+    /** Its English. */
+    public static final String ENGLISH = PLAIN_ENGLISH.replace("slotTypes:", WHO_AM_I + "slotTypes:");
 
     private static final String SPANISH = """
             intents:

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.loquat.bot.Message;
 import dev.loquat.bot.catalog.BotSnapshot;
 import dev.loquat.bot.yaml.BotFiles;
+import dev.loquat.channel.EditedShop;
 import dev.loquat.conversation.UserInput;
 import dev.loquat.nlu.model.Pipeline;
 import dev.loquat.nlu.model.Progress;
@@ -30,23 +31,7 @@ class HotReloadTest {
     /** A machine that runs a build is slow; what an idle one takes stands in the documentation. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private static final String SHOP = """
-            intents:
-              OpeningHours:
-                utterances: ["when do you open", "what are your opening hours", "are you open on {Day}"]
-                slots: {Day: {type: Day, optional: true}}
-                closing: "We open at nine."
-              OrderBread:
-                utterances: ["I want {Bread}", "order bread", "a loaf of {Bread} please"]
-                slots:
-                  Bread: {type: Bread, prompt: "Which bread?"}
-                  Day: {type: Day, prompt: "For which day?"}
-                confirmation: "{Bread} for {Day}?"
-                closing: "You get {Bread} on {Day}."
-            slotTypes:
-              Bread: {values: {rye: [rye bread], wheat: [white bread]}}
-              Day: {values: {monday: [], tuesday: [], friday: []}}
-            """;
+    private static final String SHOP = EditedShop.PLAIN_ENGLISH;
 
     @TempDir
     private Path folder;

@@ -2,7 +2,6 @@ package dev.loquat.nlu.slot.builtin;
 
 import dev.loquat.nlu.slot.builtin.Gazetteer.Place;
 import dev.loquat.nlu.text.TokenizedText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,14 +29,7 @@ final class AirportType implements BuiltinSlotType {
 
     @Override
     public List<BuiltinMatch> find(TokenizedText text, BuiltinContext context) {
-        List<BuiltinMatch> matches = new ArrayList<>();
-        int at = 0;
-        while (at < text.size()) {
-            Optional<BuiltinMatch> match = beginningAt(text, at);
-            match.ifPresent(matches::add);
-            at = match.map(BuiltinMatch::endToken).orElse(at + 1);
-        }
-        return matches;
+        return BuiltinMatch.oneAfterAnother(text, at -> beginningAt(text, at));
     }
 
     @Override
@@ -46,7 +38,7 @@ final class AirportType implements BuiltinSlotType {
         int end = Carriers.skipTrailing(text, first);
         Optional<BuiltinMatch> known = find(text, context).stream().findFirst().or(() -> loosely(text));
         boolean plausible = first < end && PlausibleName.is(text, first, end);
-        return known.map(match -> match.withScore(Carriers.share(text, match.firstToken(), match.endToken())))
+        return known.map(match -> match.explaining(text))
                 .or(() -> plausible
                         ? Optional.of(
                                 BuiltinMatch.of(text, first, end, text.text(first, end), UNKNOWN, "plausible name"))

@@ -92,7 +92,7 @@ final class AlphaNumericType implements BuiltinSlotType {
 
     private Optional<BuiltinMatch> longest(TokenizedText text, BuiltinContext context) {
         return find(text, context).stream()
-                .map(match -> match.withScore(Carriers.share(text, match.firstToken(), match.endToken())))
+                .map(match -> match.explaining(text))
                 .reduce((best, match) -> match.length() > best.length() ? match : best);
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * A value of a built-in type in an utterance.
@@ -40,6 +41,27 @@ public record BuiltinMatch(
         List<Resolution> resolutions =
                 values.stream().map(ResolvedValue::resolution).toList();
         return new BuiltinMatch(firstToken, endToken, value, resolutions, score, rule);
+    }
+
+    /**
+     * Those that are found from the first token on, each behind the last one.
+     *
+     * @param beginningAt the match that begins with a token
+     */
+    static List<BuiltinMatch> oneAfterAnother(TokenizedText text, IntFunction<Optional<BuiltinMatch>> beginningAt) {
+        List<BuiltinMatch> matches = new ArrayList<>();
+        int at = 0;
+        while (at < text.size()) {
+            Optional<BuiltinMatch> match = beginningAt.apply(at);
+            match.ifPresent(matches::add);
+            at = match.map(BuiltinMatch::endToken).orElse(at + 1);
+        }
+        return matches;
+    }
+
+    /** The same as an answer: the share of the utterance that it explains is its score. */
+    BuiltinMatch explaining(TokenizedText text) {
+        return withScore(Carriers.share(text, firstToken, endToken));
     }
 
     /** How many tokens it has. */

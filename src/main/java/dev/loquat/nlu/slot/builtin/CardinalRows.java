@@ -25,7 +25,7 @@ final class CardinalRows {
             "twenty", 20, "thirty", 30, "forty", 40, "fourty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty",
             80, "ninety", 90, "ninty", 90);
 
-    private static final List<String> TEENS = List.of(
+    static final List<String> TEENS = List.of(
             "ten",
             "eleven",
             "twelve",

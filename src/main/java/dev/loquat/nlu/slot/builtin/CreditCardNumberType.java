@@ -24,21 +24,12 @@ final class CreditCardNumberType implements BuiltinSlotType {
 
     @Override
     public List<BuiltinMatch> find(TokenizedText text, BuiltinContext context) {
-        List<BuiltinMatch> matches = new ArrayList<>();
-        int at = 0;
-        while (at < text.size()) {
-            Optional<BuiltinMatch> match = at(text, at);
-            match.ifPresent(matches::add);
-            at = match.map(BuiltinMatch::endToken).orElse(at + 1);
-        }
-        return matches;
+        return BuiltinMatch.oneAfterAnother(text, at -> at(text, at));
     }
 
     @Override
     public Optional<BuiltinMatch> answer(TokenizedText text, BuiltinContext context) {
-        return find(text, context).stream()
-                .findFirst()
-                .map(match -> match.withScore(Carriers.share(text, match.firstToken(), match.endToken())));
+        return find(text, context).stream().findFirst().map(match -> match.explaining(text));
     }
 
     /** The number that begins here; none in the middle of one. */

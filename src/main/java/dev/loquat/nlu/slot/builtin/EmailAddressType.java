@@ -32,9 +32,7 @@ final class EmailAddressType implements BuiltinSlotType {
 
     @Override
     public Optional<BuiltinMatch> answer(TokenizedText text, BuiltinContext context) {
-        return find(text, context).stream()
-                .findFirst()
-                .map(match -> match.withScore(Carriers.share(text, match.firstToken(), match.endToken())));
+        return find(text, context).stream().findFirst().map(match -> match.explaining(text));
     }
 
     private static Optional<BuiltinMatch> around(TokenizedText text, int at) {

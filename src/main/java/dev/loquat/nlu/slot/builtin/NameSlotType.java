@@ -77,7 +77,7 @@ record NameSlotType(String name, Gazetteer list, Gazetteer rare, boolean isOpen,
         return names.find(text).stream()
                 .map(place -> match(text, place))
                 .max(order)
-                .map(match -> match.withScore(Carriers.share(text, match.firstToken(), match.endToken())));
+                .map(match -> match.explaining(text));
     }
 
     /** A first name with something behind it, or a last name with something before it: "john smith" is no first name. */

@@ -33,7 +33,7 @@ record QuantityType(AmountType amounts) implements BuiltinSlotType {
     public Optional<BuiltinMatch> answer(TokenizedText text, BuiltinContext context) {
         return amounts.answer(text, context)
                 .map(match -> withProduct(text, match))
-                .map(match -> match.withScore(Carriers.share(text, match.firstToken(), match.endToken())));
+                .map(match -> match.explaining(text));
     }
 
     private static BuiltinMatch withProduct(TokenizedText text, BuiltinMatch match) {

@@ -18,28 +18,11 @@ final class SpokenAlphabet {
     private static Map<String, String> digits() {
         Map<String, String> digits = new HashMap<>();
         List.of("zero", "oh", "nought", "naught", "nil").forEach(word -> digits.put(word, "0"));
-        List<String> small = List.of(
-                "one",
-                "two",
-                "three",
-                "four",
-                "five",
-                "six",
-                "seven",
-                "eight",
-                "nine",
-                "ten",
-                "eleven",
-                "twelve",
-                "thirteen",
-                "fourteen",
-                "fifteen",
-                "sixteen",
-                "seventeen",
-                "eighteen",
-                "nineteen");
-        for (int i = 0; i < small.size(); i++) {
-            digits.put(small.get(i), Integer.toString(i + 1));
+        for (int i = 0; i < CardinalRows.ONES.size(); i++) {
+            digits.put(CardinalRows.ONES.get(i), Integer.toString(i + 1));
+        }
+        for (int i = 0; i < CardinalRows.TEENS.size(); i++) {
+            digits.put(CardinalRows.TEENS.get(i), Integer.toString(i + 10));
         }
         List<String> tens = List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
         for (int i = 0; i < tens.size(); i++) {

@@ -55,9 +55,7 @@ final class StreetAddressType implements BuiltinSlotType {
     /** As an answer a number and a name do, in either order: "10 Downing", "Unter den Linden 5". */
     @Override
     public Optional<BuiltinMatch> answer(TokenizedText text, BuiltinContext context) {
-        Optional<BuiltinMatch> found = find(text, context).stream()
-                .findFirst()
-                .map(match -> match.withScore(Carriers.share(text, match.firstToken(), match.endToken())));
+        Optional<BuiltinMatch> found = find(text, context).stream().findFirst().map(match -> match.explaining(text));
         int first = Carriers.skipLeading(text, 0);
         int end = Carriers.skipTrailing(text, first);
         return found.or(() -> isPlausible(text, first, end)

@@ -76,9 +76,7 @@ final class StreetNameType implements BuiltinSlotType {
     public Optional<BuiltinMatch> answer(TokenizedText text, BuiltinContext context) {
         int first = Carriers.skipLeading(text, 0);
         int end = Carriers.skipTrailing(text, first);
-        Optional<BuiltinMatch> found = find(text, context).stream()
-                .findFirst()
-                .map(match -> match.withScore(Carriers.share(text, match.firstToken(), match.endToken())));
+        Optional<BuiltinMatch> found = find(text, context).stream().findFirst().map(match -> match.explaining(text));
         return found.isPresent() || first >= end || !PlausibleName.is(text, first, end)
                 ? found
                 : Optional.of(BuiltinMatch.of(text, first, end, text.text(first, end), 0.6, "plausible name"));

@@ -1,7 +1,6 @@
 package dev.loquat.nlu.slot.builtin;
 
 import dev.loquat.nlu.text.TokenizedText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,21 +23,12 @@ final class UkPostalCodeType implements BuiltinSlotType {
 
     @Override
     public List<BuiltinMatch> find(TokenizedText text, BuiltinContext context) {
-        List<BuiltinMatch> matches = new ArrayList<>();
-        int at = 0;
-        while (at < text.size()) {
-            Optional<BuiltinMatch> match = beginningAt(text, at);
-            match.ifPresent(matches::add);
-            at = match.map(BuiltinMatch::endToken).orElse(at + 1);
-        }
-        return matches;
+        return BuiltinMatch.oneAfterAnother(text, at -> beginningAt(text, at));
     }
 
     @Override
     public Optional<BuiltinMatch> answer(TokenizedText text, BuiltinContext context) {
-        return find(text, context).stream()
-                .findFirst()
-                .map(match -> match.withScore(Carriers.share(text, match.firstToken(), match.endToken())));
+        return find(text, context).stream().findFirst().map(match -> match.explaining(text));
     }
 
     private static Optional<BuiltinMatch> beginningAt(TokenizedText text, int first) {

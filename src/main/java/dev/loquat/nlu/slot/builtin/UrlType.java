@@ -1,7 +1,6 @@
 package dev.loquat.nlu.slot.builtin;
 
 import dev.loquat.nlu.text.TokenizedText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,14 +24,7 @@ final class UrlType implements BuiltinSlotType {
         if (!mayHaveAny(text)) {
             return List.of();
         }
-        List<BuiltinMatch> matches = new ArrayList<>();
-        int at = 0;
-        while (at < text.size()) {
-            Optional<BuiltinMatch> match = beginningAt(text, at);
-            match.ifPresent(matches::add);
-            at = match.map(BuiltinMatch::endToken).orElse(at + 1);
-        }
-        return matches;
+        return BuiltinMatch.oneAfterAnother(text, at -> beginningAt(text, at));
     }
 
     /** As an answer the name of a machine without a known top-level domain is one too: "intranet.corp". */
@@ -41,7 +33,7 @@ final class UrlType implements BuiltinSlotType {
         Optional<BuiltinMatch> found = find(text, context).stream().findFirst();
         int first = Carriers.skipLeading(text, 0);
         return found.or(() -> first < text.size() ? anyHost(text, first) : Optional.empty())
-                .map(match -> match.withScore(Carriers.share(text, match.firstToken(), match.endToken())));
+                .map(match -> match.explaining(text));
     }
 
     /** Tells most utterances at once that have none. */

@@ -19,29 +19,6 @@ class TimeWordingsPropertiesTest {
     private static final BuiltinSlotType DATE_TIME =
             BuiltinSlotTypes.english().find("LOQUAT.DateTime").orElseThrow();
 
-    private static final List<String> SMALL = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen");
-    private static final List<String> TENS = List.of("", "", "twenty", "thirty", "forty", "fifty");
-
     @Property(tries = 60)
     void datesReadBack(@ForAll @IntRange(min = 0, max = 40_000) int days) {
         LocalDate date = LocalDate.of(1990, 1, 1).plusDays(days);
@@ -127,10 +104,6 @@ class TimeWordingsPropertiesTest {
     }
 
     private static String words(int number) {
-        if (number < SMALL.size()) {
-            return SMALL.get(number);
-        }
-        String tens = TENS.get(number / 10);
-        return number % 10 == 0 ? tens : tens + " " + SMALL.get(number % 10);
+        return EnglishWords.of(number, " ", "");
     }
 }
