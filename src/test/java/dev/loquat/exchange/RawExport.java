@@ -50,13 +50,13 @@ final class RawExport {
             throw new UncheckedIOException(e);
         }
         RawExport raw = new RawExport();
-        files.values().forEach(raw::remember);
+        files.forEach(raw::remember);
         files.replaceAll((path, json) -> raw.plain(path, json));
         return files;
     }
 
-    private void remember(JsonNode json) {
-        if (json.has("slotTypeValues") || json.has("valueSelectionSetting")) {
+    private void remember(String path, JsonNode json) {
+        if (path.endsWith("SlotType.json")) {
             nameById.put(json.path("identifier").asText(), json.path("name").asText());
         }
     }
