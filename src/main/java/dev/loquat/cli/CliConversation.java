@@ -12,6 +12,7 @@ import dev.loquat.conversation.json.LexJson;
 import dev.loquat.conversation.obfuscation.Obfuscation;
 import dev.loquat.runtime.Loquat;
 import dev.loquat.session.SessionKey;
+import dev.loquat.speech.audio.Samples;
 import dev.loquat.turn.InvalidTurn;
 import dev.loquat.turn.TurnReply;
 import dev.loquat.turn.TurnRequest;
@@ -51,6 +52,10 @@ final class CliConversation {
     Spoken hear(Path file) {
         List<Transcript> transcripts = loquat.transcribe(locale, key, read(file), "audio/wav");
         return turn(UserInput.spoken(transcripts, Map.of(), "request-" + ++requests));
+    }
+
+    Spoken hear(Samples samples) {
+        return turn(UserInput.spoken(loquat.transcribe(locale, key, samples), Map.of(), "request-" + ++requests));
     }
 
     /** Forgets what has been said. */

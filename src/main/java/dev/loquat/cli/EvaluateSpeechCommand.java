@@ -1,21 +1,30 @@
 package dev.loquat.cli;
 
 import dev.loquat.bot.BotLocale;
+import dev.loquat.bot.Intent;
 import dev.loquat.bot.catalog.BotSnapshot;
 import dev.loquat.conversation.SessionIntent;
+import dev.loquat.evaluation.report.NoisePicture;
 import dev.loquat.evaluation.speech.CommandListener;
+import dev.loquat.evaluation.speech.SpeechData;
 import dev.loquat.evaluation.speech.SpeechEvaluation;
 import dev.loquat.evaluation.speech.SpeechLabels;
 import dev.loquat.evaluation.speech.SpeechReport;
+import dev.loquat.evaluation.speech.SpeechReportJson;
+import dev.loquat.evaluation.speech.SpeechReportText;
 import dev.loquat.evaluation.speech.SpokenCommand;
 import dev.loquat.runtime.Loquat;
+import dev.loquat.speech.audio.Samples;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -46,22 +55,68 @@ final class EvaluateSpeechCommand implements Callable<Integer> {
             description = "JSON: {\"a.wav\": {\"intent\": \"…\", \"slots\": {\"…\": \"…\"}}, …}.")
     private Path labels = Path.of("");
 
-    @Option(names = "--json", description = "Print one JSON object; its key commandAccuracy is a fraction of 1.")
+    @Option(
+            names = "--transcripts",
+            paramLabel = "FILE",
+            description =
+                    "What is said in the recordings, for the word error rate: lines of a file's name, a tab, its words.")
+    private Optional<Path> transcripts = Optional.empty();
+
+    @Option(names = "--noise", paramLabel = "FILE", description = "A WAV file to be mixed into the recordings.")
+    private Optional<Path> noise = Optional.empty();
+
+    @Option(
+            names = "--snr",
+            split = ",",
+            paramLabel = "DB",
+            description = "By how many decibels the speech is above the noise, one round each (default: 24,18,12,6).")
+    private List<Double> decibels = List.of(24.0, 18.0, 12.0, 6.0);
+
+    @Option(
+            names = "--foreign",
+            paramLabel = "DIR",
+            description = "WAV files that are not for the bot; it should turn them away.")
+    private Optional<Path> foreign = Optional.empty();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description =
+                    "Recordings heard at once (default: ${DEFAULT-VALUE}); with more, a second of sound takes longer.")
+    private int threads = 1;
+
+    @Option(names = "--plot", paramLabel = "FILE", description = "Draw accuracy over noise into an SVG file.")
+    private Optional<Path> plot = Optional.empty();
+
+    @Option(names = "--json", description = "Print one JSON object; its figures are fractions of 1.")
     private boolean json;
 
     @Override
     public Integer call() {
         Terminal terminal = Terminal.standard();
-        Map<String, SpokenCommand> labelled = SpeechLabels.read(labels);
-        SpeechEvaluation evaluation = new SpeechEvaluation(audio, labelled);
+        SpeechData data = data();
         BotFolder folder = BotFolder.of(options.settings().withSessionsInMemory(), Optional.of(bot));
         TerminalProgress progress = new TerminalProgress(terminal);
         try (Loquat loquat = Loquat.open(folder.settings(), Clock.system(ZoneId.systemDefault()), progress)) {
-            Listener listener = new Listener(loquat, folder.bot(loquat), progress, labelled.size());
-            SpeechReport report = evaluation.run(listener);
-            terminal.result(json ? report.json().toString() : report.text());
+            Listener listener = new Listener(loquat, folder.bot(loquat), progress, data.size());
+            SpeechReport report = new SpeechEvaluation(data, Math.max(1, threads)).run(listener);
+            terminal.result(json ? SpeechReportJson.of(report).toString() : SpeechReportText.of(report));
+            plot.ifPresent(file -> {
+                ReportFile.write("--plot", file, NoisePicture.of(report));
+                terminal.note("loquat: wrote " + file);
+            });
         }
         return ExitCode.OK;
+    }
+
+    private SpeechData data() {
+        return new SpeechData(
+                audio,
+                SpeechLabels.read(labels),
+                transcripts.map(SpeechLabels::transcripts).orElse(Map.of()),
+                noise.map(SpeechData::noise),
+                noise.isPresent() ? decibels : List.of(),
+                foreign.map(SpeechData::wavFiles).orElse(List.of()));
     }
 
     /** Plays each recording to the bot in a conversation of its own. */
@@ -71,7 +126,7 @@ final class EvaluateSpeechCommand implements Callable<Integer> {
         private final BotSnapshot bot;
         private final TerminalProgress progress;
         private final int total;
-        private int heard;
+        private final AtomicInteger heard = new AtomicInteger();
 
         Listener(Loquat loquat, BotSnapshot bot, TerminalProgress progress, int total) {
             this.loquat = loquat;
@@ -81,18 +136,25 @@ final class EvaluateSpeechCommand implements Callable<Integer> {
         }
 
         @Override
-        public Answer hear(Path recording) {
-            progress.report("listening", ++heard, total);
+        public Answer hear(Samples recording) {
+            int number = heard.incrementAndGet();
+            progress.report("listening", number, total);
             BotLocale locale = bot.bot().locales().get(0);
+            long start = System.nanoTime();
             CliConversation.Spoken turn =
-                    new CliConversation(loquat, bot, locale, "recording-" + heard).hear(recording);
+                    new CliConversation(loquat, bot, locale, "recording-" + number).hear(recording);
+            Duration took = Duration.ofNanos(System.nanoTime() - start);
             Optional<SessionIntent> intent =
                     turn.reply().interpretations().stream().findFirst().map(first -> first.intent());
             return new Answer(
                     turn.reply().trace().understanding().inputTranscript(),
                     new SpokenCommand(
                             intent.map(SessionIntent::name).orElse(""),
-                            intent.map(Listener::slots).orElse(Map.of())));
+                            intent.map(Listener::slots).orElse(Map.of())),
+                    intent.flatMap(named -> locale.intent(named.name()))
+                            .map(Intent::isFallback)
+                            .orElse(true),
+                    took);
         }
 
         private static Map<String, String> slots(SessionIntent intent) {

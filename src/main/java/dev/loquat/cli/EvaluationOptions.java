@@ -6,8 +6,6 @@ import dev.loquat.evaluation.report.JsonReport;
 import dev.loquat.evaluation.report.TextReport;
 import dev.loquat.evaluation.understanding.Dataset;
 import dev.loquat.evaluation.understanding.Evaluation;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -52,16 +50,8 @@ final class EvaluationOptions {
     void tell(Evaluation evaluation, Terminal terminal) {
         terminal.result(json ? JsonReport.of(evaluation).toString() : TextReport.of(evaluation));
         report.ifPresent(file -> {
-            write(file, HtmlReport.of(evaluation));
+            ReportFile.write("--report", file, HtmlReport.of(evaluation));
             terminal.note("loquat: wrote " + file);
         });
-    }
-
-    private static void write(Path file, String page) {
-        try {
-            Files.writeString(file, page, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new InvalidDataset("--report: " + file + " cannot be written (" + e + ")");
-        }
     }
 }

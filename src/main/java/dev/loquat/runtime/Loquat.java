@@ -196,7 +196,11 @@ public final class Loquat implements Conversations, AutoCloseable {
 
     @Override
     public List<Transcript> transcribe(BotLocale locale, SessionKey key, byte[] audio, String contentType) {
-        Samples samples = stages.audio().read(audio, contentType);
+        return transcribe(locale, key, stages.audio().read(audio, contentType));
+    }
+
+    /** What was said, the likeliest first, in the state that the session is in. */
+    public List<Transcript> transcribe(BotLocale locale, SessionKey key, Samples samples) {
         try (Listening listening = listen(locale, key, samples.rate())) {
             listening.hear(samples.toArray());
             return listening.finish();

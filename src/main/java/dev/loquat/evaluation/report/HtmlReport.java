@@ -181,7 +181,8 @@ public final class HtmlReport {
                         HtmlTables.advice(evaluation.advice()));
     }
 
-    private static String style() {
+    /** The style sheet of pages and pictures. */
+    static String style() {
         try (InputStream in = Objects.requireNonNull(HtmlReport.class.getResourceAsStream(STYLE))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

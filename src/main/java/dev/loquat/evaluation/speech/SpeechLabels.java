@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Reads {@code {"order-1.wav": {"intent": "OrderDrink", "slots": {"Size": "small"}}, …}}. */
@@ -31,6 +32,37 @@ public final class SpeechLabels {
                     file + " has no labels; expected {\"NAME.wav\": {\"intent\": \"…\", \"slots\": {…}}}");
         }
         return labels;
+    }
+
+    /**
+     * What is said in recordings, by the names of their files: lines of a name, a tab and words. Names without an ending are those of
+     * WAV files.
+     *
+     * @throws InvalidLabels when the file cannot be read or a line has no tab
+     */
+    public static Map<String, String> transcripts(Path file) {
+        Map<String, String> transcripts = new LinkedHashMap<>();
+        for (String line : lines(file)) {
+            int tab = line.indexOf('\t');
+            if (tab < 1) {
+                throw new InvalidLabels(file + " has the line '" + line + "'; expected a file's name, a tab and words");
+            }
+            String name = line.substring(0, tab).strip();
+            transcripts.put(
+                    name.endsWith(".wav") ? name : name + ".wav",
+                    line.substring(tab + 1).strip());
+        }
+        return transcripts;
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file).stream()
+                    .filter(line -> !line.isBlank())
+                    .toList();
+        } catch (IOException e) {
+            throw new InvalidLabels(file + " cannot be read (" + e + "); give the file with --transcripts");
+        }
     }
 
     private static JsonNode parse(Path file) {

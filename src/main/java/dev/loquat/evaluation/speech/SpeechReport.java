@@ -1,23 +1,69 @@
 package dev.loquat.evaluation.speech;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
 
 /**
- * How many spoken commands were understood.
+ * How well spoken commands were understood.
  *
- * @param commands how many recordings were heard
- * @param misses those that were not wholly understood, in the order of the labels
+ * @param clean the commands as they were recorded
+ * @param noisy the same in noise, by decibels of the speech above it, the quietest noise first
+ * @param foreign speech that is not for the bot, if there was any
+ * @param wordErrorRate substituted, left out and added words of the clean commands over the words that were said; empty when the
+ *     labels do not tell what was said
+ * @param realTimeFactor how long the bot thought about a second of sound, in seconds of one thread
  */
-public record SpeechReport(int commands, List<Miss> misses) {
+public record SpeechReport(
+        Commands clean,
+        Map<Double, Commands> noisy,
+        Optional<Foreign> foreign,
+        OptionalDouble wordErrorRate,
+        double realTimeFactor) {
 
-    /** Keeps a copy of the list. */
+    /** Orders the noises. */
     public SpeechReport {
-        misses = List.copyOf(misses);
+        TreeMap<Double, Commands> ordered = new TreeMap<>(Comparator.reverseOrder());
+        ordered.putAll(noisy);
+        noisy = Collections.unmodifiableMap(ordered);
+    }
+
+    /**
+     * Commands heard in one condition.
+     *
+     * @param count how many recordings were heard
+     * @param misses those that were not wholly understood, in the order of the labels
+     */
+    public record Commands(int count, List<Miss> misses) {
+
+        /** Keeps a copy of the list. */
+        public Commands {
+            misses = List.copyOf(misses);
+        }
+
+        /** How many commands have the right intent and all slots right. */
+        public int right() {
+            return count - misses.size();
+        }
+
+        /** How many commands have the right intent at least. */
+        public int rightIntents() {
+            return right() + (int) misses.stream().filter(Miss::hasRightIntent).count();
+        }
+
+        /** The part of the commands that are right, 0 to 1. */
+        public double accuracy() {
+            return part(right(), count);
+        }
+
+        /** The part of the commands whose intent is right, 0 to 1. */
+        public double intentAccuracy() {
+            return part(rightIntents(), count);
+        }
     }
 
     /**
@@ -28,80 +74,42 @@ public record SpeechReport(int commands, List<Miss> misses) {
      * @param expected the label
      * @param understood what the bot made of it
      */
-    public record Miss(String recording, String transcript, SpokenCommand expected, SpokenCommand understood) {}
+    public record Miss(String recording, String transcript, SpokenCommand expected, SpokenCommand understood) {
 
-    /** How many commands have the right intent and all slots right. */
-    public int right() {
-        return commands - misses.size();
+        boolean hasRightIntent() {
+            return expected.intent().strip().equals(understood.intent().strip());
+        }
     }
 
-    /** How many commands have the right intent at least. */
-    public int rightIntents() {
-        return right()
-                + (int) misses.stream()
-                        .filter(miss -> miss.expected()
-                                .intent()
-                                .strip()
-                                .equals(miss.understood().intent().strip()))
-                        .count();
+    /**
+     * Speech that is not for the bot.
+     *
+     * @param count how many recordings were heard
+     * @param taken those that the bot took for something it is for
+     */
+    public record Foreign(int count, List<Taken> taken) {
+
+        /** Keeps a copy of the list. */
+        public Foreign {
+            taken = List.copyOf(taken);
+        }
+
+        /** The part that was turned away, 0 to 1. */
+        public double rejectionRate() {
+            return part(count - taken.size(), count);
+        }
     }
 
-    /** The part of the commands that are right, 0 to 1. */
-    public double commandAccuracy() {
-        return commands == 0 ? 0 : (double) right() / commands;
-    }
+    /**
+     * A recording that should have been turned away.
+     *
+     * @param recording the name of the file
+     * @param transcript the words that were heard
+     * @param understood what the bot took it for
+     */
+    public record Taken(String recording, String transcript, SpokenCommand understood) {}
 
-    /** The part of the commands whose intent is right, 0 to 1. */
-    public double intentAccuracy() {
-        return commands == 0 ? 0 : (double) rightIntents() / commands;
-    }
-
-    /** For people: a line for each miss, then the counts. */
-    public String text() {
-        String lines = misses.stream().map(SpeechReport::line).collect(Collectors.joining());
-        return lines
-                + String.format(
-                        Locale.ROOT,
-                        "%d of %d commands right (%.1f %%), %d intents%n",
-                        right(),
-                        commands,
-                        100 * commandAccuracy(),
-                        rightIntents());
-    }
-
-    /** For programs: one object with {@code commandAccuracy}, the counts and every miss. */
-    public ObjectNode json() {
-        ObjectNode json = JsonNodeFactory.instance
-                .objectNode()
-                .put("commandAccuracy", commandAccuracy())
-                .put("intentAccuracy", intentAccuracy())
-                .put("commands", commands)
-                .put("right", right());
-        ArrayNode array = json.putArray("misses");
-        misses.forEach(miss -> array.addObject()
-                .put("recording", miss.recording())
-                .put("transcript", miss.transcript())
-                .<ObjectNode>set("expected", json(miss.expected()))
-                .set("understood", json(miss.understood())));
-        return json;
-    }
-
-    private static ObjectNode json(SpokenCommand command) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode().put("intent", command.intent());
-        ObjectNode slots = json.putObject("slots");
-        command.slots().forEach(slots::put);
-        return json;
-    }
-
-    private static String line(Miss miss) {
-        return String.format(
-                Locale.ROOT,
-                "%s: heard \"%s\"%n    expected   %s %s%n    understood %s %s%n",
-                miss.recording(),
-                miss.transcript(),
-                miss.expected().intent(),
-                miss.expected().slots(),
-                miss.understood().intent(),
-                miss.understood().slots());
+    private static double part(int some, int all) {
+        return all == 0 ? 0 : (double) some / all;
     }
 }

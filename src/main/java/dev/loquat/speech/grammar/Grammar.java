@@ -2,6 +2,7 @@ package dev.loquat.speech.grammar;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,12 +14,18 @@ public final class Grammar {
 
     private static final String START = "<s>";
     private static final String END = "</s>";
+    /** No word has a blank. */
+    private static final String MANY = " ";
+
+    private static final int MOST_ADDED = 3;
 
     private final List<String> phrases;
     private final List<String> unknownWords;
     private final Openness openness;
     private final Map<String, String> written;
     private final Set<String> pairs = new HashSet<>();
+    /** What comes after a word, where that is always the same. */
+    private final Map<String, String> onlyFollower;
 
     /**
      * Where a grammar hears the nearest of the values it knows though users may say others.
@@ -45,6 +52,18 @@ public final class Grammar {
         for (String phrase : new HashSet<>(this.phrases)) {
             pairs.addAll(pairs(List.of(phrase.split(" ", -1))));
         }
+        onlyFollower = onlyFollowers(pairs);
+    }
+
+    private static Map<String, String> onlyFollowers(Set<String> pairs) {
+        Map<String, String> followers = new HashMap<>();
+        for (String pair : pairs) {
+            int gap = pair.indexOf(' ');
+            followers.merge(pair.substring(0, gap), pair.substring(gap + 1), (one, other) -> MANY);
+        }
+        followers.values().removeIf(follower -> follower.equals(MANY) || follower.equals(END));
+        followers.remove(START);
+        return followers;
     }
 
     /** What may be said, in words of the model; what is likelier stands more often in it. */
@@ -75,6 +94,35 @@ public final class Grammar {
     public double fit(List<String> words) {
         List<String> found = pairs(words);
         return (double) found.stream().filter(pairs::contains).count() / found.size();
+    }
+
+    /** How many of the words' neighbourhoods, beginning and end included, no phrase has. */
+    public int unseenPairs(List<String> words) {
+        return (int) pairs(words).stream().filter(pair -> !pairs.contains(pair)).count();
+    }
+
+    /**
+     * Words with those between them that no phrase lacks there: "a bit of skim" becomes "a bit of skim milk" when all phrases with
+     * "skim" go on so.
+     *
+     * @param words as heard
+     */
+    public List<String> completed(List<String> words) {
+        List<String> completed = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            String next = i + 1 < words.size() ? words.get(i + 1) : END;
+            String last = words.get(i);
+            completed.add(last);
+            for (int added = 0; added < MOST_ADDED && !pairs.contains(last + " " + next); added++) {
+                String follower = onlyFollower.get(last);
+                if (follower == null) {
+                    break;
+                }
+                completed.add(follower);
+                last = follower;
+            }
+        }
+        return completed;
     }
 
     /** A transcript with the values as the bot writes them, {@code 12 ounce} for {@code twelve ounce}. */

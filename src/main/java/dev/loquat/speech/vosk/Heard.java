@@ -1,5 +1,6 @@
 package dev.loquat.speech.vosk;
 
+import dev.loquat.speech.WordDistance;
 import java.util.List;
 
 /**
@@ -39,23 +40,14 @@ record Heard(List<Word> words) {
     /** Which part of the words two decodings share: 1 less their edit distance in words over the longer one's length. */
     double agreement(Heard other) {
         int longer = Math.max(words.size(), other.words.size());
-        return longer == 0 ? 1 : 1 - (double) distance(texts(), other.texts()) / longer;
+        return longer == 0 ? 1 : 1 - (double) WordDistance.between(texts(), other.texts()) / longer;
     }
 
-    /** Levenshtein's distance, row by row. */
-    private static int distance(List<String> from, List<String> to) {
-        int[] row = new int[to.size() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 0; i < from.size(); i++) {
-            int diagonal = row[0]++;
-            for (int j = 0; j < to.size(); j++) {
-                int substituted = diagonal + (from.get(i).equals(to.get(j)) ? 0 : 1);
-                diagonal = row[j + 1];
-                row[j + 1] = Math.min(substituted, 1 + Math.min(row[j], row[j + 1]));
-            }
-        }
-        return row[to.size()];
+    /** Other words for the same sound, the less to be believed in the less they share with these. */
+    Heard reworded(List<String> others) {
+        Heard reworded =
+                new Heard(others.stream().map(word -> new Word(word, 0)).toList());
+        double confidence = confidence() * agreement(reworded);
+        return new Heard(others.stream().map(word -> new Word(word, confidence)).toList());
     }
 }

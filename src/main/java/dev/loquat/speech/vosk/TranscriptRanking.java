@@ -16,8 +16,11 @@ import java.util.List;
  */
 final class TranscriptRanking {
 
-    /** Orders had a mean of at least .71; of the others, but for "stop" and the like, none had more than .68. */
-    private static final double ACCEPTED = 0.70;
+    /**
+     * Clean orders had a mean of at least .71, of 75 orders at 6 dB of noise all but one, of 49 at 12 dB all had at least .62; of
+     * every other of the 120 other recordings, but for "stop", none had more than .60.
+     */
+    private static final double ACCEPTED = 0.62;
     /** From here on free decoding is not asked. */
     private static final double SURE = 0.97;
     /** Of few words, chance makes fitting ones. */

@@ -39,8 +39,15 @@ final class VoskListening implements SpeechRecognizer.Listening {
         Heard first = decoding.finish();
         return grammar.map(known -> TranscriptRanking.isSure(first, known)
                         ? TranscriptRanking.sure(first, known)
-                        : TranscriptRanking.rank(first, known, decodeFreely()))
+                        : TranscriptRanking.rank(likeliest(first, known), known, decodeFreely()))
                 .orElseGet(() -> TranscriptRanking.free(first));
+    }
+
+    /** Words that leave the grammar's phrases are weighed against others that do not. */
+    private Heard likeliest(Heard first, Grammar known) {
+        return known.unseenPairs(first.texts()) == 0
+                ? first
+                : first.reworded(known.completed(model.hypotheses(known, heard).likeliest(known)));
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.loquat.speech.grammar.Grammars;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,10 +65,22 @@ final class VoskModel implements AutoCloseable {
     }
 
     synchronized Decoding decode(Optional<Grammar> grammar) {
+        requireOpen();
+        return new Decoding(model, rate, grammar);
+    }
+
+    /** What else the grammar's words may have been in what was heard. */
+    Hypotheses hypotheses(Grammar grammar, List<short[]> heard) {
+        synchronized (this) {
+            requireOpen();
+        }
+        return Decoding.hypotheses(model, rate, grammar, heard);
+    }
+
+    private void requireOpen() {
         if (isClosed) {
             throw new IllegalStateException("the speech recogniser is closed");
         }
-        return new Decoding(model, rate, grammar);
     }
 
     /** Frees the model when the last decoding is through: Vosk counts them. */

@@ -5,12 +5,12 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** Writes WAV files for tests, honest and other ones. */
-final class WavBytes {
+public final class WavBytes {
 
     private WavBytes() {}
 
     /** A mono file of 16-bit samples. */
-    static byte[] mono(int rate, short... samples) {
+    public static byte[] mono(int rate, short... samples) {
         ByteBuffer data = ByteBuffer.allocate(2 * samples.length).order(ByteOrder.LITTLE_ENDIAN);
         for (short sample : samples) {
             data.putShort(sample);
