@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             ResolveCommand.class,
             EvaluateCommand.class,
+            BenchCommand.class,
             ImportCommand.class,
             ExportCommand.class,
             PublishCommand.class,
