@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.loquat.speech.grammar.Grammar;
 import dev.loquat.speech.grammar.Vocabulary;
-import dev.loquat.speech.vosk.Hypotheses.Hypothesis;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import org.vosk.Recognizer;
 final class Decoding implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int ALTERNATIVES = 10;
 
     private final Recognizer recognizer;
     /** Vosk ends a result at every pause; an utterance has them all. */
@@ -31,33 +29,8 @@ final class Decoding implements AutoCloseable {
         recognizer.setWords(true);
     }
 
-    /** What else an utterance may have been: for these Vosk knows no confidences of words, else it knows no others. */
-    static Hypotheses hypotheses(Model model, int rate, Grammar grammar, List<short[]> heard) {
-        List<List<Hypothesis>> pauses = new ArrayList<>();
-        try (Recognizer recognizer = recognizer(model, rate, Optional.of(grammar))) {
-            recognizer.setMaxAlternatives(ALTERNATIVES);
-            for (short[] samples : heard) {
-                if (samples.length > 0 && recognizer.acceptWaveForm(samples, samples.length)) {
-                    pauses.add(hypotheses(recognizer.getResult()));
-                }
-            }
-            pauses.add(hypotheses(recognizer.getFinalResult()));
-        }
-        return new Hypotheses(pauses);
-    }
-
-    private static List<Hypothesis> hypotheses(String json) {
-        List<Hypothesis> hypotheses = new ArrayList<>();
-        for (JsonNode alternative : read(json).path("alternatives")) {
-            String text = alternative.path("text").asText().replace(Vocabulary.UNKNOWN, "");
-            List<String> words =
-                    text.isBlank() ? List.of() : List.of(text.strip().split("\\s+"));
-            hypotheses.add(new Hypothesis(words, alternative.path("confidence").asDouble()));
-        }
-        return hypotheses;
-    }
-
-    private static Recognizer recognizer(Model model, int rate, Optional<Grammar> grammar) {
+    /** A recogniser for these phrases, or for all words. */
+    static Recognizer recognizer(Model model, int rate, Optional<Grammar> grammar) {
         try {
             return grammar.isPresent()
                     ? new Recognizer(model, rate, JSON.writeValueAsString(phrases(grammar.get())))
@@ -107,7 +80,7 @@ final class Decoding implements AutoCloseable {
         }
     }
 
-    private static JsonNode read(String json) {
+    static JsonNode read(String json) {
         try {
             return JSON.readTree(json);
         } catch (JsonProcessingException e) {

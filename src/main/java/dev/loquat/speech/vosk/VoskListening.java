@@ -16,6 +16,7 @@ final class VoskListening implements SpeechRecognizer.Listening {
     private final Optional<Grammar> grammar;
     private final Resampler resampler;
     private final Decoding decoding;
+    private final Optional<AlternativeDecoding> alternatives;
     /** What was heard, for the case that it has to be decoded once more. */
     private final List<short[]> heard = new ArrayList<>();
 
@@ -25,6 +26,7 @@ final class VoskListening implements SpeechRecognizer.Listening {
         // Vosk takes no rate below its model's.
         resampler = new Resampler(sampleRate, model.rate());
         decoding = model.decode(grammar);
+        alternatives = grammar.map(model::decodeAlternatives);
     }
 
     @Override
@@ -37,28 +39,31 @@ final class VoskListening implements SpeechRecognizer.Listening {
     public List<Transcript> finish() {
         decode(resampler.finish());
         Heard first = decoding.finish();
-        return grammar.map(known -> TranscriptRanking.isSure(first, known)
-                        ? TranscriptRanking.sure(first, known)
-                        : TranscriptRanking.rank(likeliest(first, known), known, decodeFreely()))
-                .orElseGet(() -> TranscriptRanking.free(first));
+        return grammar.map(known -> likeliest(first, known)).orElseGet(() -> TranscriptRanking.free(first));
     }
 
-    /** Words that leave the grammar's phrases are weighed against others that do not. */
-    private Heard likeliest(Heard first, Grammar known) {
-        return known.unseenPairs(first.texts()) == 0
-                ? first
-                : first.reworded(known.completed(model.hypotheses(known, heard).likeliest(known)));
+    private List<Transcript> likeliest(Heard first, Grammar known) {
+        List<String> words = alternatives
+                .map(AlternativeDecoding::finish)
+                .map(hypotheses -> known.completed(hypotheses.likeliest(known)))
+                .orElse(first.texts());
+        Heard likeliest = words.equals(first.texts()) ? first : first.reworded(words);
+        return TranscriptRanking.isSure(likeliest, known)
+                ? TranscriptRanking.sure(likeliest, known)
+                : TranscriptRanking.rank(likeliest, known, decodeFreely());
     }
 
     @Override
     public void close() {
         decoding.close();
+        alternatives.ifPresent(AlternativeDecoding::close);
     }
 
     private void decode(short[] samples) {
         if (grammar.isPresent()) {
             heard.add(samples);
         }
+        alternatives.ifPresent(other -> other.hear(samples));
         decoding.hear(samples);
     }
 

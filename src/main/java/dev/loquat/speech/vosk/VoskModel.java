@@ -8,7 +8,6 @@ import dev.loquat.speech.grammar.Grammars;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,12 +68,10 @@ final class VoskModel implements AutoCloseable {
         return new Decoding(model, rate, grammar);
     }
 
-    /** What else the grammar's words may have been in what was heard. */
-    Hypotheses hypotheses(Grammar grammar, List<short[]> heard) {
-        synchronized (this) {
-            requireOpen();
-        }
-        return Decoding.hypotheses(model, rate, grammar, heard);
+    /** Finds what else the grammar's words may have been. */
+    synchronized AlternativeDecoding decodeAlternatives(Grammar grammar) {
+        requireOpen();
+        return new AlternativeDecoding(model, rate, grammar);
     }
 
     private void requireOpen() {
