@@ -347,7 +347,9 @@ class JavaRuntimeTest {
 
     private FunctionCode function(String name) {
         return new FunctionCode(
-                new FunctionSpec(name, runtimeName, code, handler, timeout, Map.of("HOTEL", "Ritz")), bot);
+                new FunctionSpec(
+                        name, runtimeName, code, handler, timeout, Map.of("HOTEL", new FunctionSpec.Text("Ritz"))),
+                bot);
     }
 
     private String said() {
