@@ -22,6 +22,14 @@ public interface FunctionRuntime extends AutoCloseable {
      */
     byte[] invoke(FunctionCode code, Invocation invocation);
 
+    /**
+     * Makes ready what is to be ready before anybody calls: a function's provisioned concurrency.
+     *
+     * @param invocation what a call would be; it is not called
+     * @throws FunctionFailed when it cannot be started
+     */
+    default void prepare(FunctionCode code, Invocation invocation) {}
+
     /** Ends what is running. */
     @Override
     void close();

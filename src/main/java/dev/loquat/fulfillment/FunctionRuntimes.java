@@ -65,14 +65,27 @@ public final class FunctionRuntimes implements FunctionHost {
      * @throws TooManyRequests when too many calls are under way
      */
     public byte[] invoke(FunctionCode code, Caller caller, byte[] event) {
-        Invocation invocation = new Invocation(
+        return calls.invoke(runtime(code), code, invocation(code, caller, event));
+    }
+
+    /**
+     * Makes ready what is to be ready before anybody calls it.
+     *
+     * @param bot the name of its bot
+     * @throws FunctionFailed when it cannot be started
+     */
+    public void prepare(FunctionCode code, String bot) {
+        runtime(code).prepare(code, invocation(code, new Caller(bot, ""), new byte[0]));
+    }
+
+    private Invocation invocation(FunctionCode code, Caller caller, byte[] event) {
+        return new Invocation(
                 requestIds.get(),
                 event,
                 caller,
                 secrets.environmentOf(code),
                 secrets.secretOf(code),
                 journal.log(caller.bot(), code.spec().name()));
-        return calls.invoke(runtime(code), code, invocation);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.loquat.bot.FunctionSpec;
 import dev.loquat.bot.Message;
 import dev.loquat.conversation.FunctionResult;
 import dev.loquat.fulfillment.Calls;
+import dev.loquat.fulfillment.CodeFiles;
 import dev.loquat.fulfillment.FunctionCode;
 import dev.loquat.fulfillment.FunctionRuntimes;
 import java.io.IOException;
