@@ -9,6 +9,7 @@ final class MeteredCalls {
 
     private final Clock clock;
     private final FunctionJournal journal;
+    private final CallsUnderWay underWay = new CallsUnderWay();
 
     MeteredCalls(Clock clock, FunctionJournal journal) {
         this.clock = clock;
@@ -19,13 +20,22 @@ final class MeteredCalls {
         invocation.log().line("START RequestId: " + invocation.requestId() + " Version: $LATEST");
         long start = System.nanoTime();
         try {
-            byte[] answer = runtime.invoke(code, invocation);
+            byte[] answer = invokeWhileThereIsRoom(runtime, code, invocation);
             end(code, invocation, start, Usage.Status.SUCCESS);
             return answer;
         } catch (LoquatException e) {
             invocation.log().line(invocation.requestId() + " " + e.getMessage());
             end(code, invocation, start, status(e));
             throw e;
+        }
+    }
+
+    private byte[] invokeWhileThereIsRoom(FunctionRuntime runtime, FunctionCode code, Invocation invocation) {
+        underWay.enter(code);
+        try {
+            return runtime.invoke(code, invocation);
+        } finally {
+            underWay.leave(code);
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -16,6 +17,8 @@ final class LogPump implements Runnable {
 
     /** As CloudWatch's limit of an event. */
     private static final int MAX_LINE = 256 * 1024;
+
+    private static final int PAUSE_MILLIS = 20;
 
     private static final long MAX_PER_CALL = 1024 * 1024;
 
@@ -40,8 +43,13 @@ final class LogPump implements Runnable {
             for (int next = lines.read(); next >= 0; next = lines.read()) {
                 if (next == '\n') {
                     keep(line);
-                } else if (line.size() < MAX_LINE) {
+                    continue;
+                }
+                if (line.size() < MAX_LINE) {
                     line.write(next);
+                }
+                if (lines.available() == 0 && isEndOfWriting(lines)) {
+                    keep(line);
                 }
             }
             if (line.size() > 0) {
@@ -49,6 +57,17 @@ final class LogPump implements Runnable {
             }
         } catch (IOException ended) {
             // the process has ended
+        }
+    }
+
+    /** Some loggers write no end of a line; what nobody goes on with is one. */
+    private static boolean isEndOfWriting(InputStream lines) throws IOException {
+        try {
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+            return lines.available() == 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
         }
     }
 

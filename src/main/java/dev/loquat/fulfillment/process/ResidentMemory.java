@@ -22,6 +22,19 @@ final class ResidentMemory {
         return Math.toIntExact((pages * BYTES_PER_PAGE + BYTES_PER_MEGABYTE - 1) / BYTES_PER_MEGABYTE);
     }
 
+    /** The most that a process has held so far, its children aside; 0 when nobody knows. */
+    static int peakMegabytes(Process process) {
+        try (Stream<String> lines = Files.lines(PROC.resolve(process.pid() + "/status"), StandardCharsets.US_ASCII)) {
+            return lines.filter(line -> line.startsWith("VmHWM:"))
+                    .map(line -> line.replaceAll("\\D", ""))
+                    .mapToInt(kilobytes -> (Integer.parseInt(kilobytes) + 1023) / 1024)
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException | UncheckedIOException ended) {
+            return 0;
+        }
+    }
+
     /** The kernel lists a thread's children; asking the JDK for descendants would read every process of the machine. */
     private static long pagesWithChildren(long pid) {
         long pages = pages(pid);

@@ -42,6 +42,7 @@ final class Sandbox {
             process.log().begin();
             return state.call(delivery);
         } finally {
+            peak = Math.max(peak, process.peakMegabytes());
             isBusy.set(false);
             idleSince = System.nanoTime();
         }

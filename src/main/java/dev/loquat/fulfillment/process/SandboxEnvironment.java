@@ -24,13 +24,13 @@ record SandboxEnvironment(Language language, FunctionSpec function, Deployment d
     private static final String USUAL_REGION = "us-east-1";
 
     Map<String, String> variables(
-            int sandbox, String api, Path runtimeFolder, Path scratch, Map<String, String> environment) {
+            int sandbox, String api, Path runtimeFolder, Path tmp, Map<String, String> environment) {
         String region = inherited("AWS_REGION", USUAL_REGION);
         Map<String, String> all = new LinkedHashMap<>();
         all.put("PATH", inherited("PATH", "/usr/local/bin:/usr/bin:/bin"));
         all.put("LANG", inherited("LANG", "C.UTF-8"));
         all.put("TZ", ":UTC");
-        all.put("TMPDIR", scratch.toString());
+        all.put("TMPDIR", tmp.toString());
         all.put("_HANDLER", function.handler().orElseGet(() -> language.usualHandler(deployment.code())));
         all.put("AWS_REGION", region);
         all.put("AWS_DEFAULT_REGION", region);

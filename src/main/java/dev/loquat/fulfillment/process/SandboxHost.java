@@ -8,12 +8,15 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
@@ -31,6 +34,10 @@ public final class SandboxHost implements AutoCloseable {
     private final Clock clock;
     private final Capacity capacity;
     private final Map<Name, SandboxPool> pools = new HashMap<>();
+
+    /** Of functions that are declared otherwise by now; their calls under way may end. */
+    private final Set<SandboxPool> replaced = new HashSet<>();
+
     private Optional<SandboxLauncher> launcher = Optional.empty();
     private Optional<ScheduledExecutorService> keeper = Optional.empty();
 
@@ -74,6 +81,7 @@ public final class SandboxHost implements AutoCloseable {
         }
         if (known != null) {
             known.retire();
+            replaced.add(known);
         }
         SandboxLauncher start = launcher.orElseGet(this::begin);
         SandboxPool pool = new SandboxPool(
@@ -119,7 +127,8 @@ public final class SandboxHost implements AutoCloseable {
     }
 
     private synchronized List<SandboxPool> allPools() {
-        return List.copyOf(pools.values());
+        replaced.removeIf(pool -> pool.size() == 0);
+        return Stream.concat(pools.values().stream(), replaced.stream()).toList();
     }
 
     /** Lets calls under way end, for a while, and ends all processes. */
@@ -137,7 +146,7 @@ public final class SandboxHost implements AutoCloseable {
         }
         ending.forEach(SandboxPool::close);
         synchronized (this) {
-            keeper.ifPresent(ScheduledExecutorService::shutdownNow);
+            keeper.ifPresent(ScheduledExecutorService::shutdown);
             launcher.ifPresent(SandboxLauncher::close);
             keeper = Optional.empty();
             launcher = Optional.empty();

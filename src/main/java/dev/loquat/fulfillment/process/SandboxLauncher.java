@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ final class SandboxLauncher implements AutoCloseable {
      */
     static SandboxLauncher open() {
         try {
-            Path root = Folders.make(Files.createTempDirectory("loquat-functions-"), "rwx--x--x");
+            Path root = Folders.make(Files.createTempDirectory(place(), "loquat-functions-"), "rwx--x--x");
             Path runtime = Folders.make(root.resolve("runtime"), "rwxr-xr-x");
             for (Language language : Language.values()) {
                 if (!language.bootstrap().isEmpty()) {
@@ -68,6 +69,12 @@ final class SandboxLauncher implements AutoCloseable {
         }
     }
 
+    /** Not {@code /tmp}, in whose place sandboxes have their own. */
+    private static Path place() {
+        Path place = Path.of("/var/tmp");
+        return Files.isWritable(place) ? place : Path.of(System.getProperty("java.io.tmpdir"));
+    }
+
     private static void writeBootstrap(Language language, Path folder) throws IOException {
         try (InputStream bootstrap = SandboxLauncher.class.getResourceAsStream(language.bootstrap())) {
             if (bootstrap == null) {
@@ -80,7 +87,7 @@ final class SandboxLauncher implements AutoCloseable {
     }
 
     /** The code of a function where its sandboxes can read it. */
-    DeployedCode deploy(Path code, java.time.Duration recheck) {
+    DeployedCode deploy(Path code, Duration recheck) {
         Optional<Path> copies = Optional.empty();
         if (confinement.hasUsers()) {
             try {
@@ -105,10 +112,12 @@ final class SandboxLauncher implements AutoCloseable {
             Path folder = Folders.make(root.resolve("sandbox-" + number), "rwx--x--x");
             Path scratch = Folders.make(folder.resolve("tmp"), "rwx------");
             Confinement.give(scratch, user);
+            Path tmp = confinement.hasOwnTmp() ? Path.of("/tmp") : scratch;
             RuntimeApi api = RuntimeApi.open(state, threads);
             List<String> command = confinement.confine(
                     language.command(interpreter(language), runtimeFolder, deployment.taskRoot(), function.memory()),
-                    user);
+                    user,
+                    scratch);
             ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(deployment.taskRoot().toFile())
                     .redirectErrorStream(true)
@@ -116,7 +125,7 @@ final class SandboxLauncher implements AutoCloseable {
             builder.environment().clear();
             builder.environment()
                     .putAll(new SandboxEnvironment(language, function, deployment, type)
-                            .variables(number, api.address(), runtimeFolder, scratch, invocation.environment()));
+                            .variables(number, api.address(), runtimeFolder, tmp, invocation.environment()));
             Process process = start(builder);
             LogPump log = new LogPump(process.getInputStream(), invocation.log());
             threads.execute(log);

@@ -17,7 +17,7 @@ import java.util.Set;
 
 /**
  * The sandboxes of one function. The one used last is taken first, so that a function that is called seldom needs only one;
- * when all are busy another is started, up to the function's concurrency and to what the service has room for. One that has
+ * when all are busy another is started while the service has room for it. One that has
  * crashed or taken too long serves nobody again.
  */
 final class SandboxPool {
@@ -31,7 +31,6 @@ final class SandboxPool {
     private final Clock clock;
     private final Deque<Sandbox> idle = new ArrayDeque<>();
     private final Set<Sandbox> all = new HashSet<>();
-    private int places;
     private boolean isClosed;
     private Optional<Invocation> last = Optional.empty();
 
@@ -98,13 +97,12 @@ final class SandboxPool {
 
     private byte[] call(Sandbox sandbox, Invocation invocation, Duration timeout) throws InterruptedException {
         try {
-            byte[] answer = sandbox.call(new Delivery(invocation, function.name(), clock.instant(), timeout));
-            invocation.used(sandbox.peak());
-            return answer;
+            return sandbox.call(new Delivery(invocation, function.name(), clock.instant(), timeout));
         } catch (FunctionTimedOut e) {
             sandbox.end("it took too long.");
             throw e;
         } finally {
+            invocation.used(sandbox.peak());
             giveBack(sandbox);
         }
     }
@@ -133,25 +131,11 @@ final class SandboxPool {
             if (isClosed) {
                 throw new FunctionFailed("it is not called, as the service is ending.");
             }
-            int most = function.concurrency().reserved().orElse(Integer.MAX_VALUE);
-            if (places >= most) {
-                throw new TooManyRequests(
-                        most == 0
-                                ? "it is turned off: its 'concurrency' is 0."
-                                : "all " + most + " of its calls that may run at once are under way. Allow it more with"
-                                        + " 'concurrency' where the bot declares it.");
-            }
-            places++;
         }
         if (!capacity.take()) {
-            leavePlace();
             throw new TooManyRequests("all " + settings.sandboxes()
                     + " processes that functions may have are busy. Allow more with loquat.functions.sandboxes.");
         }
-    }
-
-    private synchronized void leavePlace() {
-        places--;
     }
 
     /** Starts a sandbox in a place that was taken; empty when it takes too long. */
@@ -172,14 +156,9 @@ final class SandboxPool {
             return isReady ? started : Optional.empty();
         } finally {
             if (!isReady) {
-                started.ifPresentOrElse(sandbox -> discard(sandbox, "it took too long to start."), this::freePlace);
+                started.ifPresentOrElse(sandbox -> discard(sandbox, "it took too long to start."), capacity::give);
             }
         }
-    }
-
-    private void freePlace() {
-        leavePlace();
-        capacity.give();
     }
 
     private void giveBack(Sandbox sandbox) {
@@ -199,7 +178,7 @@ final class SandboxPool {
             }
         }
         sandbox.end(reason);
-        freePlace();
+        capacity.give();
     }
 
     private synchronized boolean isShortOfProvisioned() {

@@ -31,6 +31,11 @@ record SandboxProcess(
         }
     }
 
+    /** How much memory it has held at most, its children aside, in megabytes. */
+    int peakMegabytes() {
+        return ResidentMemory.peakMegabytes(process);
+    }
+
     /** How much memory it holds, in megabytes. */
     int megabytes() {
         return ResidentMemory.megabytes(process);
