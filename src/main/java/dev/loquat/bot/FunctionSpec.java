@@ -5,16 +5,20 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
- * A function as the bot declares it.
+ * A function as the bot declares it, in the words of AWS's Serverless Application Model.
  *
  * @param name the name by which hooks call it
  * @param runtime what runs it, such as {@code java}
- * @param code where its code lies, relative to the bot's folder
- * @param handler the entry point; for Java the class, empty when there is just one handler in the code
+ * @param code where its code lies, relative to the bot's folder; for a function that is elsewhere its URL, name or ARN
+ * @param handler the entry point; for Java the class, for Node and Python {@code file.function}; empty for the usual one
  * @param timeout how long one call may take
+ * @param memory how much memory it may use, in megabytes
  * @param environment variables that it sees
+ * @param concurrency how many of its calls may run at once
+ * @param secret what its calls are signed with, for a function that is elsewhere
  */
 public record FunctionSpec(
         String name,
@@ -22,7 +26,10 @@ public record FunctionSpec(
         String code,
         Optional<String> handler,
         Duration timeout,
-        Map<String, String> environment) {
+        int memory,
+        Map<String, Variable> environment,
+        Concurrency concurrency,
+        Optional<Variable> secret) {
 
     /** Lambda's default for {@link #timeout}. */
     public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(3);
@@ -30,8 +37,101 @@ public record FunctionSpec(
     /** The longest that a call may take within a turn. */
     public static final Duration MAX_TIMEOUT = Duration.ofSeconds(30);
 
+    /** Lambda's default for {@link #memory}, and the least that it takes. */
+    public static final int DEFAULT_MEMORY = 128;
+
+    /** Lambda's limit for {@link #memory}. */
+    public static final int MAX_MEMORY = 10_240;
+
     /** Keeps a copy of the map, in its order. */
     public FunctionSpec {
         environment = Collections.unmodifiableMap(new LinkedHashMap<>(environment));
+    }
+
+    /** A function with the usual memory and concurrency. */
+    public FunctionSpec(
+            String name,
+            String runtime,
+            String code,
+            Optional<String> handler,
+            Duration timeout,
+            Map<String, Variable> environment) {
+        this(
+                name,
+                runtime,
+                code,
+                handler,
+                timeout,
+                DEFAULT_MEMORY,
+                environment,
+                Concurrency.UNRESERVED,
+                Optional.empty());
+    }
+
+    /**
+     * How many calls may run at once.
+     *
+     * @param reserved the most; 0 turns the function off, empty is what the service has
+     * @param provisioned how many are kept ready, so that they begin at once
+     */
+    public record Concurrency(OptionalInt reserved, int provisioned) {
+
+        /** As many as the service has, none of them kept ready. */
+        public static final Concurrency UNRESERVED = new Concurrency(OptionalInt.empty(), 0);
+    }
+
+    /** The value of a variable, or where it is kept when it is nobody's business. */
+    public sealed interface Variable {
+
+        /** Hands this value to the case that it is. */
+        <R> R match(Cases<R> cases);
+
+        /** The cases. */
+        interface Cases<R> {
+            /** It stands in the bot. */
+            R text(Text text);
+
+            /** The service's own environment has it. */
+            R fromEnvironment(FromEnvironment variable);
+
+            /** A file has it. */
+            R fromFile(FromFile file);
+        }
+    }
+
+    /**
+     * A value that the bot may show.
+     *
+     * @param value the value
+     */
+    public record Text(String value) implements Variable {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.text(this);
+        }
+    }
+
+    /**
+     * A secret in the service's own environment.
+     *
+     * @param name the variable's name there
+     */
+    public record FromEnvironment(String name) implements Variable {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.fromEnvironment(this);
+        }
+    }
+
+    /**
+     * A secret in a file, as container engines mount them.
+     *
+     * @param path the file; what is relative counts from the bot's folder
+     */
+    public record FromFile(String path) implements Variable {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.fromFile(this);
+        }
     }
 }

@@ -15,13 +15,20 @@ public interface FunctionRuntime extends AutoCloseable {
     /**
      * Calls a function and waits for its answer.
      *
-     * @param requestId names the call in logs
-     * @param event the event, JSON in UTF-8
      * @return the answer as the function gave it, JSON in UTF-8 if it is a good one; at most {@link #MAX_ANSWER_BYTES}
      * @throws FunctionFailed when the code cannot be loaded, or it throws
      * @throws FunctionTimedOut when it takes longer than its specification allows
+     * @throws TooManyRequests when too many calls are under way
      */
-    byte[] invoke(FunctionCode code, String requestId, byte[] event);
+    byte[] invoke(FunctionCode code, Invocation invocation);
+
+    /**
+     * Makes ready what is to be ready before anybody calls: a function's provisioned concurrency.
+     *
+     * @param invocation what a call would be; it is not called
+     * @throws FunctionFailed when it cannot be started
+     */
+    default void prepare(FunctionCode code, Invocation invocation) {}
 
     /** Ends what is running. */
     @Override

@@ -3,6 +3,7 @@ package dev.loquat.fulfillment;
 import dev.loquat.LoquatException;
 import dev.loquat.conversation.FunctionCall;
 import dev.loquat.conversation.FunctionResult;
+import dev.loquat.fulfillment.Invocation.Caller;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
@@ -14,30 +15,77 @@ public final class FunctionRuntimes implements FunctionHost {
     private final Supplier<String> requestIds;
     private final EventWriter events;
     private final AnswerReader answers;
+    private final MeteredCalls calls;
+    private final Secrets secrets;
+    private final FunctionJournal journal;
 
     /**
      * @param runtimes what can run it; they are closed with this host
      * @param clock the time from which the life of contexts counts
      * @param requestIds names each call
+     * @param journal keeps what functions say and cost
      */
-    public FunctionRuntimes(List<FunctionRuntime> runtimes, Clock clock, Supplier<String> requestIds) {
+    public FunctionRuntimes(
+            List<FunctionRuntime> runtimes, Clock clock, Supplier<String> requestIds, FunctionJournal journal) {
         this.runtimes = List.copyOf(runtimes);
         this.requestIds = requestIds;
+        this.journal = journal;
         this.events = new EventWriter(clock);
         this.answers = new AnswerReader(clock);
+        this.calls = new MeteredCalls(clock, journal);
+        this.secrets = new Secrets(System.getenv());
+    }
+
+    /** Calls functions whose words and costs are not kept. */
+    public FunctionRuntimes(List<FunctionRuntime> runtimes, Clock clock, Supplier<String> requestIds) {
+        this(runtimes, clock, requestIds, FunctionJournal.NONE);
     }
 
     @Override
     public FunctionResult call(FunctionCall call, CallingBot bot) {
         try {
             FunctionCode code = code(call.function(), bot);
-            byte[] answer = runtime(code).invoke(code, requestIds.get(), events.write(call, bot));
+            byte[] answer = invoke(code, new Caller(bot.name(), bot.sessionId()), events.write(call, bot));
             return answers.read(answer, call, bot.locale());
         } catch (FunctionTimedOut e) {
             return new FunctionResult.TimedOut(describe(call, e));
         } catch (LoquatException e) {
             return new FunctionResult.Failed(describe(call, e));
         }
+    }
+
+    /**
+     * Calls a function with any event, as Lambda does.
+     *
+     * @param caller on whose behalf
+     * @param event JSON in UTF-8
+     * @return what it answers
+     * @throws FunctionFailed when it cannot be called, or it throws
+     * @throws FunctionTimedOut when it takes longer than its specification allows
+     * @throws TooManyRequests when too many calls are under way
+     */
+    public byte[] invoke(FunctionCode code, Caller caller, byte[] event) {
+        return calls.invoke(runtime(code), code, invocation(code, caller, event));
+    }
+
+    /**
+     * Makes ready what is to be ready before anybody calls it.
+     *
+     * @param bot the name of its bot
+     * @throws FunctionFailed when it cannot be started
+     */
+    public void prepare(FunctionCode code, String bot) {
+        runtime(code).prepare(code, invocation(code, new Caller(bot, ""), new byte[0]));
+    }
+
+    private Invocation invocation(FunctionCode code, Caller caller, byte[] event) {
+        return new Invocation(
+                requestIds.get(),
+                event,
+                caller,
+                secrets.environmentOf(code),
+                secrets.secretOf(code),
+                journal.log(caller.bot(), code.spec().name()));
     }
 
     @Override

@@ -45,6 +45,12 @@ public final class Calls {
 
     private Calls() {}
 
+    /** A call without an event, on nobody's behalf. */
+    public static Invocation invocation() {
+        return new Invocation(
+                "request-1", new byte[0], new Invocation.Caller("hotel", ""), Map.of(), Optional.empty(), line -> {});
+    }
+
     /** The same bot with functions. */
     public static CallingBot botWith(FunctionCode... functions) {
         return new CallingBot(

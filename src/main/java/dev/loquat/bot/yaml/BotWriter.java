@@ -8,7 +8,6 @@ import dev.loquat.bot.yaml.Written.Layout;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Writes a bot as people write it: short forms, no defaults, quotes only where they are needed. What {@link BotReader} reads of
@@ -46,22 +45,7 @@ public final class BotWriter {
 
     private static Entries functions(List<FunctionSpec> functions) {
         WrittenFields all = new WrittenFields();
-        functions.forEach(function -> all.put(function.name(), function(function)));
+        functions.forEach(function -> all.put(function.name(), FunctionWriter.write(function)));
         return all.in(Layout.SPREAD);
-    }
-
-    private static Written function(FunctionSpec function) {
-        WrittenFields environment = new WrittenFields();
-        function.environment().forEach((name, value) -> environment.put(name, Written.text(value)));
-        WrittenFields fields = new WrittenFields()
-                .text("runtime", function.runtime(), FunctionReader.JAVA)
-                .text("code", function.code(), FunctionCode.firstByConvention(function.name()))
-                .text("handler", function.handler())
-                .duration("timeout", function.timeout(), FunctionSpec.DEFAULT_TIMEOUT)
-                .put("environment", environment.compact().unlessEmpty());
-        if (fields.isEmpty()) {
-            return Written.NOTHING;
-        }
-        return fields.map().keySet().equals(Set.of("code")) ? Written.text(function.code()) : fields.compact();
     }
 }

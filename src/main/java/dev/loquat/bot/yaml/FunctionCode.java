@@ -1,5 +1,6 @@
 package dev.loquat.bot.yaml;
 
+import dev.loquat.bot.FunctionRuntimeName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -12,6 +13,11 @@ final class FunctionCode {
 
     private static final String FOLDER = "functions/";
 
+    /** Of a function's name, where its code is looked for, one after the other. */
+    private static final List<String> ENDINGS = List.of(".java", "", ".jar", ".mjs", ".js", ".py");
+
+    private static final String BOOTSTRAP = "bootstrap";
+
     private final Path botFolder;
 
     FunctionCode(Path botFolder) {
@@ -20,13 +26,15 @@ final class FunctionCode {
 
     /** The code that lies where a function of this name has it; reports when there is none. */
     Optional<String> byConvention(String name, YamlNode at) {
-        List<String> candidates = List.of(firstByConvention(name), FOLDER + name, FOLDER + name + ".jar");
+        List<String> candidates =
+                ENDINGS.stream().map(ending -> FOLDER + name + ending).toList();
         Optional<String> found = candidates.stream()
                 .filter(path -> Files.exists(botFolder.resolve(path)))
                 .findFirst();
         if (found.isEmpty()) {
             at.error("the function " + Quoted.of(name) + " has no code; expected " + candidates.get(0) + ", a folder "
-                    + candidates.get(1) + "/ or " + candidates.get(2) + ", or say where with 'code'");
+                    + candidates.get(1) + "/ or " + FOLDER + name + " with one of the endings "
+                    + String.join(", ", ENDINGS.subList(2, ENDINGS.size())) + "; or say where with 'code'");
         }
         return found.filter(path -> liesInside(botFolder.resolve(path), path, at));
     }
@@ -39,6 +47,14 @@ final class FunctionCode {
     /** The code at the path that the bot declares; reports when it is not there or not the bot's. */
     Optional<String> declared(YamlNode node) {
         return node.text("the path of the function's code").filter(path -> isCode(path, node));
+    }
+
+    /** What runs this code when the bot does not say: the file's ending tells; a folder with a bootstrap runs by itself. */
+    FunctionRuntimeName runtime(String path) {
+        Path code = botFolder.resolve(path);
+        return Files.isRegularFile(code.resolve(BOOTSTRAP))
+                ? FunctionRuntimeName.PROVIDED
+                : FunctionRuntimeName.ofCode(path);
     }
 
     private boolean isCode(String path, YamlNode node) {

@@ -6,6 +6,8 @@ import com.amazonaws.services.lambda.runtime.CognitoIdentity;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import dev.loquat.bot.FunctionSpec;
+import dev.loquat.fulfillment.FunctionLog;
+import dev.loquat.fulfillment.Invocation;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -21,21 +23,21 @@ final class CallContext implements Context {
     private static final int BYTES_PER_MEGABYTE = 1024 * 1024;
 
     private final FunctionSpec function;
-    private final String requestId;
+    private final Invocation invocation;
     private final long deadlineNanos;
 
     /**
      * @param deadlineNanos when its time is over, by {@link System#nanoTime}
      */
-    CallContext(FunctionSpec function, String requestId, long deadlineNanos) {
+    CallContext(FunctionSpec function, Invocation invocation, long deadlineNanos) {
         this.function = function;
-        this.requestId = requestId;
+        this.invocation = invocation;
         this.deadlineNanos = deadlineNanos;
     }
 
     @Override
     public String getAwsRequestId() {
-        return requestId;
+        return invocation.requestId();
     }
 
     @Override
@@ -80,7 +82,7 @@ final class CallContext implements Context {
 
     @Override
     public ClientContext getClientContext() {
-        return new Environment(function.environment());
+        return new Environment(invocation.environment());
     }
 
     @Override
@@ -95,14 +97,15 @@ final class CallContext implements Context {
 
     @Override
     public LambdaLogger getLogger() {
-        return new FunctionLog(Logger.getLogger("dev.loquat.function." + function.name()));
+        return new CallLog(Logger.getLogger("dev.loquat.function." + function.name()), invocation.log());
     }
 
-    /** The function's lines in the service's log. */
-    private record FunctionLog(Logger log) implements LambdaLogger {
+    /** The function's lines, in the service's log and in its own. */
+    private record CallLog(Logger log, FunctionLog own) implements LambdaLogger {
         @Override
         public void log(String message) {
             log.info(message.stripTrailing());
+            own.line(message.stripTrailing());
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.loquat.fulfillment.java;
 
+import dev.loquat.fulfillment.CodeFiles;
 import dev.loquat.fulfillment.FunctionFailed;
 import java.io.File;
 import java.io.IOException;

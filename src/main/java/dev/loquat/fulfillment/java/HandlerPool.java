@@ -3,6 +3,7 @@ package dev.loquat.fulfillment.java;
 import dev.loquat.bot.FunctionSpec;
 import dev.loquat.fulfillment.FunctionFailed;
 import dev.loquat.fulfillment.FunctionTimedOut;
+import dev.loquat.fulfillment.Invocation;
 import java.time.Duration;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.LinkedBlockingDeque;
@@ -35,15 +36,15 @@ final class HandlerPool {
      * @throws FunctionTimedOut when the handler takes longer than the function's time-out, or its initialisation too long
      * @throws FunctionFailed when the handler throws
      */
-    byte[] call(FunctionSpec function, String requestId, byte[] event) {
+    byte[] call(FunctionSpec function, Invocation invocation) {
         long end = System.nanoTime()
                 + longer(INITIALISATION_LIMIT, function.timeout()).toNanos();
         Handler handler = take(function.name());
         long now = System.nanoTime();
         Duration limit =
                 Duration.ofNanos(Math.max(0, Math.min(function.timeout().toNanos(), end - now)));
-        CallContext context = new CallContext(function, requestId, now + limit.toNanos());
-        return calls.run(function.name(), () -> serve(handler, event, context), limit);
+        CallContext context = new CallContext(function, invocation, now + limit.toNanos());
+        return calls.run(function.name(), () -> serve(handler, invocation.event(), context), limit);
     }
 
     /** It is the call's own thread that gives the instance back, as others may stop waiting before the call has ended. */

@@ -2,6 +2,7 @@ package dev.loquat.fulfillment.java;
 
 import dev.loquat.fulfillment.FunctionCode;
 import dev.loquat.fulfillment.FunctionRuntime;
+import dev.loquat.fulfillment.Invocation;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -32,14 +33,14 @@ public final class JavaRuntime implements FunctionRuntime {
     }
 
     @Override
-    public byte[] invoke(FunctionCode code, String requestId, byte[] event) {
+    public byte[] invoke(FunctionCode code, Invocation invocation) {
         LoadedFunction function = functions
                 .computeIfAbsent(
                         new Entry(code.path(), code.spec().handler()),
                         entry -> new ReloadingFunction(entry.code(), entry.handler(), compiled))
                 .enter();
         try {
-            return function.call(code.spec(), requestId, event);
+            return function.call(code.spec(), invocation);
         } finally {
             function.leave();
         }

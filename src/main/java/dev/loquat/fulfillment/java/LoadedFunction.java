@@ -2,6 +2,7 @@ package dev.loquat.fulfillment.java;
 
 import dev.loquat.bot.FunctionSpec;
 import dev.loquat.fulfillment.FunctionFailed;
+import dev.loquat.fulfillment.Invocation;
 import java.io.IOException;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -41,8 +42,8 @@ final class LoadedFunction {
         }
     }
 
-    byte[] call(FunctionSpec function, String requestId, byte[] event) {
-        return handlers.call(function, requestId, event);
+    byte[] call(FunctionSpec function, Invocation invocation) {
+        return handlers.call(function, invocation);
     }
 
     /** A call begins; it has to {@link #leave}. */

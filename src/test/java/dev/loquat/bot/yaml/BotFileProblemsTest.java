@@ -92,7 +92,8 @@ class BotFileProblemsTest {
         assertThat(files.problems())
                 .containsExactly(
                         "bot.yaml:3:3: error: the function 'lost' has no code; expected functions/lost.java, a folder"
-                                + " functions/lost/ or functions/lost.jar, or say where with 'code'",
+                                + " functions/lost/ or functions/lost with one of the endings .jar, .mjs, .js, .py; or say"
+                                + " where with 'code'",
                         "bot.yaml:4:9: error: the path '../away.java' leaves the bot's folder; expected a path inside it,"
                                 + " such as functions/book-hotel.java",
                         "bot.yaml:5:11: error: the path '/etc/passwd' leaves the bot's folder; expected a path inside it,"
@@ -100,9 +101,37 @@ class BotFileProblemsTest {
                         "bot.yaml:6:9: error: there is no 'functions/gone.jar' in the bot's folder; expected a function's"
                                 + " code",
                         "bot.yaml:7:46: error: expected a duration from 1s to 30s such as 3s, 10s or 30s, found '31s'",
-                        "bot.yaml:7:60: error: unknown runtime 'jva'; expected one of java; did you mean 'java'?",
+                        "bot.yaml:7:60: error: unknown runtime 'jva'; expected one of java, nodejs, python,"
+                                + " provided, http, aws-lambda; did you mean 'java'?",
                         "bot.yaml:8:3: error: duplicate 'slow'; it stands already in line 7",
                         "bot.yaml:9:15: error: not a path: 'a?b' (Nul character not allowed)");
+    }
+
+    @Test
+    void checksWhatFunctionsMayUse() {
+        BotFiles files = new BotFiles(folder)
+                .with("bot.yaml", """
+                        name: trips
+                        functions:
+                          a: {runtime: http}
+                          b: {runtime: http, url: example.com/b}
+                          c: {runtime: aws-lambda}
+                          d: {code: functions/d.py, memory: 64}
+                          e: {code: functions/d.py, concurrency: {reserved: 2, provisioned: 3}}
+                          f: {code: functions/d.py, environment: {KEY: {env: A, file: b}}}
+                        """)
+                .with("functions/d.py", "")
+                .with("en_US.yaml", BotFiles.GREETING);
+
+        assertThat(files.problems())
+                .containsExactly(
+                        "bot.yaml:3:6: error: 'url' is missing; a function of the runtime http is called at one",
+                        "bot.yaml:4:27: error: expected a URL that begins with https:// or http://, found 'example.com/b'",
+                        "bot.yaml:5:6: error: 'arn' is missing; a function on AWS Lambda has one, or a name",
+                        "bot.yaml:6:37: error: expected a whole number from 128 to 10240, found '64'",
+                        "bot.yaml:7:69: error: expected a whole number from 0 to 2, found '3'",
+                        "bot.yaml:8:48: error: expected either 'env', a variable of the service's own environment, or"
+                                + " 'file'");
     }
 
     @Test

@@ -52,7 +52,7 @@ class BotReaderTest {
                                 "functions/book.java",
                                 Optional.of("example.Book"),
                                 Duration.ofSeconds(10),
-                                Map.of("RATE", "012", "LIVE", "no")),
+                                Map.of("RATE", new FunctionSpec.Text("012"), "LIVE", new FunctionSpec.Text("no"))),
                         new FunctionSpec(
                                 "check",
                                 "java",
@@ -61,6 +61,32 @@ class BotReaderTest {
                                 FunctionSpec.DEFAULT_TIMEOUT,
                                 Map.of()));
         assertThat(bot.locales()).extracting(BotLocale::id).containsExactly("en_US", "de_DE");
+    }
+
+    @Test
+    void tellsAFunctionsRuntimeByItsCode(@TempDir Path folder) {
+        ReadBot read = new BotFiles(folder)
+                .with("bot.yaml", """
+                        name: trips
+                        functions:
+                          jar: functions/code.jar
+                          node:
+                          python: functions/code.py
+                          shell:
+                          sources: functions/sources
+                          said: {runtime: nodejs, code: functions/sources}
+                        """)
+                .with("functions/code.jar", "")
+                .with("functions/node.mjs", "")
+                .with("functions/code.py", "")
+                .with("functions/shell/bootstrap", "")
+                .with("functions/sources/A.java", "")
+                .with("en_US.yaml", BotFiles.GREETING)
+                .read();
+
+        assertThat(read.orThrow().functions())
+                .extracting(FunctionSpec::runtime)
+                .containsExactly("java", "nodejs", "python", "provided", "java", "nodejs");
     }
 
     @Test

@@ -10,6 +10,8 @@ import dev.loquat.bot.Fulfillment.Progress;
 import dev.loquat.bot.Fulfillment.Updates;
 import dev.loquat.bot.FunctionRef;
 import dev.loquat.bot.FunctionSpec;
+import dev.loquat.bot.FunctionSpec.Concurrency;
+import dev.loquat.bot.FunctionSpec.Variable;
 import dev.loquat.bot.Hooks;
 import dev.loquat.bot.InitialResponse;
 import dev.loquat.bot.Intent;
@@ -28,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -56,14 +59,27 @@ final class GeneratedBots {
                         random.oneOf("functions/check.java", "functions/check"),
                         random.maybe(() -> "example.Check"),
                         random.oneOf(FunctionSpec.DEFAULT_TIMEOUT, Duration.ofSeconds(20)),
-                        random.map(() -> random.oneOf("A", "B_C", "no"), random::anyText)),
+                        random.oneOf(FunctionSpec.DEFAULT_MEMORY, 512),
+                        random.map(() -> random.oneOf("A", "B_C", "no"), this::variable),
+                        new Concurrency(random.flip() ? OptionalInt.empty() : OptionalInt.of(7), random.oneOf(0, 2)),
+                        Optional.empty()),
                 new FunctionSpec(
                         "book",
-                        "java",
+                        random.oneOf("java", "nodejs", "provided"),
                         "functions/book.java",
                         Optional.empty(),
                         FunctionSpec.DEFAULT_TIMEOUT,
-                        Map.of()));
+                        Map.of()),
+                new FunctionSpec(
+                        "rate",
+                        "http",
+                        "https://example.com/rate",
+                        Optional.empty(),
+                        FunctionSpec.DEFAULT_TIMEOUT,
+                        FunctionSpec.DEFAULT_MEMORY,
+                        Map.of(),
+                        Concurrency.UNRESERVED,
+                        random.maybe(this::variable)));
         return new Bot(
                 "generated",
                 random.oneOf(BotId.of("generated"), "GENERATED1", "1234567890"),
@@ -72,6 +88,13 @@ final class GeneratedBots {
                 functions,
                 List.of(locale("en_US"), locale("de_DE")),
                 random.lex());
+    }
+
+    private Variable variable() {
+        return random.<Variable>oneOf(
+                new FunctionSpec.Text(random.anyText()),
+                new FunctionSpec.FromEnvironment("KEY"),
+                new FunctionSpec.FromFile("/run/secrets/key"));
     }
 
     private BotLocale locale(String id) {

@@ -113,8 +113,8 @@ final class RandomParts {
                 .toList();
     }
 
-    Map<String, String> map(Supplier<String> key, Supplier<String> value) {
-        Map<String, String> map = new LinkedHashMap<>();
+    <T> Map<String, T> map(Supplier<String> key, Supplier<? extends T> value) {
+        Map<String, T> map = new LinkedHashMap<>();
         list(3, key).forEach(name -> map.put(name, value.get()));
         return map;
     }

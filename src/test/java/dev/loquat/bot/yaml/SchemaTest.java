@@ -122,9 +122,8 @@ class SchemaTest {
     private static JsonNode object(Shape shape) {
         return switch (shape) {
             case BOT -> json("bot.schema.json");
-            case FUNCTION -> json("bot.schema.json").at("/$defs/function");
-            case ALIAS -> json("bot.schema.json").at("/$defs/alias");
-            case ALIAS_LOCALE -> json("bot.schema.json").at("/$defs/aliasLocale");
+            case FUNCTION, VARIABLE, CONCURRENCY, ALIAS, ALIAS_LOCALE ->
+                json("bot.schema.json").at("/$defs/" + camelCase(shape));
             case LOCALE -> json("locale.schema.json");
             default -> json("locale.schema.json").at("/$defs/" + camelCase(shape));
         };

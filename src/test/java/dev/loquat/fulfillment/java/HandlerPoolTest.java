@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.loquat.bot.FunctionSpec;
+import dev.loquat.fulfillment.Calls;
 import dev.loquat.fulfillment.FunctionFailed;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,7 +41,7 @@ class HandlerPoolTest {
     }
 
     private static String call(HandlerPool pool) {
-        return new String(pool.call(FUNCTION, "request-1", new byte[0]), StandardCharsets.UTF_8);
+        return new String(pool.call(FUNCTION, Calls.invocation()), StandardCharsets.UTF_8);
     }
 
     /** Says which instance it is; the first one is busy for long, whoever interrupts it. */

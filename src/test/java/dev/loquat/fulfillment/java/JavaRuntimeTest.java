@@ -6,6 +6,7 @@ import dev.loquat.bot.FunctionSpec;
 import dev.loquat.bot.Message;
 import dev.loquat.conversation.FunctionResult;
 import dev.loquat.fulfillment.Calls;
+import dev.loquat.fulfillment.CodeFiles;
 import dev.loquat.fulfillment.FunctionCode;
 import dev.loquat.fulfillment.FunctionRuntimes;
 import java.io.IOException;
@@ -347,7 +348,9 @@ class JavaRuntimeTest {
 
     private FunctionCode function(String name) {
         return new FunctionCode(
-                new FunctionSpec(name, runtimeName, code, handler, timeout, Map.of("HOTEL", "Ritz")), bot);
+                new FunctionSpec(
+                        name, runtimeName, code, handler, timeout, Map.of("HOTEL", new FunctionSpec.Text("Ritz"))),
+                bot);
     }
 
     private String said() {

@@ -1,6 +1,5 @@
-package dev.loquat.fulfillment.java;
+package dev.loquat.fulfillment;
 
-import dev.loquat.fulfillment.FunctionFailed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -15,19 +14,23 @@ import java.util.stream.Stream;
  * @param root the file or folder that the bot names
  * @param files all regular files under it, sorted
  */
-record CodeFiles(Path root, List<Path> files) {
+public record CodeFiles(Path root, List<Path> files) {
+
+    /** Keeps a copy of the list. */
+    public CodeFiles {
+        files = List.copyOf(files);
+    }
 
     /**
      * The files that are there now.
      *
      * @throws FunctionFailed when there are none
      */
-    static CodeFiles at(Path root) {
+    public static CodeFiles at(Path root) {
         try (Stream<Path> walk = Files.walk(root)) {
             List<Path> files = walk.filter(Files::isRegularFile).sorted().toList();
             if (files.isEmpty()) {
-                throw new FunctionFailed(
-                        "its folder " + root + " is empty. Put Java sources, classes or jars into it.");
+                throw new FunctionFailed("its folder " + root + " is empty. Put the function into it.");
             }
             return new CodeFiles(root, files);
         } catch (NoSuchFileException e) {
@@ -37,24 +40,28 @@ record CodeFiles(Path root, List<Path> files) {
         }
     }
 
-    List<Path> sources() {
+    /** Java sources. */
+    public List<Path> sources() {
         return ending(".java");
     }
 
-    List<Path> jars() {
+    /** Jars. */
+    public List<Path> jars() {
         return ending(".jar");
     }
 
-    List<Path> classes() {
+    /** Compiled classes. */
+    public List<Path> classes() {
         return ending(".class");
     }
 
-    boolean isFolder() {
+    /** Whether the bot names a folder. */
+    public boolean isFolder() {
         return Files.isDirectory(root);
     }
 
     /** Changes when a file is added, removed or written; cheap enough to be asked for before every call. */
-    String stamp() {
+    public String stamp() {
         StringBuilder stamp = new StringBuilder();
         try {
             for (Path file : files) {

@@ -1,0 +1,74 @@
+package dev.loquat.fulfillment.process;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What code in a process of its own is written for. */
+enum Language {
+    /** Node.js. */
+    NODEJS("nodejs", "bootstrap.cjs", "index", "handler", "node", "nodejs"),
+    /** Python. */
+    PYTHON("python", "bootstrap.py", "lambda_function", "lambda_handler", "python3", "python"),
+    /** An executable named {@code bootstrap}. */
+    PROVIDED("provided", "", "bootstrap", "handler");
+
+    /** The part of the memory that Node gives to what its code keeps; the rest is for itself. */
+    private static final double HEAP_SHARE = 0.75;
+
+    private final String word;
+    private final String bootstrap;
+    private final String usualFile;
+    private final String usualFunction;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, which the checker sees only with Guava's type
+    private final List<String> interpreters;
+
+    Language(String word, String bootstrap, String usualFile, String usualFunction, String... interpreters) {
+        this.word = word;
+        this.bootstrap = bootstrap;
+        this.usualFile = usualFile;
+        this.usualFunction = usualFunction;
+        this.interpreters = List.of(interpreters);
+    }
+
+    /** The word by which a bot asks for it. */
+    String word() {
+        return word;
+    }
+
+    /** The resource that calls its handlers; empty for code that does so itself. */
+    String bootstrap() {
+        return bootstrap;
+    }
+
+    /** The programs that can run it, the best first; none for code that runs by itself. */
+    List<String> interpreters() {
+        return interpreters;
+    }
+
+    /** The handler of code for which none is declared: AWS's usual name in a folder, else the file's. */
+    String usualHandler(Path code) {
+        String file = String.valueOf(code.getFileName());
+        int dot = file.lastIndexOf('.');
+        String module = Files.isDirectory(code) || dot <= 0 ? usualFile : file.substring(0, dot);
+        return module + '.' + usualFunction;
+    }
+
+    /**
+     * What is run.
+     *
+     * @param interpreter the program found for it
+     * @param runtimeFolder where the bootstraps lie
+     * @param taskRoot where the code lies
+     * @param memory in megabytes
+     */
+    List<String> command(String interpreter, Path runtimeFolder, Path taskRoot, int memory) {
+        String script = runtimeFolder.resolve(bootstrap).toString();
+        return switch (this) {
+            case NODEJS -> List.of(interpreter, "--max-old-space-size=" + (int) (memory * HEAP_SHARE), script);
+            case PYTHON -> List.of(interpreter, "-u", script);
+            case PROVIDED -> List.of(taskRoot.resolve(usualFile).toString());
+        };
+    }
+}

@@ -1,0 +1,186 @@
+package dev.loquat.fulfillment.process;
+
+import dev.loquat.bot.FunctionSpec;
+import dev.loquat.fulfillment.FunctionFailed;
+import dev.loquat.fulfillment.Invocation;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.logging.Logger;
+
+/** Starts the processes of functions. */
+final class SandboxLauncher implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(SandboxLauncher.class);
+    private static final File NOTHING = new File("/dev/null");
+
+    private final Confinement confinement;
+    private final Path root;
+    private final Path runtimeFolder;
+    private final AtomicInteger sandboxes = new AtomicInteger();
+    private final AtomicInteger functions = new AtomicInteger();
+    private final Map<Language, Optional<Path>> interpreters = new EnumMap<>(Language.class);
+    private final ExecutorService threads;
+
+    /** A process ends with the thread that has started it ({@code PR_SET_PDEATHSIG}), so one thread starts them all. */
+    private final ExecutorService starter;
+
+    private SandboxLauncher(Confinement confinement, Path root, Path runtimeFolder) {
+        this.confinement = confinement;
+        this.root = root;
+        this.runtimeFolder = runtimeFolder;
+        this.threads = Executors.newCachedThreadPool(task -> daemon(task, "function sandbox"));
+        this.starter = Executors.newSingleThreadExecutor(task -> daemon(task, "function starter"));
+    }
+
+    /**
+     * Makes the folders; what is in them is gone when this is closed.
+     *
+     * @throws FunctionFailed when they cannot be made
+     */
+    static SandboxLauncher open() {
+        try {
+            Path root = Folders.make(Files.createTempDirectory(place(), "loquat-functions-"), "rwx--x--x");
+            Path runtime = Folders.make(root.resolve("runtime"), "rwxr-xr-x");
+            for (Language language : Language.values()) {
+                if (!language.bootstrap().isEmpty()) {
+                    writeBootstrap(language, runtime);
+                }
+            }
+            Confinement confinement = Confinement.of(
+                    new Tools(Optional.ofNullable(System.getenv("PATH")).orElse("")));
+            LOG.infof("On this machine, %s.", confinement.report());
+            return new SandboxLauncher(confinement, root, runtime);
+        } catch (IOException e) {
+            throw new FunctionFailed("there is no folder for functions' processes: " + e.getMessage(), e);
+        }
+    }
+
+    /** Not {@code /tmp}, in whose place sandboxes have their own. */
+    private static Path place() {
+        Path place = Path.of("/var/tmp");
+        return Files.isWritable(place) ? place : Path.of(System.getProperty("java.io.tmpdir"));
+    }
+
+    private static void writeBootstrap(Language language, Path folder) throws IOException {
+        try (InputStream bootstrap = SandboxLauncher.class.getResourceAsStream(language.bootstrap())) {
+            if (bootstrap == null) {
+                throw new IOException("the resource " + language.bootstrap() + " is missing");
+            }
+            Path file = folder.resolve(language.bootstrap());
+            Files.copy(bootstrap, file);
+            file.toFile().setReadable(true, false);
+        }
+    }
+
+    /** The code of a function where its sandboxes can read it. */
+    DeployedCode deploy(Path code, Duration recheck) {
+        Optional<Path> copies = Optional.empty();
+        if (confinement.hasUsers()) {
+            try {
+                copies = Optional.of(Folders.make(root.resolve("code-" + functions.incrementAndGet()), "rwxr-xr-x"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return new DeployedCode(code, copies, recheck);
+    }
+
+    /**
+     * Starts a process; it is not ready yet.
+     *
+     * @throws FunctionFailed when it cannot be started
+     */
+    Sandbox start(Language language, FunctionSpec function, Deployment deployment, Invocation invocation, String type) {
+        int number = sandboxes.incrementAndGet();
+        RuntimeState state = new RuntimeState();
+        try {
+            OptionalInt user = confinement.user(number);
+            Path folder = Folders.make(root.resolve("sandbox-" + number), "rwx--x--x");
+            Path scratch = Folders.make(folder.resolve("tmp"), "rwx------");
+            Confinement.give(scratch, user);
+            Path tmp = confinement.hasOwnTmp() ? Path.of("/tmp") : scratch;
+            RuntimeApi api = RuntimeApi.open(state, threads);
+            List<String> command = confinement.confine(
+                    language.command(interpreter(language), runtimeFolder, deployment.taskRoot(), function.memory()),
+                    user,
+                    scratch);
+            ProcessBuilder builder = new ProcessBuilder(command)
+                    .directory(deployment.taskRoot().toFile())
+                    .redirectErrorStream(true)
+                    .redirectInput(NOTHING);
+            builder.environment().clear();
+            builder.environment()
+                    .putAll(new SandboxEnvironment(language, function, deployment, type)
+                            .variables(number, api.address(), runtimeFolder, tmp, invocation.environment()));
+            Process process = start(builder);
+            LogPump log = new LogPump(process.getInputStream(), invocation.log());
+            threads.execute(log);
+            SandboxProcess running = new SandboxProcess(process, api, log, folder, user, confinement);
+            process.onExit().thenAccept(ended -> state.ended(ExitReason.of(ended.exitValue())));
+            return new Sandbox(deployment, invocation.environment(), state, running, function.memory());
+        } catch (IOException e) {
+            throw new FunctionFailed("its process cannot be started: " + e.getMessage(), e);
+        }
+    }
+
+    private Process start(ProcessBuilder builder) throws IOException {
+        try {
+            return starter.submit(builder::start).get();
+        } catch (ExecutionException e) {
+            throw new IOException(
+                    e.getCause() == null ? e.getMessage() : e.getCause().getMessage(), e);
+        } catch (InterruptedException e) {
+            throw Sandbox.brokenOff(e);
+        }
+    }
+
+    private String interpreter(Language language) {
+        if (language.interpreters().isEmpty()) {
+            return "";
+        }
+        Optional<Path> found;
+        synchronized (interpreters) {
+            found = interpreters.computeIfAbsent(
+                    language,
+                    it -> it.interpreters().stream()
+                            .map(confinement::program)
+                            .flatMap(Optional::stream)
+                            .findFirst());
+        }
+        return found.map(Path::toString)
+                .orElseThrow(() -> new FunctionFailed("there is no '"
+                        + language.interpreters().get(0) + "' on this machine that functions can run. Install it, or"
+                        + " have it where every user may read."));
+    }
+
+    @Override
+    public void close() {
+        starter.shutdownNow();
+        threads.shutdownNow();
+        try {
+            Folders.delete(root);
+        } catch (IOException e) {
+            LOG.warnf("The folder %s stays: %s", root, e.getMessage());
+        }
+    }
+
+    private static Thread daemon(Runnable task, String name) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+}

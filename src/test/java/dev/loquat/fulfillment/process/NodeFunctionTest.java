@@ -1,0 +1,25 @@
+package dev.loquat.fulfillment.process;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+
+/** The function in an ES module for Node. */
+class NodeFunctionTest extends OwnProcessContract {
+
+    @BeforeAll
+    static void need() {
+        Required.program("node");
+    }
+
+    @Override
+    protected String install(Path functions) throws IOException {
+        copy("book-hotel.mjs", functions.resolve("book-hotel.mjs"));
+        return "book-hotel.mjs";
+    }
+
+    @Override
+    protected String runtime() {
+        return "nodejs";
+    }
+}
