@@ -28,9 +28,6 @@ import software.amazon.awssdk.utils.async.SimplePublisher;
 /** One {@code StartConversation} of the AWS SDK for Java; it waits for events and does not sleep. */
 final class SdkConversation implements AutoCloseable {
 
-    private static final String LPCM =
-            "audio/lpcm; sample-rate=8000; sample-size-bits=16; channel-count=1; is-big-endian=false";
-
     private final LexRuntimeV2AsyncClient lex;
     private final SimplePublisher<StartConversationRequestEventStream> client = new SimplePublisher<>();
     private final BlockingQueue<StartConversationResponseEventStream> server = new LinkedBlockingQueue<>();
@@ -94,16 +91,16 @@ final class SdkConversation implements AutoCloseable {
                         .build()));
     }
 
-    /** Samples at 8 kHz in the chunks of 20 ms that Lex prescribes. */
-    void speak(byte[] samples) {
+    /** Samples in the chunks of 320 bytes that Lex prescribes. */
+    void speak(byte[] samples, int rate) {
         for (int at = 0; at < samples.length; at += 320) {
             byte[] chunk = Arrays.copyOfRange(samples, at, Math.min(at + 320, samples.length));
-            audio(SdkBytes.fromByteArray(chunk));
+            audio(chunk, rate);
         }
     }
 
     void endUtterance() {
-        audio(SdkBytes.fromByteArray(new byte[0]));
+        audio(new byte[0], 8_000);
     }
 
     void played() {
@@ -154,10 +151,11 @@ final class SdkConversation implements AutoCloseable {
         lex.close();
     }
 
-    private void audio(SdkBytes chunk) {
+    private void audio(byte[] chunk, int rate) {
         send(StartConversationRequestEventStream.audioInputEventBuilder()
-                .audioChunk(chunk)
-                .contentType(LPCM)
+                .audioChunk(SdkBytes.fromByteArray(chunk))
+                .contentType("audio/lpcm; sample-rate=" + rate
+                        + "; sample-size-bits=16; channel-count=1; is-big-endian=false")
                 .build());
     }
 

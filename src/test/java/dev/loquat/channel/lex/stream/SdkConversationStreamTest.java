@@ -10,6 +10,7 @@ import io.quarkus.test.junit.TestProfile;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.lexruntimev2.model.BadGatewayException;
 import software.amazon.awssdk.services.lexruntimev2.model.ConflictException;
 import software.amazon.awssdk.services.lexruntimev2.model.ConversationMode;
 import software.amazon.awssdk.services.lexruntimev2.model.DependencyFailedException;
@@ -20,6 +21,7 @@ import software.amazon.awssdk.services.lexruntimev2.model.Message;
 import software.amazon.awssdk.services.lexruntimev2.model.PlaybackInterruptionEvent;
 import software.amazon.awssdk.services.lexruntimev2.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.lexruntimev2.model.TextResponseEvent;
+import software.amazon.awssdk.services.lexruntimev2.model.ThrottlingException;
 import software.amazon.awssdk.services.lexruntimev2.model.TranscriptEvent;
 import software.amazon.awssdk.services.lexruntimev2.model.ValidationException;
 
@@ -91,7 +93,7 @@ class SdkConversationStreamTest {
     @Test
     void hearsSpeechThatTheClientEnds() throws Throwable {
         try (SdkConversation talk = audio("spoken")) {
-            talk.speak(sound(16_000));
+            talk.speak(sound(16_000), 8_000);
             talk.endUtterance();
 
             assertThat(talk.next(TranscriptEvent.class).transcript()).isEqualTo("book a hotel");
@@ -102,9 +104,9 @@ class SdkConversationStreamTest {
     @Test
     void findsTheEndOfAnUtteranceInSoundThatGoesOn() throws Throwable {
         try (SdkConversation talk = audio("endless")) {
-            talk.speak(new byte[8_000]);
-            talk.speak(sound(16_000));
-            talk.speak(new byte[16_000]);
+            talk.speak(new byte[8_000], 8_000);
+            talk.speak(sound(16_000), 8_000);
+            talk.speak(new byte[16_000], 8_000);
 
             assertThat(talk.next(TranscriptEvent.class).transcript()).isEqualTo("book a hotel");
         }
@@ -113,7 +115,7 @@ class SdkConversationStreamTest {
     @Test
     void saysThatTheReplyIsCutShortWhenTheUserSpeaksIntoIt() throws Throwable {
         try (SdkConversation talk = audio("barge-in")) {
-            talk.speak(sound(16_000));
+            talk.speak(sound(16_000), 8_000);
             talk.endUtterance();
             talk.next(TranscriptEvent.class);
             talk.next(IntentResultEvent.class);
@@ -168,11 +170,32 @@ class SdkConversationStreamTest {
     void throwsTheSdksOwnExceptions() {
         assertThatThrownBy(() -> fail("conflict", "conflict")).isInstanceOf(ConflictException.class);
         assertThatThrownBy(() -> fail("broken", "broken function")).isInstanceOf(DependencyFailedException.class);
+        assertThatThrownBy(() -> fail("store", "broken store")).isInstanceOf(BadGatewayException.class);
         assertThatThrownBy(() -> fail("crash", "crash"))
                 .isInstanceOf(InternalServerException.class)
                 .hasMessageNotContaining("secret");
         assertThatThrownBy(() -> fail("long", "x".repeat(1025))).isInstanceOf(ValidationException.class);
         assertThatThrownBy(() -> fail("blank", " ")).isInstanceOf(ValidationException.class);
+    }
+
+    @Test
+    void hearsNoMoreUtterancesAtOnceThanConfigured() throws Throwable {
+        try (SdkConversation first = audio("ear-1");
+                SdkConversation second = audio("ear-2")) {
+            first.speak(sound(16_000), 8_000);
+            second.speak(sound(16_000), 8_000);
+            assertThat(first.nextOfAnyKind()).isInstanceOf(HeartbeatEvent.class);
+            assertThat(second.nextOfAnyKind()).isInstanceOf(HeartbeatEvent.class);
+
+            assertThatThrownBy(() -> {
+                        try (SdkConversation third = audio("ear-3")) {
+                            third.speak(sound(16_000), 8_000);
+                            third.awaitEnd();
+                        }
+                    })
+                    .isInstanceOf(ThrottlingException.class)
+                    .hasMessageContaining("raise loquat.channel.max-listening");
+        }
     }
 
     @Test

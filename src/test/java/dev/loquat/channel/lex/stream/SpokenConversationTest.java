@@ -17,12 +17,10 @@ import software.amazon.awssdk.services.lexruntimev2.model.IntentState;
 import software.amazon.awssdk.services.lexruntimev2.model.TextResponseEvent;
 import software.amazon.awssdk.services.lexruntimev2.model.TranscriptEvent;
 
-/** A dialogue by voice with a real bot, real ears and real understanding, as a Lex client on a telephone line has it: at 8 kHz. */
+/** Dialogues by voice with a real bot, real ears and real understanding. */
 @QuarkusTest
 @TestProfile(ExampleBotsProfile.class)
 class SpokenConversationTest {
-
-    private static final byte[] SECOND_OF_SILENCE = new byte[16_000];
 
     @TestHTTPResource
     URI server = URI.create("http://replaced.by.quarkus");
@@ -30,7 +28,7 @@ class SpokenConversationTest {
     @Test
     void ordersACoffeeInThreeTurns() throws Exception {
         try (SdkConversation talk = SdkConversation.open(server, "COFFEE0001", "voice", ConversationMode.AUDIO)) {
-            say(talk, "large-latte");
+            say(talk, "large-latte", 16_000);
             assertThat(talk.next(TranscriptEvent.class).transcript()).contains("large latte");
             IntentResultEvent order = talk.next(IntentResultEvent.class);
             assertThat(order.inputModeAsString()).isEqualTo("Speech");
@@ -41,7 +39,7 @@ class SpokenConversationTest {
             assertThat(said(talk)).contains("a large latte with oat milk", "4.50");
 
             talk.played();
-            say(talk, "small");
+            say(talk, "small", 16_000);
             assertThat(talk.next(TranscriptEvent.class).transcript()).contains("small");
             IntentResultEvent corrected = talk.next(IntentResultEvent.class);
             assertThat(slot(corrected, "Size")).isEqualTo("small");
@@ -49,7 +47,7 @@ class SpokenConversationTest {
             assertThat(said(talk)).contains("a small latte with oat milk");
 
             talk.played();
-            say(talk, "yes");
+            say(talk, "yes", 16_000);
             assertThat(talk.next(TranscriptEvent.class).transcript()).isEqualTo("yes");
             assertThat(talk.next(IntentResultEvent.class)
                             .sessionState()
@@ -60,10 +58,22 @@ class SpokenConversationTest {
         }
     }
 
+    @Test
+    void hearsATelephoneLine() throws Exception {
+        try (SdkConversation talk = SdkConversation.open(server, "COFFEE0001", "phone", ConversationMode.AUDIO)) {
+            say(talk, "cappuccino", 8_000);
+
+            assertThat(talk.next(TranscriptEvent.class).transcript()).contains("medium cappuccino");
+            IntentResultEvent order = talk.next(IntentResultEvent.class);
+            assertThat(slot(order, "Drink")).isEqualTo("cappuccino");
+            assertThat(slot(order, "Size")).isEqualTo("medium");
+        }
+    }
+
     /** The microphone is open all the time; the client never says where an utterance ends. */
-    private static void say(SdkConversation talk, String recording) {
-        talk.speak(Recordings.samples(Path.of("bots/coffee/tests/" + recording + ".wav"), 8_000));
-        talk.speak(SECOND_OF_SILENCE);
+    private static void say(SdkConversation talk, String recording, int rate) {
+        talk.speak(Recordings.samples(Path.of("bots/coffee/tests/" + recording + ".wav"), rate), rate);
+        talk.speak(new byte[2 * rate], rate);
     }
 
     private static String said(SdkConversation talk) throws Exception {
