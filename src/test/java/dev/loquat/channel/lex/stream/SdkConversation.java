@@ -52,6 +52,18 @@ final class SdkConversation implements AutoCloseable {
 
     /** Begins a conversation without configuring it. */
     static SdkConversation begin(URI server, String bot, String session, ConversationMode mode) {
+        return begin(server, bot, session, mode, NettyNioAsyncHttpClient.create());
+    }
+
+    /** Begins a conversation with the scripted bot through this client, to be answered with text. */
+    static SdkConversation open(URI server, String session, ConversationMode mode, SdkAsyncHttpClient http) {
+        SdkConversation conversation = begin(server, "BOOKTRIP01", session, mode, http);
+        conversation.configure(event -> {});
+        return conversation;
+    }
+
+    private static SdkConversation begin(
+            URI server, String bot, String session, ConversationMode mode, SdkAsyncHttpClient http) {
         return new SdkConversation(
                 server,
                 request -> request.botId(bot)
@@ -59,7 +71,7 @@ final class SdkConversation implements AutoCloseable {
                         .localeId("en_US")
                         .sessionId(session)
                         .conversationMode(mode),
-                NettyNioAsyncHttpClient.create());
+                http);
     }
 
     /** Begins a conversation that is answered with text. */
