@@ -29,14 +29,23 @@ public record AddressedSession(BotSnapshot bot, BotLocale locale, SessionKey key
      * @throws RequestRejected when the session's id is not one
      */
     public static AddressedSession find(SessionAddress address, Conversations conversations) {
-        if (!SESSION_ID.matcher(address.sessionId()).matches()) {
-            throw RequestRejected.invalid("sessionId is '" + shortened(address.sessionId())
-                    + "', expected 2 to 100 characters of 0-9, a-z, A-Z, '.', '_', ':' and '-'");
-        }
+        requireSessionId(address.sessionId());
         BotSnapshot bot = conversations.bot(address.bot(), address.aliasId(), address.localeId(), address.sessionId());
         BotLocale locale = conversations.locale(bot, address.localeId());
         return new AddressedSession(
                 bot, locale, new SessionKey(bot.bot().id(), bot.aliasId(), locale.id(), address.sessionId()));
+    }
+
+    /**
+     * Guards a session's id.
+     *
+     * @throws RequestRejected when it is not one
+     */
+    public static void requireSessionId(String sessionId) {
+        if (!SESSION_ID.matcher(sessionId).matches()) {
+            throw RequestRejected.invalid("sessionId is '" + shortened(sessionId)
+                    + "', expected 2 to 100 characters of 0-9, a-z, A-Z, '.', '_', ':' and '-'");
+        }
     }
 
     /**

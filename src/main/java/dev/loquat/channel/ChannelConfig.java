@@ -18,23 +18,26 @@ public interface ChannelConfig {
     @WithDefault("64K")
     MemorySize maxStateSize();
 
-    /** The longest utterance over a WebSocket. */
+    /** The longest utterance of a live conversation. */
     @WithDefault("55s")
     Duration maxUtterance();
 
-    /** The largest frame that a WebSocket client may send; keep it below quarkus.websockets-next.server.max-message-size. */
+    /**
+     * The largest frame that a WebSocket client may send, and the largest message of an event stream; keep it below
+     * quarkus.websockets-next.server.max-message-size.
+     */
     @WithDefault("256K")
     MemorySize maxFrameSize();
 
-    /** How many utterances are heard over WebSockets at once; each takes a recogniser and tens of megabytes. */
+    /** How many utterances are heard in live conversations at once; each takes a recogniser and tens of megabytes. */
     @WithDefault("32")
     int maxListening();
 
-    /** After how long without a frame of the client a WebSocket is closed; 0s for never. */
+    /** After how long without an event of the client a live conversation is over; 0s for never. */
     @WithDefault("15m")
     Duration idleTimeout();
 
-    /** How often a WebSocket client is told that the conversation is alive; 0s for never. */
+    /** How often the client of a live conversation is told that it is alive; 0s for never. */
     @WithDefault("20s")
     Duration heartbeat();
 }

@@ -14,7 +14,7 @@ final class KnownPaths {
     private static final List<Row> ROWS = List.of(
             new Row(Pattern.compile("/bots"), "GET"),
             new Row(Pattern.compile(SESSION), "DELETE, GET, POST"),
-            new Row(Pattern.compile(SESSION + "/(text|utterance)"), "POST"),
+            new Row(Pattern.compile(SESSION + "/(text|utterance|conversation)"), "POST"),
             new Row(Pattern.compile(SESSION + "/ws"), "GET with a WebSocket upgrade"));
 
     private KnownPaths() {}

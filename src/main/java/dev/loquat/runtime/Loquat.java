@@ -24,6 +24,7 @@ import dev.loquat.turn.Conversations;
 import dev.loquat.turn.TurnPipeline;
 import dev.loquat.turn.TurnReply;
 import dev.loquat.turn.TurnRequest;
+import dev.loquat.turn.TurnWatch;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -170,7 +171,12 @@ public final class Loquat implements Conversations, AutoCloseable {
 
     @Override
     public TurnReply turn(TurnRequest request) {
-        return noted(request, pipeline.run(request));
+        return turn(request, TurnWatch.NOBODY);
+    }
+
+    @Override
+    public TurnReply turn(TurnRequest request, TurnWatch watch) {
+        return noted(request, pipeline.run(request, watch));
     }
 
     @Override

@@ -53,6 +53,15 @@ public interface Conversations {
     TurnReply turn(TurnRequest request);
 
     /**
+     * Takes one turn while somebody listens, who is told of functions that are at work; who cannot tell of them takes the turn.
+     *
+     * @param watch is told
+     */
+    default TurnReply turn(TurnRequest request, TurnWatch watch) {
+        return turn(request);
+    }
+
+    /**
      * Puts a session into the state that the client wants, beginning it when there is none.
      *
      * @param request the session and its new state; its input is not looked at

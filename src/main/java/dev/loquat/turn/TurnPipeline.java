@@ -11,6 +11,7 @@ import dev.loquat.dialog.DialogContext;
 import dev.loquat.dialog.DialogEngine;
 import dev.loquat.dialog.Step;
 import dev.loquat.fulfillment.FunctionHost;
+import dev.loquat.fulfillment.FunctionHost.CallingBot;
 import dev.loquat.session.Session;
 import dev.loquat.session.SessionStore;
 import java.time.Clock;
@@ -57,15 +58,27 @@ public final class TurnPipeline {
      * @throws dev.loquat.dialog.InvalidSessionState when the client's session state does not fit the bot
      */
     public TurnReply run(TurnRequest request) {
-        return underWay.alone(request.key(), () -> take(request));
+        return run(request, TurnWatch.NOBODY);
     }
 
-    private TurnReply take(TurnRequest request) {
+    /**
+     * Takes one turn while somebody listens.
+     *
+     * @param watch is told what a live conversation tells its user meanwhile
+     * @throws dev.loquat.session.SessionConflict when another turn of the session was faster
+     * @throws FunctionFailed when a function failed and the bot has no words for it
+     * @throws dev.loquat.dialog.InvalidSessionState when the client's session state does not fit the bot
+     */
+    public TurnReply run(TurnRequest request, TurnWatch watch) {
+        return underWay.alone(request.key(), () -> take(request, watch));
+    }
+
+    private TurnReply take(TurnRequest request, TurnWatch watch) {
         StageTimes times = new StageTimes();
         Turn turn = times.time("load", () -> load(request));
         Rescoring.Read read = times.time("nlu", () -> understand(turn));
         Step step = times.time("dialog", () -> decide(turn, read));
-        Acted acted = times.time("fulfillment", () -> act(turn, read, step));
+        Acted acted = times.time("fulfillment", () -> act(turn, read, step, watch));
         times.time("save", () -> save(turn, acted));
         return reply(read, acted, times, () -> Optional.of(explain(turn, read)));
     }
@@ -88,7 +101,7 @@ public final class TurnPipeline {
         DialogContext context = turn.dialogContext(request.input());
         Step step = times.time("dialog", () -> dialog.opening(turn.state(), change, messages, context));
         Rescoring.Read nothing = new Rescoring.Read(request.input(), Understanding.NOTHING);
-        Acted acted = times.time("fulfillment", () -> act(turn, nothing, step));
+        Acted acted = times.time("fulfillment", () -> act(turn, nothing, step, TurnWatch.NOBODY));
         times.time("save", () -> save(turn, acted));
         return reply(nothing, acted, times, Optional::empty);
     }
@@ -125,17 +138,25 @@ public final class TurnPipeline {
     }
 
     /** At most two rounds: the engine lets no function's answer lead to another dialog hook. */
-    private Acted act(Turn turn, Rescoring.Read read, Step first) {
+    private Acted act(Turn turn, Rescoring.Read read, Step first, TurnWatch watch) {
         List<String> called = new ArrayList<>();
         Map<String, String> attributes = read.input().requestAttributes();
         Step step = first;
         while (step instanceof Step.Invoke invoke) {
             called.add(invoke.call().function());
-            FunctionResult result = functions.call(invoke.call(), turn.callingBot());
+            FunctionResult result = functions.call(invoke.call(), callingBot(turn, invoke, watch));
             attributes = requestAttributes(result).orElse(attributes);
             step = dialog.resume(invoke, result, turn.dialogContext(read.input()));
         }
         return spoken(step, called, attributes);
+    }
+
+    private static CallingBot callingBot(Turn turn, Step.Invoke invoke, TurnWatch watch) {
+        Optional<WatchedFulfillment> watched =
+                watch == TurnWatch.NOBODY ? Optional.empty() : WatchedFulfillment.of(turn, invoke.call());
+        watched.map(WatchedFulfillment::work).ifPresent(watch::fulfilling);
+        return watched.map(fulfillment -> fulfillment.patient(turn.callingBot()))
+                .orElseGet(turn::callingBot);
     }
 
     private static Optional<Map<String, String>> requestAttributes(FunctionResult result) {

@@ -29,6 +29,7 @@ import dev.loquat.dialog.InvalidSessionState;
 import dev.loquat.session.Session;
 import dev.loquat.session.SessionConflict;
 import dev.loquat.session.SessionKey;
+import dev.loquat.session.SessionStoreFailed;
 import dev.loquat.speech.AudioRejected;
 import dev.loquat.speech.SpeechRecognizer;
 import dev.loquat.turn.Conversations;
@@ -38,6 +39,7 @@ import dev.loquat.turn.TurnRequest;
 import dev.loquat.turn.TurnTrace;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -101,6 +103,7 @@ final class ScriptedConversations implements Conversations {
         switch (text) {
             case "conflict" -> throw new SessionConflict(request.key());
             case "broken function" -> throw new FunctionFailed("book-hotel threw: no rooms; look at its code");
+            case "broken store" -> throw new SessionStoreFailed("saving a session", new IOException("disk full"));
             case "crash" -> throw new IllegalStateException("secret detail of dev.loquat.nlu");
             default -> {}
         }

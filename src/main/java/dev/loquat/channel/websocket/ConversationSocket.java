@@ -1,12 +1,14 @@
 package dev.loquat.channel.websocket;
 
 import dev.loquat.channel.AddressedSession;
-import dev.loquat.channel.ChannelConfig;
 import dev.loquat.channel.ErrorReply;
-import dev.loquat.channel.RequestIds;
 import dev.loquat.channel.RequestRejected;
 import dev.loquat.channel.SessionAddress;
-import dev.loquat.turn.Conversations;
+import dev.loquat.channel.live.Carrier;
+import dev.loquat.channel.live.ClientEvent;
+import dev.loquat.channel.live.ClientEvents;
+import dev.loquat.channel.live.LiveConversation;
+import dev.loquat.channel.live.ServerEvents;
 import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.OnBinaryMessage;
 import io.quarkus.websockets.next.OnClose;
@@ -17,7 +19,6 @@ import io.quarkus.websockets.next.WebSocket;
 import io.quarkus.websockets.next.WebSocketConnection;
 import io.smallrye.common.annotation.Blocking;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -37,20 +38,21 @@ final class ConversationSocket {
 
     private final LiveConversation.Surroundings surroundings;
 
-    ConversationSocket(Conversations conversations, ChannelConfig config, Clock clock, RequestIds requestIds) {
-        this.surroundings = new LiveConversation.Surroundings(
-                conversations, new Ears(conversations, config), config, clock, requestIds);
+    ConversationSocket(LiveConversation.Surroundings surroundings) {
+        this.surroundings = surroundings;
     }
 
     @OnOpen
     @Blocking
     void open(WebSocketConnection connection) {
-        ServerEvents events = new ServerEvents(connection::sendTextAndAwait);
+        ServerEvents events = new ServerEvents(new TextFrames(connection));
         connection.userData().put(EVENTS, events);
         try {
             AddressedSession session = AddressedSession.find(address(connection), surroundings.conversations());
             Runnable hangUp = () -> connection.closeAndAwait(CloseReason.NORMAL);
-            connection.userData().put(CONVERSATION, new LiveConversation(surroundings, session, events, hangUp));
+            connection
+                    .userData()
+                    .put(CONVERSATION, new LiveConversation(surroundings, Carrier.WEBSOCKET, session, events, hangUp));
         } catch (RuntimeException e) {
             ErrorReply error = ErrorReply.of(e, surroundings.requestIds().next());
             events.error(error);
@@ -72,7 +74,7 @@ final class ConversationSocket {
         take(
                 connection,
                 frame.length,
-                () -> new ClientEvent.AudioInput(ClientEvents.samples(frame), OptionalInt.empty()));
+                () -> new ClientEvent.AudioInput(ClientEvents.samples(frame), OptionalInt.empty(), ""));
     }
 
     @OnClose
@@ -88,10 +90,7 @@ final class ConversationSocket {
     static void heartbeat(WebSocketConnection connection) {
         ServerEvents events = connection.userData().get(EVENTS);
         if (events != null) {
-            connection
-                    .sendText(events.heartbeat())
-                    .subscribe()
-                    .with(sent -> {}, gone -> LOG.debugf("Connection %s went before its heartbeat", connection.id()));
+            events.heartbeat();
         }
     }
 

@@ -31,7 +31,8 @@ final class BotClient implements AutoCloseable {
                 .region(Region.US_EAST_1)
                 .credentialsProvider(AnonymousCredentialsProvider.create())
                 .httpClient(UrlConnectionHttpClient.create())
-                .overrideConfiguration(override -> override.retryStrategy(retries -> retries.maxAttempts(1)))
+                .overrideConfiguration(override -> override.addExecutionInterceptor(new ModelCheck())
+                        .retryStrategy(retries -> retries.maxAttempts(1)))
                 .build();
     }
 

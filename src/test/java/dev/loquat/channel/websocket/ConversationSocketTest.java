@@ -80,7 +80,8 @@ class ConversationSocketTest {
     void wantsTheConfigurationFirstAndOnce() throws Exception {
         try (SocketClient client = open("first")) {
             client.send("{\"TextInputEvent\":{\"text\":\"hi\"}}");
-            assertThat(client.next()).contains("ValidationException", "not configured yet; the first frame has to be");
+            assertThat(client.next())
+                    .contains("ValidationException", "not configured yet; a ConfigurationEvent has to come");
             client.send(new byte[320]);
             assertThat(client.next()).contains("ValidationException", "not configured yet");
             client.send(CONFIGURED);

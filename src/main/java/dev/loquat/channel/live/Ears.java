@@ -1,4 +1,4 @@
-package dev.loquat.channel.websocket;
+package dev.loquat.channel.live;
 
 import dev.loquat.channel.AddressedSession;
 import dev.loquat.channel.ChannelConfig;
@@ -8,13 +8,14 @@ import dev.loquat.turn.Conversations;
 import java.util.concurrent.Semaphore;
 
 /** Opens ears, no more at once than the machine has room for. Any number of threads may ask. */
-final class Ears {
+public final class Ears {
 
     private final Conversations conversations;
     private final ChannelConfig config;
     private final Semaphore free;
 
-    Ears(Conversations conversations, ChannelConfig config) {
+    /** As many ears as the configuration allows. */
+    public Ears(Conversations conversations, ChannelConfig config) {
         this.conversations = conversations;
         this.config = config;
         this.free = new Semaphore(config.maxListening());

@@ -1,15 +1,17 @@
-package dev.loquat.channel.websocket;
+package dev.loquat.channel.live;
 
 import dev.loquat.bot.Message;
 import dev.loquat.conversation.SessionStateChange;
 import java.nio.ShortBuffer;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What a client says in one frame. */
-sealed interface ClientEvent {
+/** What a client says in one event. */
+public sealed interface ClientEvent {
 
     /** Hands this event to the case that it is. */
     void match(Cases cases);
@@ -21,13 +23,22 @@ sealed interface ClientEvent {
      * @param requestAttributes sent with every turn
      * @param welcomeMessages what the bot says first
      * @param sampleRate of binary frames, in samples a second
+     * @param disablePlayback whether the client will not say when it has played a reply
      */
     record Configuration(
             Optional<SessionStateChange> sessionState,
             Map<String, String> requestAttributes,
             List<Message> welcomeMessages,
-            OptionalInt sampleRate)
+            OptionalInt sampleRate,
+            Optional<Boolean> disablePlayback)
             implements ClientEvent {
+
+        /** Keeps copies of the collections, in their order. */
+        public Configuration {
+            requestAttributes = Collections.unmodifiableMap(new LinkedHashMap<>(requestAttributes));
+            welcomeMessages = List.copyOf(welcomeMessages);
+        }
+
         @Override
         public void match(Cases cases) {
             cases.configuration(this);
@@ -38,8 +49,9 @@ sealed interface ClientEvent {
      * The user has typed.
      *
      * @param text the words
+     * @param eventId the client's name for the event, perhaps empty
      */
-    record TextInput(String text) implements ClientEvent {
+    record TextInput(String text, String eventId) implements ClientEvent {
         @Override
         public void match(Cases cases) {
             cases.textInput(this);
@@ -51,11 +63,25 @@ sealed interface ClientEvent {
      *
      * @param samples 16 bit, one channel; none at the end of the utterance
      * @param sampleRate of these samples, where the event says it
+     * @param eventId the client's name for the event, perhaps empty
      */
-    record AudioInput(ShortBuffer samples, OptionalInt sampleRate) implements ClientEvent {
+    record AudioInput(ShortBuffer samples, OptionalInt sampleRate, String eventId) implements ClientEvent {
         @Override
         public void match(Cases cases) {
             cases.audioInput(this);
+        }
+    }
+
+    /**
+     * The user has pressed a key of a telephone.
+     *
+     * @param key one of {@code 0-9 A-D * #}
+     * @param eventId the client's name for the event, perhaps empty
+     */
+    record DtmfInput(char key, String eventId) implements ClientEvent {
+        @Override
+        public void match(Cases cases) {
+            cases.dtmfInput(this);
         }
     }
 
@@ -85,6 +111,9 @@ sealed interface ClientEvent {
 
         /** For spoken ones. */
         void audioInput(AudioInput input);
+
+        /** For a pressed key. */
+        void dtmfInput(DtmfInput input);
 
         /** For the end of playback. */
         void playbackCompletion();

@@ -1,4 +1,4 @@
-package dev.loquat.channel.websocket;
+package dev.loquat.channel.live;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.loquat.channel.JsonText;
@@ -17,30 +17,32 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the frames of clients. */
-final class ClientEvents {
+/** Reads the events of clients. */
+public final class ClientEvents {
 
     private static final String NAMES =
-            "ConfigurationEvent, TextInputEvent, AudioInputEvent, PlaybackCompletionEvent or DisconnectionEvent";
+            "ConfigurationEvent, TextInputEvent, AudioInputEvent, DTMFInputEvent, PlaybackCompletionEvent or DisconnectionEvent";
 
     private static final Pattern RATE = Pattern.compile("rate\\s*=\\s*(\\d{1,6})");
+
+    private static final Pattern KEY = Pattern.compile("[A-D0-9#*]");
 
     private final LexJsonReader reader;
 
     /**
      * @param now the time from which the contexts' life counts
      */
-    ClientEvents(Instant now) {
+    public ClientEvents(Instant now) {
         this.reader = new LexJsonReader(now);
     }
 
     /**
-     * The event in a text frame.
+     * The event in a text frame: an object whose only key is the event's name.
      *
      * @throws RequestRejected when it holds none
      * @throws dev.loquat.conversation.json.InvalidJson when a member of it is none of Lex's
      */
-    ClientEvent read(String frame) {
+    public ClientEvent read(String frame) {
         JsonNode json = JsonText.object(frame, "The frame");
         Iterator<Map.Entry<String, JsonNode>> members = json.properties().iterator();
         if (json.size() != 1) {
@@ -58,7 +60,7 @@ final class ClientEvents {
      *
      * @throws RequestRejected when the last sample is cut in two
      */
-    static ShortBuffer samples(byte[] bytes) {
+    public static ShortBuffer samples(byte[] bytes) {
         if (bytes.length % 2 != 0) {
             throw RequestRejected.invalid("The audio has an odd number of bytes, " + bytes.length
                     + ", expected whole samples of 16 bit (little endian, one channel)");
@@ -66,17 +68,27 @@ final class ClientEvents {
         return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer();
     }
 
-    private ClientEvent event(String name, JsonNode json) {
+    /**
+     * The event of this name.
+     *
+     * @param json its members
+     * @throws RequestRejected when there is no such event, or a member of it cannot be
+     * @throws dev.loquat.conversation.json.InvalidJson when a member of it is none of Lex's
+     */
+    public ClientEvent event(String name, JsonNode json) {
         return switch (name) {
             case "ConfigurationEvent" -> configuration(json);
             case "TextInputEvent" ->
-                new ClientEvent.TextInput(text(json, "text")
-                        .orElseThrow(() -> RequestRejected.invalid(
-                                "TextInputEvent.text: found no string, expected what the user says")));
+                new ClientEvent.TextInput(
+                        text(json, "text")
+                                .orElseThrow(() -> RequestRejected.invalid(
+                                        "TextInputEvent.text: found no string, expected what the user says")),
+                        eventId(json));
             case "AudioInputEvent" -> audio(json);
+            case "DTMFInputEvent" -> key(json);
             case "PlaybackCompletionEvent" -> new ClientEvent.PlaybackCompletion();
             case "DisconnectionEvent" -> new ClientEvent.Disconnection();
-            default -> throw RequestRejected.invalid("The frame's key is '" + name + "', expected " + NAMES);
+            default -> throw RequestRejected.invalid("There is no event '" + name + "', expected " + NAMES);
         };
     }
 
@@ -94,7 +106,21 @@ final class ClientEvents {
                 given(json, "welcomeMessages")
                         .map(messages -> reader.messages(messages, "welcomeMessages"))
                         .orElse(List.of()),
-                sampleRate(json));
+                sampleRate(json),
+                given(json, "disablePlayback").map(JsonNode::asBoolean));
+    }
+
+    private static ClientEvent key(JsonNode json) {
+        String key = text(json, "inputCharacter").orElse("");
+        if (!KEY.matcher(key).matches()) {
+            throw RequestRejected.invalid(
+                    "DTMFInputEvent.inputCharacter is '" + key + "', expected one of 0-9, A-D, '*' and '#'");
+        }
+        return new ClientEvent.DtmfInput(key.charAt(0), eventId(json));
+    }
+
+    private static String eventId(JsonNode json) {
+        return text(json, "eventId").orElse("");
     }
 
     private static OptionalInt sampleRate(JsonNode json) {
@@ -108,7 +134,7 @@ final class ClientEvents {
         try {
             byte[] bytes = Base64.getDecoder().decode(text(json, "audioChunk").orElse(""));
             return new ClientEvent.AudioInput(
-                    samples(bytes), rateOf(text(json, "contentType").orElse("")));
+                    samples(bytes), rateOf(text(json, "contentType").orElse("")), eventId(json));
         } catch (IllegalArgumentException e) {
             throw RequestRejected.invalid(
                     "AudioInputEvent.audioChunk is not base64, expected LPCM in base64, or \"\" at the utterance's end");

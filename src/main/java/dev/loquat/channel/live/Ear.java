@@ -1,4 +1,4 @@
-package dev.loquat.channel.websocket;
+package dev.loquat.channel.live;
 
 import dev.loquat.channel.RequestRejected;
 import dev.loquat.conversation.Transcript;
