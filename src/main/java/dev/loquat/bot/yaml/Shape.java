@@ -61,6 +61,7 @@ enum Shape {
             "defaultValues",
             "obfuscated",
             "multiple",
+            "preference",
             "captured",
             "failure",
             "hook",
