@@ -17,6 +17,8 @@ import java.util.Optional;
  *     {@code [sessionAttribute]}, {@code <requestAttribute>} or a constant
  * @param isObfuscated whether logs and traces show the slot's name in place of its value
  * @param allowsMultipleValues whether it takes a list of values
+ * @param preference which time it takes where words leave it open; empty for what its type does in Lex: a date lies ahead, of a time
+ *     that is before or after noon the user is asked
  * @param capture what follows when it has got its value, or has not
  * @param waitAndContinue what is said when the user asks for a moment
  * @param subSlots how a slot of a composite type is filled piece by piece
@@ -32,6 +34,7 @@ public record Slot(
         List<String> defaults,
         boolean isObfuscated,
         boolean allowsMultipleValues,
+        Optional<TimePreference> preference,
         SlotCapture capture,
         Optional<WaitAndContinue> waitAndContinue,
         Optional<SubSlots> subSlots,
@@ -62,6 +65,7 @@ public record Slot(
                 List.of(),
                 isObfuscated,
                 allowsMultipleValues,
+                Optional.empty(),
                 SlotCapture.NONE,
                 Optional.empty(),
                 Optional.empty(),
@@ -90,6 +94,7 @@ public record Slot(
                 piece.defaults(),
                 isObfuscated,
                 false,
+                preference,
                 SlotCapture.NONE,
                 piece.waitAndContinue(),
                 Optional.empty(),

@@ -1,6 +1,7 @@
 package dev.loquat.cli;
 
 import dev.loquat.bot.NearestName;
+import dev.loquat.bot.TimePreference;
 import dev.loquat.nlu.slot.builtin.BuiltinContext;
 import dev.loquat.nlu.slot.builtin.BuiltinSlotType;
 import dev.loquat.nlu.slot.builtin.BuiltinSlotTypes;
@@ -59,6 +60,12 @@ final class ResolveCommand implements Callable<Integer> {
             description = "The locale (default: ${DEFAULT-VALUE}).")
     private String locale = "";
 
+    @Option(
+            names = "--preference",
+            paramLabel = "WHICH",
+            description = "Which time a slot takes where words leave it open: future, past, nearest or ask.")
+    private Optional<String> preference = Optional.empty();
+
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
@@ -66,7 +73,7 @@ final class ResolveCommand implements Callable<Integer> {
     public Integer call() {
         InputText.require(text, InputText.MAX_LENGTH, "The text");
         BuiltinSlotType slotType = slotType();
-        BuiltinContext context = new BuiltinContext(time(), locale);
+        BuiltinContext context = context();
         TokenizedText tokens = Tokenizer.tokenize(text);
         ResolvedPage page = new ResolvedPage(
                 slotType.name(), tokens, slotType.find(tokens, context), slotType.answer(tokens, context));
@@ -77,6 +84,18 @@ final class ResolveCommand implements Callable<Integer> {
             page.lines().forEach(terminal::result);
         }
         return ExitCode.OK;
+    }
+
+    private BuiltinContext context() {
+        BuiltinContext context = new BuiltinContext(time(), locale);
+        return preference
+                .map(word -> TimePreference.of(word)
+                        .orElseThrow(() -> new ParameterException(
+                                spec.commandLine(),
+                                "--preference is '" + word + "'; expected one of "
+                                        + String.join(", ", TimePreference.words()))))
+                .map(context::preferring)
+                .orElse(context);
     }
 
     private BuiltinSlotType slotType() {

@@ -25,6 +25,12 @@ final class DefaultWords {
         return "Please tell me the " + words + ".";
     }
 
+    /** Which of several values is meant. */
+    static String choosing(List<String> values) {
+        int last = values.size() - 1;
+        return "Do you mean " + String.join(", ", values.subList(0, last)) + " or " + values.get(last) + "?";
+    }
+
     /** What the bot says, or these words when it says nothing. */
     static List<MessageChoice> ifSilent(Progress turn, List<MessageChoice> configured, String words) {
         return turn.said().isEmpty() ? unless(configured, words) : configured;

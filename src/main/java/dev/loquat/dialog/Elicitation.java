@@ -21,13 +21,20 @@ final class Elicitation {
         if (isFreeForm(slot)) {
             return freeForm(slot, turn, understanding);
         }
+        Optional<SlotValue> chosen = ambiguity(turn)
+                .flatMap(choice ->
+                        choice.chosen(understanding, turn.context().locale().id()));
+        if (chosen.isPresent()) {
+            return fill(slot, turn, Map.of(slot.name(), chosen.get()));
+        }
         return Waiting.asked(slot, turn, understanding)
                 .orElseGet(() -> answerOrSwitch(slot, Waiting.over(turn), understanding));
     }
 
     private static Step answerOrSwitch(Slot slot, Progress turn, Understanding understanding) {
         Optional<Interpretation> other = IntentSwitch.whileEliciting(slot, turn, understanding);
-        return other.map(wanted -> Beginning.switchTo(wanted, turn)).orElseGet(() -> fill(slot, turn, understanding));
+        return other.map(wanted -> Beginning.switchTo(wanted, turn))
+                .orElseGet(() -> fill(slot, turn, SlotFilling.values(understanding, turn)));
     }
 
     /** The slot that was asked for, as the piece of it that was asked for when one was. */
@@ -37,6 +44,13 @@ final class Elicitation {
                 .subSlotToElicit()
                 .flatMap(piece -> slot.flatMap(whole -> whole.piece(piece)))
                 .or(() -> slot);
+    }
+
+    /** What the value may mean that the user gave for the slot that is asked for. */
+    static Optional<Ambiguity> ambiguity(Progress turn) {
+        return turn.pending()
+                .slotToElicit()
+                .flatMap(slot -> Ambiguity.of(turn.intent().slot(slot)));
     }
 
     /** Whether a slot takes all that is said, so that nothing else can be meant. */
@@ -50,9 +64,8 @@ final class Elicitation {
                 .map(wanted -> Beginning.switchTo(wanted, turn))
                 .orElseGet(() -> {
                     Map<String, SlotValue> values = SlotFilling.values(understanding, turn);
-                    return Path.onTurn(
-                            turn.withIntent(turn.intent().withSlots(values)),
-                            SlotFilling.corrected(turn, values.keySet()));
+                    Progress filled = turn.withIntent(turn.intent().withSlots(values));
+                    return Path.onTurn(filled, SlotFilling.corrected(filled, values.keySet()));
                 });
     }
 
@@ -69,20 +82,31 @@ final class Elicitation {
         return Path.onTurn(filled, captured(filled, slot.name()));
     }
 
-    /** Something new about another slot costs no attempt: the user has not failed to answer, they have said more. */
-    private static Step fill(Slot slot, Progress turn, Understanding understanding) {
-        Map<String, SlotValue> values = SlotFilling.values(understanding, turn);
+    /**
+     * Something new about another slot costs no attempt: the user has not failed to answer, they have said more. Neither does a
+     * value that may mean several things: the question names them next, once.
+     */
+    private static Step fill(Slot slot, Progress turn, Map<String, SlotValue> values) {
         Progress filled = turn.withIntent(turn.intent().withSlots(values));
         boolean isAnswered = isAnswer(turn, values.getOrDefault(slot.name(), SlotValue.unfilled()));
         boolean saysMore = values.keySet().stream().anyMatch(name -> !name.equals(slot.name()));
         Point corrected = SlotFilling.corrected(
-                turn, SlotFilling.changes(values, turn.intent()).keySet());
+                filled, SlotFilling.changes(values, turn.intent()).keySet());
+        boolean isAmbiguousAnew = ambiguity(turn).isEmpty() && ambiguity(filled).isPresent();
         if (isAnswered) {
             boolean isCorrectionFirst = corrected.event() == Point.Event.CAPTURED
                     && SlotFilling.isBefore(turn.definition(), corrected.slot().orElseThrow(), slot.name());
             return Path.onTurn(answered(filled), isCorrectionFirst ? corrected : captured(filled, slot.name()));
         }
-        return saysMore ? Path.onTurn(filled, corrected) : NotUnderstood.missed(filled, retries(slot));
+        return saysMore || isAmbiguousAnew
+                ? Path.onTurn(filled, corrected)
+                : NotUnderstood.missed(withoutAmbiguity(filled, slot), retries(slot));
+    }
+
+    private static Progress withoutAmbiguity(Progress turn, Slot slot) {
+        return ambiguity(turn).isPresent()
+                ? turn.withIntent(turn.intent().withSlot(slot.name(), SlotValue.unfilled()))
+                : turn;
     }
 
     /** Whether what was asked for has got a value: the slot, or the piece of it. */

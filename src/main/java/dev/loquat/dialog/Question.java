@@ -8,10 +8,11 @@ import dev.loquat.conversation.DialogAction;
 import dev.loquat.conversation.IntentState;
 import dev.loquat.conversation.MessageChoice;
 import dev.loquat.conversation.SessionIntent;
+import dev.loquat.conversation.SlotValue;
 import java.util.List;
 import java.util.Optional;
 
-/** How the bot asks. What is asked for is open from then on: a slot is unfilled, a confirmation not given. */
+/** How the bot asks. What is asked for is open from then on: a slot is unfilled or ambiguous, a confirmation not given. */
 final class Question {
 
     private Question() {}
@@ -86,12 +87,23 @@ final class Question {
     private static Progress open(Progress turn, DialogAction question, int attempt) {
         SessionIntent intent = reopened(turn.intent());
         SessionIntent open = question.slotToElicit()
-                .map(slot -> intent.withSlot(slot, Pieces.opened(intent.slot(slot), question)))
+                .map(slot -> intent.withSlot(slot, opened(intent.slot(slot), question)))
                 .orElseGet(() -> intent.withConfirmation(ConfirmationState.NONE));
         return turn.withIntent(open).withPending(question, attempt);
     }
 
+    /** What may mean several things stays, so that the answer can choose among them. */
+    private static SlotValue opened(SlotValue value, DialogAction question) {
+        return Ambiguity.of(value).isPresent() ? value : Pieces.opened(value, question);
+    }
+
     private static List<MessageChoice> prompt(Progress turn) {
+        return Elicitation.ambiguity(turn)
+                .map(ambiguity -> ambiguity.question(turn.context().locale().id()))
+                .orElseGet(() -> promptOfAuthor(turn));
+    }
+
+    private static List<MessageChoice> promptOfAuthor(Progress turn) {
         return Elicitation.pendingSlot(turn)
                 .map(slot -> inWords(
                         slot.prompt(),

@@ -73,7 +73,7 @@ final class SlotFilling {
     /** What has happened when slots besides the pending one were changed: the first of them that matters has a new value. */
     static Point corrected(Progress turn, Set<String> changed) {
         return turn.definition().slots().stream()
-                .filter(slot -> changed.contains(slot.name()) && isFollowed(slot))
+                .filter(slot -> changed.contains(slot.name()) && turn.isSettled(slot.name()) && isFollowed(slot))
                 .findFirst()
                 .map(slot -> Point.of(Point.Event.CAPTURED, slot.name()))
                 .orElseGet(() -> Point.of(Point.Event.ONGOING));

@@ -12,16 +12,17 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * {@link DefaultWords} in other languages. As with gettext the English sentences are the keys, with {@code {0}} where words stand
- * that differ; whatever is no such sentence, as all that a bot's author wrote, stays as it is. A language without a file
+ * {@link DefaultWords} in other languages. As with gettext the English sentences are the keys, with {@code {0}} and {@code {1}} where words
+ * stand that differ; whatever is no such sentence, as all that a bot's author wrote, stays as it is. A language without a file
  * {@code words-<language>.txt} has the English ones.
  */
 final class Translation {
 
     private static final String SEPARATOR = " = ";
-    private static final String PLACE = "{0}";
+    private static final Pattern PLACE = Pattern.compile("\\{\\d\\}");
 
     private static final Map<String, List<Sentence>> BY_LANGUAGE = new ConcurrentHashMap<>();
 
@@ -47,11 +48,18 @@ final class Translation {
         for (Sentence sentence : sentences) {
             Matcher matcher = sentence.english().matcher(text);
             if (matcher.matches()) {
-                String words = matcher.groupCount() > 0 ? matcher.group(1) : "";
-                return sentence.translation().replace(PLACE, words);
+                return filled(sentence.translation(), matcher);
             }
         }
         return text;
+    }
+
+    private static String filled(String translation, Matcher places) {
+        String filled = translation;
+        for (int place = 0; place < places.groupCount(); place++) {
+            filled = filled.replace("{" + place + "}", places.group(place + 1));
+        }
+        return filled;
     }
 
     private static List<Sentence> read(String language) {
@@ -72,12 +80,7 @@ final class Translation {
     }
 
     private static Pattern pattern(String english) {
-        int place = english.indexOf(PLACE);
-        return Pattern.compile(
-                place < 0
-                        ? Pattern.quote(english)
-                        : Pattern.quote(english.substring(0, place)) + "(.+)"
-                                + Pattern.quote(english.substring(place + PLACE.length())));
+        return Pattern.compile(PLACE.splitAsStream(english).map(Pattern::quote).collect(Collectors.joining("(.+)")));
     }
 
     private record Sentence(Pattern english, String translation) {}

@@ -148,7 +148,7 @@ class ElicitationTest {
         chat.hears(says("an alarm").meaning("SetAlarm", 0.9));
         SlotValue ambiguous = new SlotValue.Scalar("ten", Optional.empty(), List.of("10:00", "22:00"));
 
-        assertThat(chat.hears(says("ten").answering("At", ambiguous))).containsExactly("When?");
+        assertThat(chat.hears(says("ten").answering("At", ambiguous))).containsExactly("Do you mean 10 AM or 10 PM?");
         assertThat(chat.hears(says("10 pm").answering("At", "22:00"))).containsExactly("Set for 22:00.");
     }
 

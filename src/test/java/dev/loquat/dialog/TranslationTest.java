@@ -22,7 +22,8 @@ class TranslationTest {
             "Okay, never mind.",
             "Okay. Say \"continue\" when you want to go on.",
             "There is nothing to go on with.",
-            "Please tell me the drop off city.");
+            "Please tell me the drop off city.",
+            "Do you mean 3 AM, 4 AM or 3 PM?");
 
     @ParameterizedTest
     @ValueSource(strings = {"es_US", "it_IT", "fr_FR", "de_DE", "pt_BR"})
@@ -36,6 +37,7 @@ class TranslationTest {
     @Test
     void keepsTheWordsWithinASentence() {
         assertThat(said("Please tell me the drop off city.", "es_US")).isEqualTo("Por favor, indique: drop off city.");
+        assertThat(said("Do you mean 3:00, 4:00 or 15:00?", "de_DE")).isEqualTo("Meinen Sie 3:00, 4:00 oder 15:00?");
     }
 
     @Test

@@ -76,6 +76,13 @@ final class Utterance {
         return this;
     }
 
+    Utterance mentioning(String slot, SlotValue value) {
+        String words = ((SlotValue.Scalar) value).originalValue();
+        int start = text.indexOf(words);
+        mentions.add(new SlotReading(slot, value, start, start + words.length(), 1.0, "slot type"));
+        return this;
+    }
+
     Utterance meaning(YesNo answer) {
         yesNo = Optional.of(answer);
         return this;

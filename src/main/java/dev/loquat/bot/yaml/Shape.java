@@ -74,6 +74,7 @@ enum Shape {
             "defaultValues",
             "obfuscated",
             "multiple",
+            "preference",
             "captured",
             "failure",
             "hook",

@@ -4,6 +4,7 @@ import dev.loquat.bot.BuiltinSlotType;
 import dev.loquat.bot.Prompt;
 import dev.loquat.bot.Slot;
 import dev.loquat.bot.SlotCapture;
+import dev.loquat.bot.TimePreference;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,6 +50,7 @@ final class SlotReader {
                 ElicitationReader.defaults(fields),
                 Scalars.flag(fields, "obfuscated", false),
                 allowsMultiple,
+                preference(fields, type),
                 capture(fields),
                 elicitations.waitAndContinue(fields),
                 new SubSlotReader(scope, elicitations, type).read(fields),
@@ -70,6 +72,24 @@ final class SlotReader {
                             + " is required but has no prompt to ask for it; give it a 'prompt', or 'optional: true'");
         }
         return prompt;
+    }
+
+    private static Optional<TimePreference> preference(YamlFields fields, String type) {
+        return fields.get("preference").flatMap(node -> {
+            if (!TimePreference.isFor(type)) {
+                node.error("a slot of type " + type + " has no past and no future: 'preference' is for AMAZON.Date,"
+                        + " AMAZON.Time and LOQUAT.DateTime");
+            }
+            return node.text(String.join(" or ", TimePreference.words())).flatMap(word -> preference(node, word));
+        });
+    }
+
+    private static Optional<TimePreference> preference(YamlNode node, String word) {
+        Optional<TimePreference> preference = TimePreference.of(word);
+        if (preference.isEmpty()) {
+            node.unknown("preference", word, TimePreference.words());
+        }
+        return preference;
     }
 
     private SlotCapture capture(YamlFields fields) {

@@ -5,6 +5,7 @@ import dev.loquat.bot.Slot;
 import dev.loquat.bot.SlotType;
 import dev.loquat.bot.SubSlots;
 import dev.loquat.bot.SubSlots.Elicitation;
+import dev.loquat.bot.TimePreference;
 import dev.loquat.bot.WaitAndContinue;
 import dev.loquat.bot.WaitAndContinue.StillWaiting;
 import dev.loquat.bot.template.UtteranceTemplate;
@@ -34,6 +35,7 @@ final class SlotWriter {
                 .put("defaultValues", defaults(slot.defaults()))
                 .flag("obfuscated", slot.isObfuscated(), false)
                 .flag("multiple", slot.allowsMultipleValues(), false)
+                .text("preference", slot.preference().map(TimePreference::word))
                 .put("captured", OutcomeWriter.write(slot.capture().captured()))
                 .put("failure", OutcomeWriter.write(slot.capture().failure()))
                 .put("hook", slot.capture().hook().map(HookWriter::hook))

@@ -59,5 +59,9 @@ final class ExportFindings {
         if (BuiltinNames.isOwn(slot.type())) {
             here.approximated(slot.type(), "Lex does not know it and gets " + BuiltinNames.inLex(slot.type()));
         }
+        slot.preference()
+                .ifPresent(it -> here.dropped(
+                        "preference: " + it.word(),
+                        "Lex takes the next day that fits, and asks whether a time is before or after noon"));
     }
 }

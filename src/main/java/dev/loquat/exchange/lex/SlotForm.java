@@ -50,6 +50,7 @@ final class SlotForm {
                 Members.object(json, "multipleValuesSetting")
                         .filter(setting -> Members.flag(setting, "allowMultipleValues", false))
                         .isPresent(),
+                Optional.empty(),
                 Members.object(elicitation, CAPTURE).map(this::capture).orElse(SlotCapture.NONE),
                 elicitations.waitAndContinue(elicitation),
                 Members.object(json, "subSlotSetting").map(this::subSlots),

@@ -78,26 +78,31 @@ public final class UtteranceValues implements SlotValueSpans {
 
     /** The values of a slot's type that stand in the utterance. */
     List<TypedValue> of(Slot slot) {
-        return of(slot.type());
+        String key = slot.type() + slot.preference().map(Enum::name).orElse("");
+        return byType.computeIfAbsent(key, unread -> read(slot.type(), contextOf(slot)));
     }
 
     /** The values of a type that stand in the utterance. */
     List<TypedValue> of(String slotType) {
-        return byType.computeIfAbsent(
-                slotType,
-                type -> readers.find(type)
-                        .map(reader -> reader.find(text, context))
-                        .orElse(List.of()));
+        return byType.computeIfAbsent(slotType, type -> read(type, context));
+    }
+
+    private List<TypedValue> read(String slotType, BuiltinContext where) {
+        return readers.find(slotType).map(reader -> reader.find(text, where)).orElse(List.of());
+    }
+
+    private BuiltinContext contextOf(Slot slot) {
+        return slot.preference().map(context::preferring).orElse(context);
     }
 
     /** A stretch of tokens as the value of a slot; empty when the slot's type does not take it. */
     Optional<TypedValue> accept(Slot slot, int firstToken, int endToken) {
-        return readers.find(slot.type()).flatMap(reader -> reader.accept(text, firstToken, endToken, context));
+        return readers.find(slot.type()).flatMap(reader -> reader.accept(text, firstToken, endToken, contextOf(slot)));
     }
 
     /** The whole utterance as the answer to a question for a slot. */
     Optional<TypedValue> answer(Slot slot) {
-        return readers.find(slot.type()).flatMap(reader -> reader.answer(text, context));
+        return readers.find(slot.type()).flatMap(reader -> reader.answer(text, contextOf(slot)));
     }
 
     /** A stretch that a template holds for a slot's value: several values where the slot takes them. */

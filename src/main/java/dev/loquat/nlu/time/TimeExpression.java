@@ -46,4 +46,14 @@ public sealed interface TimeExpression
                 .findFirst();
         return ahead.isPresent() ? ahead : before(now, now).findFirst();
     }
+
+    /** The one that is meant where the past is spoken of: the last that has begun, for want of one what else is meant. */
+    default Optional<Stretch> latest(LocalDateTime now) {
+        if (isFixed()) {
+            return resolve(now);
+        }
+        Optional<Stretch> present =
+                from(now, now).findFirst().filter(stretch -> !skipsPresent() && stretch.covers(now));
+        return present.or(() -> before(now, now).findFirst()).or(() -> resolve(now));
+    }
 }

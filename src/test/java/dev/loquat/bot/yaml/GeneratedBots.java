@@ -23,6 +23,7 @@ import dev.loquat.bot.SlotType;
 import dev.loquat.bot.SlotType.Resolution;
 import dev.loquat.bot.SlotTypeValue;
 import dev.loquat.bot.SubSlots;
+import dev.loquat.bot.TimePreference;
 import dev.loquat.bot.VocabularyPhrase;
 import dev.loquat.bot.template.UtteranceTemplate;
 import java.time.Duration;
@@ -228,6 +229,9 @@ final class GeneratedBots {
                 random.list(3, () -> random.oneOf("#booked.City", "[tier]", "<request>", "a constant", "12", "no")),
                 random.flip(),
                 random.flip(),
+                TimePreference.isFor(TYPES.getOrDefault(name, ""))
+                        ? random.maybe(() -> random.oneOf(TimePreference.values()))
+                        : Optional.empty(),
                 new SlotCapture(
                         outcomes.outcome(),
                         outcomes.outcome(),

@@ -35,6 +35,27 @@ class LocaleProblemsTest {
     }
 
     @Test
+    void aPreferenceIsOneOfFourWordsAndForTimes() {
+        String locale = """
+                intents:
+                  Register:
+                    utterances: [register me, register, sign me up]
+                    slots:
+                      Birthday: {type: AMAZON.Date, preference: pastt, prompt: When}
+                      City: {type: AMAZON.City, preference: past, prompt: Where}
+                """;
+
+        List<String> problems = problemsOfLocale(folder, locale);
+
+        assertThat(problems)
+                .containsExactly(
+                        "en_US.yaml:5:49: error: unknown preference 'pastt'; expected one of future, past, nearest, ask;"
+                                + " did you mean 'past'?",
+                        "en_US.yaml:6:45: error: a slot of type AMAZON.City has no past and no future: 'preference' is"
+                                + " for AMAZON.Date, AMAZON.Time and LOQUAT.DateTime");
+    }
+
+    @Test
     void pointsAtAnUnknownSlotWithinAnUtterance() {
         String locale = """
                 intents:

@@ -16,12 +16,12 @@ final class DozenRows {
     static void addTo(Grammar.Builder<BuiltinContext> grammar) {
         grammar.constant("positive", "[a|one] dozen", TWELVE)
                 .constant("positive", "(half a|half|a half|one half) dozen", BigDecimal.valueOf(6))
-                .constant("positive", "(a couple [of]|a pair [of]|couple of|pair of|pairs of)", BigDecimal.valueOf(2))
+                .constant("positive", "(a couple [of]|a pair [of]|couple of)", BigDecimal.valueOf(2))
                 .constant("positive", "a few", BigDecimal.valueOf(3))
                 .constant("dozens", "(dozen|dozens|doz|dz|dzs)", TWELVE)
                 .row("positive", "{cardinal} and {below100} {dozens}", DozenRows::hundredsAndDozens)
                 .row("positive", "({cardinal}|{numeral}|{mixed}) {dozens}", DozenRows::dozens)
-                .constant("bare-number", "(couple|pair)", BigDecimal.valueOf(2))
+                .constant("bare-number", "(couple|pair|pairs) [of]", BigDecimal.valueOf(2))
                 .constant("bare-number", "few", BigDecimal.valueOf(3));
     }
 

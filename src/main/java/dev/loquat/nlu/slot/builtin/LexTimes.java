@@ -27,12 +27,13 @@ final class LexTimes {
     static List<ResolvedValue> date(Object meaning, BuiltinContext context) {
         TimeExpression expression = (TimeExpression) meaning;
         LocalDateTime now = context.now().toLocalDateTime();
-        Optional<Stretch> resolved =
-                expression instanceof NextWeekday next ? next.weekday().resolve(now) : expression.resolve(now);
-        return resolved.filter(stretch -> isWritable(stretch.start().getYear()))
-                .map(stretch ->
-                        List.of(new ResolvedValue(day(expression, stretch).toString(), When.interval(stretch))))
-                .orElse(List.of());
+        List<Stretch> resolved = expression instanceof NextWeekday next
+                ? next.weekday().resolve(now).stream().toList()
+                : PreferredTimes.date(expression, context);
+        return resolved.stream()
+                .filter(stretch -> isWritable(stretch.start().getYear()))
+                .map(stretch -> new ResolvedValue(day(expression, stretch).toString(), When.interval(stretch)))
+                .toList();
     }
 
     private static boolean isWritable(int year) {
@@ -68,16 +69,21 @@ final class LexTimes {
         TimeExpression expression = (TimeExpression) meaning;
         LocalDateTime now = context.now().toLocalDateTime();
         if (expression instanceof Within within) {
-            return time(within.finer(), context);
+            return time(within.finer(), context.withoutPreference());
         }
         if (expression instanceof DayPart part) {
             return part.resolve(now).stream()
                     .map(stretch -> new ResolvedValue(part.lexValue(), When.interval(stretch)))
                     .toList();
         }
-        if (expression instanceof TimeOfDay time) {
+        if (expression instanceof TimeOfDay time && PreferredTimes.isAsked(context)) {
             return time.possible().stream()
                     .flatMap(possible -> clock(possible, now).stream())
+                    .toList();
+        }
+        if (expression instanceof TimeOfDay) {
+            return PreferredTimes.date(expression, context).stream()
+                    .map(stretch -> new ResolvedValue(clock(stretch), When.interval(stretch)))
                     .toList();
         }
         return expression.resolve(now).stream()

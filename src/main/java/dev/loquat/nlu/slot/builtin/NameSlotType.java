@@ -6,6 +6,7 @@ import dev.loquat.nlu.text.TokenizedText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
  */
 record NameSlotType(String name, Gazetteer list, Gazetteer rare, boolean isOpen, boolean corrects, boolean takesLast)
         implements BuiltinSlotType {
+
+    private static final Set<String> BEFORE_NAMES = Set.of("in", "to", "from", "near", "of", "is");
 
     private static final double SURE = 0.9;
     private static final double KNOWN = 0.7;
@@ -43,13 +46,22 @@ record NameSlotType(String name, Gazetteer list, Gazetteer rare, boolean isOpen,
         boolean whole = known.isPresent()
                 && known.get().firstToken() <= first
                 && known.get().endToken() >= end;
-        if (whole || first >= end) {
+        if (whole
+                || first >= end
+                || known.filter(match -> isIntroduced(text, match, end)).isPresent()) {
             return known;
         }
         return wholeRare(text, first, end)
                 .or(() -> misspelt(text, first, end))
                 .or(() -> unlisted(text, first, end, known))
                 .or(() -> known);
+    }
+
+    /** "I live in new york" ends with the name that it is about. */
+    private static boolean isIntroduced(TokenizedText text, BuiltinMatch known, int end) {
+        return known.endToken() >= end
+                && known.firstToken() > 0
+                && BEFORE_NAMES.contains(text.normal(known.firstToken() - 1));
     }
 
     private Optional<BuiltinMatch> wholeRare(TokenizedText text, int first, int end) {

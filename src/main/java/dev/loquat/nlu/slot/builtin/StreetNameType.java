@@ -52,7 +52,8 @@ final class StreetNameType implements BuiltinSlotType {
             "esplanade",
             "promenade");
     private static final Set<String> BEFORE_NAMES = Set.of(
-            "on", "in", "at", "to", "from", "of", "the", "a", "is", "my", "and", "near", "by", "off", "along", "i");
+            "on", "in", "at", "to", "from", "of", "the", "a", "is", "my", "and", "near", "by", "off", "along", "i",
+            "it", "it's", "its", "that's", "i'm", "we're", "please", "um", "uh", "well", "yes", "yeah");
     private static final int MOST_WORDS = 3;
 
     @Override

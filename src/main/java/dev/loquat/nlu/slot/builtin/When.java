@@ -33,10 +33,9 @@ final class When {
         LocalDateTime now = context.now().toLocalDateTime();
         return meaning instanceof OpenTime open
                 ? open.limit(now).map(limit -> open(open, limit)).stream().toList()
-                : ((TimeExpression) meaning)
-                        .resolve(now).stream()
-                                .map(stretch -> new ResolvedValue(written(stretch), interval(stretch)))
-                                .toList();
+                : PreferredTimes.dateTime((TimeExpression) meaning, context).stream()
+                        .map(stretch -> new ResolvedValue(written(stretch), interval(stretch)))
+                        .toList();
     }
 
     /** What a stretch of time means. */

@@ -1,0 +1,192 @@
+package dev.loquat.nlu.slot.builtin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** Whatever the address, the name or the answer, each of ten ways to type or say it means it. */
+class NameWordingsPropertiesTest {
+
+    @Property(tries = 100)
+    void addressesOfTheWeb(@ForAll("words") String host, @ForAll("words") String page) {
+        String bare = host + ".com/" + page;
+
+        for (String wording : List.of(
+                bare,
+                "it's " + bare,
+                bare + ".",
+                "(" + bare + ")",
+                host + " dot com slash " + page,
+                "it is " + host + " dot com slash " + page,
+                "at " + host + " dot com slash " + page,
+                "go to " + host + " dot com forward slash " + page,
+                host + " point com slash " + page,
+                "see " + bare + " please")) {
+            assertThat(Values.answer("URL", wording)).as(wording).isEqualTo(bare);
+        }
+        assertThat(Values.answer("URL", "https colon slash slash " + host + " dot com slash " + page))
+                .isEqualTo("https://" + bare);
+    }
+
+    @Property(tries = 100)
+    void postalCodes(@ForAll("postalCodes") String code) {
+        String spaced = String.join(" ", code.replace(" ", "").split("")).toLowerCase(Locale.ROOT);
+        String spoken = spoken(spaced);
+
+        for (String wording : List.of(
+                code,
+                code.toLowerCase(Locale.ROOT),
+                code.replace(" ", ""),
+                code.replace(" ", "").toLowerCase(Locale.ROOT),
+                "it's " + code,
+                "my postcode is " + code.toLowerCase(Locale.ROOT) + ".",
+                spaced,
+                spoken,
+                "it is " + spoken,
+                spoken.replace("zero", "oh"))) {
+            assertThat(Values.answer("UKPostalCode", wording)).as(wording).isEqualTo(code);
+        }
+    }
+
+    @Property(tries = 100)
+    void confirmations(@ForAll("confirmations") String[] wordAndValue) {
+        String word = wordAndValue[0];
+
+        for (String wording : List.of(
+                word,
+                word.toUpperCase(Locale.ROOT),
+                word + ".",
+                word + "!",
+                word + " please",
+                word + ", thank you",
+                "um " + word,
+                "well, " + word,
+                word + " " + word,
+                word + ", " + word)) {
+            assertThat(Values.answer("Confirmation", wording)).as(wording).isEqualTo(wordAndValue[1]);
+        }
+    }
+
+    @Property(tries = 100)
+    void firstNames(@ForAll("firstNames") String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+
+        for (String wording : List.of(
+                name,
+                lower,
+                "my name is " + name,
+                "my name is " + lower,
+                "it's " + lower,
+                "I'm " + name,
+                "I am " + lower,
+                lower + " please",
+                "call me " + lower,
+                "my first name is " + name + ".")) {
+            assertThat(Values.answer("FirstName", wording)).as(wording).isEqualToIgnoringCase(name);
+        }
+    }
+
+    @Property(tries = 100)
+    void cities(@ForAll("cities") String city) {
+        String lower = city.toLowerCase(Locale.ROOT);
+
+        for (String wording : List.of(
+                city,
+                lower,
+                "in " + city,
+                "to " + lower,
+                "from " + lower + " please",
+                "it's " + lower,
+                "I live in " + lower,
+                "the city of " + city,
+                city.toUpperCase(Locale.ROOT),
+                "near " + lower + ".")) {
+            assertThat(Values.answer("City", wording)).as(wording).isEqualTo(city);
+        }
+    }
+
+    @Property(tries = 100)
+    void streetsAndAddresses(@ForAll("words") String name, @ForAll @IntRange(min = 1, max = 999) int number) {
+        String street = Character.toUpperCase(name.charAt(0)) + name.substring(1) + " Street";
+
+        for (String wording : List.of(
+                street,
+                street.toLowerCase(Locale.ROOT),
+                "on " + street,
+                "it's " + street,
+                "in " + street + " please")) {
+            assertThat(Values.answer("StreetName", wording)).as(wording).isEqualToIgnoringCase(street);
+        }
+        for (String wording : List.of(
+                number + " " + street,
+                number + " " + street.toLowerCase(Locale.ROOT),
+                "at " + number + " " + street,
+                "it's " + number + " " + street,
+                "I live at " + number + " " + street + ".")) {
+            assertThat(Values.answer("StreetAddress", wording))
+                    .as(wording)
+                    .isEqualToIgnoringCase(number + " " + street);
+        }
+    }
+
+    private static String spoken(String spaced) {
+        String spoken = spaced;
+        for (int digit = 0; digit <= 9; digit++) {
+            spoken = spoken.replace(Integer.toString(digit), EnglishWords.of(digit, "", ""));
+        }
+        return spoken;
+    }
+
+    @Provide
+    Arbitrary<String> words() {
+        return Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .ofMinLength(5)
+                .ofMaxLength(9)
+                .filter(word -> word.matches("(?:[bdfgklmnprtvz][aeiou])+[a-z]?"));
+    }
+
+    @Provide
+    Arbitrary<String> postalCodes() {
+        Arbitrary<String> area = Arbitraries.of("M", "B", "E", "SW", "EC", "LS", "CR", "DN", "GL");
+        Arbitrary<Integer> district = Arbitraries.integers().between(1, 99);
+        Arbitrary<Integer> sector = Arbitraries.integers().between(0, 9);
+        Arbitrary<String> unit = Arbitraries.of("AA", "BB", "XH", "HG", "NE", "TD");
+        return Combinators.combine(area, district, sector, unit).as((a, d, s, u) -> a + d + " " + s + u);
+    }
+
+    @Provide
+    Arbitrary<String[]> confirmations() {
+        return Arbitraries.of(
+                new String[] {"yes", "Yes"},
+                new String[] {"yeah", "Yes"},
+                new String[] {"sure", "Yes"},
+                new String[] {"absolutely", "Yes"},
+                new String[] {"no", "No"},
+                new String[] {"nope", "No"},
+                new String[] {"never", "No"},
+                new String[] {"maybe", "Maybe"},
+                new String[] {"perhaps", "Maybe"},
+                new String[] {"no idea", "Don't know"},
+                new String[] {"i don't know", "Don't know"});
+    }
+
+    @Provide
+    Arbitrary<String> firstNames() {
+        return Arbitraries.of("Wolfgang", "Ann", "Maria", "John", "Priya", "Olga", "Kevin", "Sofia", "Ahmed", "Chloe");
+    }
+
+    @Provide
+    Arbitrary<String> cities() {
+        return Arbitraries.of(
+                "New York", "Boston", "London", "San Francisco", "Paris", "Chicago", "Los Angeles", "Berlin");
+    }
+}
