@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            FunctionsCommand.class,
             PublishCommand.class,
             AliasCommand.class,
             ServeCommand.class,
