@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             BenchCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            FunctionsCommand.class,
             PublishCommand.class,
             AliasCommand.class,
             ServeCommand.class,

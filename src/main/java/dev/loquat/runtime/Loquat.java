@@ -1,6 +1,7 @@
 package dev.loquat.runtime;
 
 import dev.loquat.bot.BotLocale;
+import dev.loquat.bot.FunctionSpec;
 import dev.loquat.bot.Message;
 import dev.loquat.bot.catalog.BotSnapshot;
 import dev.loquat.bot.catalog.UnknownBot;
@@ -11,6 +12,8 @@ import dev.loquat.conversation.SessionState;
 import dev.loquat.conversation.Transcript;
 import dev.loquat.conversation.explanation.Explanation;
 import dev.loquat.dialog.DialogEngine;
+import dev.loquat.fulfillment.FunctionCode;
+import dev.loquat.fulfillment.FunctionLog;
 import dev.loquat.nlu.NluContext;
 import dev.loquat.nlu.model.Progress;
 import dev.loquat.session.Session;
@@ -72,6 +75,7 @@ public final class Loquat implements Conversations, AutoCloseable {
     /** Loads what turns will need, so that the first one is as quick as the next. Bots that have changed are trained. */
     public void warmUp(boolean withSpeech) {
         deployments().forEach(this::train);
+        stages.provisionFunctions(clock);
         if (withSpeech) {
             stages.warmUpSpeech();
         }
@@ -82,6 +86,26 @@ public final class Loquat implements Conversations, AutoCloseable {
         if (edits.isEmpty()) {
             edits = Optional.of(HotReload.start(stages.catalog(), stages.models(), this::forgetOldModels));
         }
+    }
+
+    /**
+     * Calls a function of a bot with any event, outside of a conversation.
+     *
+     * @param event JSON in UTF-8
+     * @param listener is told what the function says
+     * @return what it answers
+     * @throws dev.loquat.fulfillment.FunctionFailed when it cannot be called, or it throws
+     * @throws dev.loquat.fulfillment.FunctionTimedOut when it takes longer than its specification allows
+     * @throws UnknownBot when the bot has no such function
+     */
+    public byte[] invoke(BotSnapshot bot, String function, byte[] event, FunctionLog listener) {
+        FunctionSpec spec = bot.bot().functions().stream()
+                .filter(one -> one.name().equals(function))
+                .findFirst()
+                .orElseThrow(() -> new UnknownBot("Bot '" + bot.bot().name() + "' has no function '" + function
+                        + "'; its functions are "
+                        + bot.bot().functions().stream().map(FunctionSpec::name).toList() + "."));
+        return stages.invoke(new FunctionCode(spec, bot.folder()), bot.bot().name(), event, listener, clock);
     }
 
     private void train(BotSnapshot bot) {

@@ -33,6 +33,29 @@ public interface LoquatConfig {
     /** Speech. */
     SpeechConfig speech();
 
+    /** Functions. */
+    FunctionsConfig functions();
+
+    /** Keys of {@code loquat.functions}. */
+    interface FunctionsConfig {
+
+        /** How many processes functions may have, all of them together. */
+        @WithDefault("64")
+        int sandboxes();
+
+        /** After how many seconds without a call a process is ended. */
+        @WithDefault("600")
+        int idleSeconds();
+
+        /** How many seconds a process may take to start. */
+        @WithDefault("10")
+        int initSeconds();
+
+        /** How many seconds calls under way may go on when the service ends. */
+        @WithDefault("5")
+        int drainSeconds();
+    }
+
     /** Keys of {@code loquat.nlu}. */
     interface NluConfig {
 

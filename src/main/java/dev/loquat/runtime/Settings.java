@@ -1,5 +1,6 @@
 package dev.loquat.runtime;
 
+import dev.loquat.fulfillment.process.SandboxSettings;
 import dev.loquat.nlu.model.Pipeline;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,12 +12,25 @@ import java.util.Optional;
  *
  * @param bots the folder with the bots, or one bot's folder
  * @param models the folder with models
- * @param data the folder for the embedded store and compiled functions
+ * @param data the folder for the embedded store and for functions: compiled classes, logs, usage
  * @param pipeline what understands
  * @param sessions where sessions are kept
  * @param maxAudio the longest recording that is heard
+ * @param sandboxes what processes of functions are given
  */
-public record Settings(Path bots, Path models, Path data, Pipeline pipeline, Sessions sessions, Duration maxAudio) {
+public record Settings(
+        Path bots,
+        Path models,
+        Path data,
+        Pipeline pipeline,
+        Sessions sessions,
+        Duration maxAudio,
+        SandboxSettings sandboxes) {
+
+    /** Settings with what processes of functions are usually given. */
+    public Settings(Path bots, Path models, Path data, Pipeline pipeline, Sessions sessions, Duration maxAudio) {
+        this(bots, models, data, pipeline, sessions, maxAudio, SandboxSettings.USUAL);
+    }
 
     /** Where sessions are kept. */
     public sealed interface Sessions {
@@ -47,22 +61,28 @@ public record Settings(Path bots, Path models, Path data, Pipeline pipeline, Ses
                 home.resolve(config.data()),
                 pipeline(config.nlu().pipeline()),
                 sessions(config.session()),
-                Duration.ofSeconds(config.speech().maxSeconds()));
+                Duration.ofSeconds(config.speech().maxSeconds()),
+                sandboxes(config.functions()));
+    }
+
+    /** Where functions' logs and costs are kept. */
+    public Path functions() {
+        return data.resolve("functions");
     }
 
     /** The same with sessions in memory, as commands need that run beside a server. */
     public Settings withSessionsInMemory() {
-        return new Settings(bots, models, data, pipeline, new Sessions.InMemory(), maxAudio);
+        return new Settings(bots, models, data, pipeline, new Sessions.InMemory(), maxAudio, sandboxes);
     }
 
     /** The same with other bots. */
     public Settings withBots(Path folder) {
-        return new Settings(folder, models, data, pipeline, sessions, maxAudio);
+        return new Settings(folder, models, data, pipeline, sessions, maxAudio, sandboxes);
     }
 
     /** The same with another pipeline. */
     public Settings withPipeline(Pipeline other) {
-        return new Settings(bots, models, data, other, sessions, maxAudio);
+        return new Settings(bots, models, data, other, sessions, maxAudio, sandboxes);
     }
 
     /**
@@ -76,6 +96,15 @@ public record Settings(Path bots, Path models, Path data, Pipeline pipeline, Ses
                 .findFirst()
                 .orElseThrow(() -> new InvalidSettings("loquat.nlu.pipeline is '" + name + "', expected one of "
                         + Arrays.stream(Pipeline.values()).map(Pipeline::id).toList()));
+    }
+
+    private static SandboxSettings sandboxes(LoquatConfig.FunctionsConfig config) {
+        return new SandboxSettings(
+                config.sandboxes(),
+                Duration.ofSeconds(config.idleSeconds()),
+                Duration.ofSeconds(config.initSeconds()),
+                SandboxSettings.USUAL.recheck(),
+                Duration.ofSeconds(config.drainSeconds()));
     }
 
     private static Sessions sessions(LoquatConfig.SessionConfig config) {

@@ -1,18 +1,29 @@
 package dev.loquat.runtime;
 
+import dev.loquat.LoquatException;
 import dev.loquat.bot.BotLocale;
+import dev.loquat.bot.FunctionSpec;
 import dev.loquat.bot.catalog.BotSnapshot;
 import dev.loquat.bot.catalog.FolderCatalog;
+import dev.loquat.fulfillment.FunctionCode;
 import dev.loquat.fulfillment.FunctionHost;
+import dev.loquat.fulfillment.FunctionJournal;
+import dev.loquat.fulfillment.FunctionLog;
 import dev.loquat.fulfillment.FunctionRuntime;
 import dev.loquat.fulfillment.FunctionRuntimes;
+import dev.loquat.fulfillment.Invocation.Caller;
+import dev.loquat.fulfillment.aws.AwsLambdaRuntime;
+import dev.loquat.fulfillment.http.HttpRuntime;
 import dev.loquat.fulfillment.java.JavaRuntime;
+import dev.loquat.fulfillment.journal.FileJournal;
+import dev.loquat.fulfillment.process.SandboxHost;
 import dev.loquat.nlu.model.Progress;
 import dev.loquat.speech.AudioRejected;
 import dev.loquat.speech.SpeechRecognizer;
 import dev.loquat.speech.audio.AudioReader;
 import dev.loquat.speech.vosk.VoskRecognizer;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -25,25 +36,44 @@ final class Stages implements AutoCloseable {
     private final FolderCatalog catalog;
     private final TrainedModels models;
     private final List<FunctionRuntime> runtimes;
+    private final FileJournal journal;
     private final VoskRecognizer ears;
     private final AudioReader audio;
 
     private Stages(
-            FolderCatalog catalog, TrainedModels models, JavaRuntime java, VoskRecognizer ears, AudioReader audio) {
+            FolderCatalog catalog,
+            TrainedModels models,
+            List<FunctionRuntime> runtimes,
+            FileJournal journal,
+            VoskRecognizer ears,
+            AudioReader audio) {
         this.catalog = catalog;
         this.models = models;
-        this.runtimes = List.of(java);
+        this.runtimes = runtimes;
+        this.journal = journal;
         this.ears = ears;
         this.audio = audio;
     }
 
+    /** Functions live in real time, whatever time it is in a conversation. */
     static Stages open(Settings settings, Progress progress) {
+        Clock clock = Clock.systemUTC();
         return new Stages(
                 FolderCatalog.open(settings.bots()),
                 new TrainedModels(settings.models(), settings.pipeline(), progress),
-                new JavaRuntime(settings.data().resolve("functions")),
+                runtimes(settings, clock),
+                new FileJournal(settings.functions(), clock),
                 new VoskRecognizer(settings.models()),
                 new AudioReader(settings.maxAudio()));
+    }
+
+    private static List<FunctionRuntime> runtimes(Settings settings, Clock clock) {
+        List<FunctionRuntime> all = new ArrayList<>();
+        all.add(new JavaRuntime(settings.functions()));
+        all.addAll(new SandboxHost(settings.sandboxes(), clock).runtimes());
+        all.add(new HttpRuntime(clock));
+        all.add(new AwsLambdaRuntime());
+        return all;
     }
 
     FolderCatalog catalog() {
@@ -63,7 +93,39 @@ final class Stages implements AutoCloseable {
     }
 
     FunctionHost functions(Clock clock) {
-        return new FunctionRuntimes(runtimes, clock, () -> UUID.randomUUID().toString());
+        return functions(clock, journal);
+    }
+
+    private FunctionRuntimes functions(Clock clock, FunctionJournal kept) {
+        return new FunctionRuntimes(runtimes, clock, () -> UUID.randomUUID().toString(), kept);
+    }
+
+    /** Calls one function with any event; what it says is kept and told to the listener as well. */
+    byte[] invoke(FunctionCode code, String bot, byte[] event, FunctionLog listener, Clock clock) {
+        return functions(clock, new OverheardJournal(journal, listener)).invoke(code, new Caller(bot, ""), event);
+    }
+
+    /** Starts what functions are to have ready. One that cannot be started says so, and is tried again when it is called. */
+    void provisionFunctions(Clock clock) {
+        FunctionRuntimes host = functions(clock, journal);
+        for (BotSnapshot bot : catalog.deployments()) {
+            for (FunctionSpec function : bot.bot().functions()) {
+                if (function.concurrency().provisioned() > 0) {
+                    provision(
+                            host,
+                            new FunctionCode(function, bot.folder()),
+                            bot.bot().name());
+                }
+            }
+        }
+    }
+
+    private static void provision(FunctionRuntimes host, FunctionCode code, String bot) {
+        try {
+            host.prepare(code, bot);
+        } catch (LoquatException e) {
+            LOG.warnf("Function '%s' of %s is not ready: %s", code.spec().name(), bot, e.getMessage());
+        }
     }
 
     /** Loads the speech models of all languages that have one; the others say so when somebody speaks. */
@@ -84,6 +146,7 @@ final class Stages implements AutoCloseable {
     @Override
     public void close() {
         runtimes.forEach(FunctionRuntime::close);
+        journal.close();
         ears.close();
         models.close();
     }

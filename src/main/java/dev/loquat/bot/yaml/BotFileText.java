@@ -19,6 +19,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 public final class BotFileText {
 
     private static final String ALIASES = "aliases";
+    private static final String FUNCTIONS = "functions";
     private static final String VERSION = "version";
     private static final String INDENT = "  ";
 
@@ -33,6 +34,11 @@ public final class BotFileText {
     /** The text in which an alias points at a version; it is added when it is not there. */
     public static String withAlias(String text, String alias, String version) {
         return new BotFileText(text).withAlias(alias, version);
+    }
+
+    /** The text in which a function is declared that was not. */
+    public static String withFunction(String text, String function, String code) {
+        return new BotFileText(text).withFunction(function, code);
     }
 
     /** The text without its aliases. */
@@ -58,6 +64,16 @@ public final class BotFileText {
         return entry(settings, VERSION)
                 .map(entry -> replaced(entry.getValueNode(), version))
                 .orElseGet(() -> added(settings, VERSION, version, INDENT + INDENT));
+    }
+
+    private String withFunction(String function, String code) {
+        Optional<NodeTuple> functions = entry(root, FUNCTIONS);
+        if (functions.isEmpty()) {
+            return added(root, FUNCTIONS, "{" + function + ": " + code + "}", "");
+        }
+        return functions.get().getValueNode() instanceof MappingNode map
+                ? added(map, function, code, INDENT)
+                : replaced(functions.get().getValueNode(), " {" + function + ": " + code + "}");
     }
 
     private String withoutAliases() {

@@ -165,6 +165,8 @@ final class RuntimeState {
         notifyAll();
     }
 
+    /** For a loop around it, which looks whether what it waits for is there. */
+    @SuppressWarnings("WaitNotInLoop")
     private boolean waitUntil(long end) throws InterruptedException {
         long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
         if (left <= 0) {

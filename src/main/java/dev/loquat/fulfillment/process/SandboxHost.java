@@ -1,6 +1,7 @@
 package dev.loquat.fulfillment.process;
 
 import dev.loquat.fulfillment.FunctionCode;
+import dev.loquat.fulfillment.FunctionFailed;
 import dev.loquat.fulfillment.FunctionRuntime;
 import dev.loquat.fulfillment.Invocation;
 import java.nio.file.Path;
@@ -38,6 +39,7 @@ public final class SandboxHost implements AutoCloseable {
     /** Of functions that are declared otherwise by now; their calls under way may end. */
     private final Set<SandboxPool> replaced = new HashSet<>();
 
+    private boolean isClosed;
     private Optional<SandboxLauncher> launcher = Optional.empty();
     private Optional<ScheduledExecutorService> keeper = Optional.empty();
 
@@ -75,6 +77,9 @@ public final class SandboxHost implements AutoCloseable {
     }
 
     private synchronized SandboxPool pool(Language language, FunctionCode code) {
+        if (isClosed) {
+            throw new FunctionFailed("it is not called, as the service is ending.");
+        }
         SandboxPool known = pools.get(Name.of(code));
         if (known != null && known.function().equals(code.spec())) {
             return known;
@@ -134,7 +139,11 @@ public final class SandboxHost implements AutoCloseable {
     /** Lets calls under way end, for a while, and ends all processes. */
     @Override
     public void close() {
-        List<SandboxPool> ending = allPools();
+        List<SandboxPool> ending;
+        synchronized (this) {
+            isClosed = true;
+            ending = allPools();
+        }
         ending.forEach(SandboxPool::retire);
         long end = System.nanoTime() + settings.drain().toNanos();
         try {

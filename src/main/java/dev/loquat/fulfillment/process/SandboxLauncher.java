@@ -25,6 +25,7 @@ import org.jboss.logging.Logger;
 final class SandboxLauncher implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(SandboxLauncher.class);
+    private static final String PREFIX = "loquat-functions-";
     private static final File NOTHING = new File("/dev/null");
 
     private final Confinement confinement;
@@ -53,7 +54,10 @@ final class SandboxLauncher implements AutoCloseable {
      */
     static SandboxLauncher open() {
         try {
-            Path root = Folders.make(Files.createTempDirectory(place(), "loquat-functions-"), "rwx--x--x");
+            Path place = place();
+            Folders.deleteLeftBehind(place, PREFIX);
+            String own = PREFIX + ProcessHandle.current().pid() + "-";
+            Path root = Folders.make(Files.createTempDirectory(place, own), "rwx--x--x");
             Path runtime = Folders.make(root.resolve("runtime"), "rwxr-xr-x");
             for (Language language : Language.values()) {
                 if (!language.bootstrap().isEmpty()) {
