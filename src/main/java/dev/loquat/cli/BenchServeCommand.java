@@ -35,7 +35,6 @@ import picocli.CommandLine.Option;
                         + " more clients at once; exit code 1 when a turn was not answered.")
 final class BenchServeCommand implements Callable<Integer> {
 
-    private static final String ROW = "%7d  %8.1f  %9.2f  %9.2f  %9.2f  %7d  %6d%n";
     private static final int MEDIAN = 50;
     private static final int MOST = 90;
     private static final int NEARLY_ALL = 99;
@@ -124,7 +123,7 @@ final class BenchServeCommand implements Callable<Integer> {
         for (Round round : rounds) {
             table.append(String.format(
                     Locale.ROOT,
-                    ROW,
+                    "%7d  %8.1f  %9.2f  %9.2f  %9.2f  %7d  %6d%n",
                     round.clients(),
                     round.turnsPerSecond(),
                     round.millis().at(MEDIAN),
