@@ -23,8 +23,8 @@ final class UsageJson {
                 .put("function", usage.function())
                 .put("session", usage.session())
                 .put("requestId", usage.requestId())
-                .put("durationMicros", usage.duration().toNanos() / 1000)
-                .put("initMicros", usage.initialisation().toNanos() / 1000)
+                .put("durationMicros", micros(usage.duration()))
+                .put("initMicros", micros(usage.initialisation()))
                 .put("memory", usage.memory())
                 .put("usedMemory", usage.usedMemory())
                 .put("status", usage.status().name())
@@ -49,6 +49,11 @@ final class UsageJson {
         } catch (JsonProcessingException | IllegalArgumentException | DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** Rounded up, as what is billed is. */
+    private static long micros(Duration time) {
+        return (time.toNanos() + 999) / 1000;
     }
 
     private static Duration micros(long number) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -134,7 +135,8 @@ final class SandboxLauncher implements AutoCloseable {
             LogPump log = new LogPump(process.getInputStream(), invocation.log());
             threads.execute(log);
             SandboxProcess running = new SandboxProcess(process, api, log, folder, user, confinement);
-            process.onExit().thenAccept(ended -> state.ended(ExitReason.of(ended.exitValue())));
+            CompletableFuture<Void> unused =
+                    process.onExit().thenAccept(ended -> state.ended(ExitReason.of(ended.exitValue())));
             return new Sandbox(deployment, invocation.environment(), state, running, function.memory());
         } catch (IOException e) {
             throw new FunctionFailed("its process cannot be started: " + e.getMessage(), e);

@@ -52,6 +52,15 @@ class BotFileTextTest {
     }
 
     @Test
+    void declaresAFunctionBelowTheLastOne() {
+        assertThat(BotFileText.withFunction(
+                        "name: trips\nfunctions:\n  check:   # of rooms\nid: A\n", "send", "functions/send.py"))
+                .isEqualTo("name: trips\nfunctions:\n  check:   # of rooms\n  send: functions/send.py\nid: A\n");
+        assertThat(BotFileText.withFunction("name: trips\n", "send", "functions/send.py"))
+                .isEqualTo("name: trips\nfunctions: {send: functions/send.py}\n");
+    }
+
+    @Test
     void leavesAliasesOutOfAPublishedBot() {
         assertThat(BotFileText.withoutAliases(BLOCK)).isEqualTo("""
                 # A bot of trips.

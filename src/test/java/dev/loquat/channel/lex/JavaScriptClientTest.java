@@ -88,7 +88,7 @@ class JavaScriptClientTest {
                 .start();
         boolean isDone = npm.waitFor(180, TimeUnit.SECONDS) && npm.exitValue() == 0;
         assertThat(isDone || !isRequired())
-                .as("LOQUAT_REQUIRE names node, and npm fails")
+                .as("LOQUAT_REQUIRE names npm, and npm fails")
                 .isTrue();
         return isDone;
     }
@@ -99,13 +99,13 @@ class JavaScriptClientTest {
                 .filter(folder -> !folder.isEmpty())
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
         assertThat(isThere || !isRequired())
-                .as("LOQUAT_REQUIRE names node, and there is no " + program)
+                .as("LOQUAT_REQUIRE names npm, and there is no " + program)
                 .isTrue();
         return isThere;
     }
 
     private static boolean isRequired() {
         return List.of(System.getenv().getOrDefault("LOQUAT_REQUIRE", "").split(","))
-                .contains("node");
+                .contains("npm");
     }
 }

@@ -2,13 +2,13 @@ package dev.loquat.fulfillment.process;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 
 /** The function in an ES module for Node. */
 class NodeFunctionTest extends OwnProcessContract {
 
-    @BeforeAll
-    static void need() {
+    @BeforeEach
+    void need() {
         Required.program("node");
     }
 

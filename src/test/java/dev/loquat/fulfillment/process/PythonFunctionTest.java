@@ -2,13 +2,13 @@ package dev.loquat.fulfillment.process;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 
 /** The function in Python. */
 class PythonFunctionTest extends OwnProcessContract {
 
-    @BeforeAll
-    static void need() {
+    @BeforeEach
+    void need() {
         Required.program("python3");
     }
 

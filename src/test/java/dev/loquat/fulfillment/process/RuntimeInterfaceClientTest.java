@@ -12,7 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import javax.tools.ToolProvider;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 
 /** The function in Java, in a process of its own, with AWS's own client of the Runtime API. */
 class RuntimeInterfaceClientTest extends OwnProcessContract {
@@ -23,8 +23,8 @@ class RuntimeInterfaceClientTest extends OwnProcessContract {
               com.amazonaws.services.lambda.runtime.api.client.AWSLambda "$_HANDLER"
             """;
 
-    @BeforeAll
-    static void need() {
+    @BeforeEach
+    void need() {
         Required.program("java");
     }
 

@@ -22,7 +22,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,8 +45,8 @@ class SandboxHostTest {
     private Path bot;
     private SandboxHost host;
 
-    @BeforeAll
-    static void need() {
+    @BeforeEach
+    void need() {
         Required.program("python3");
     }
 

@@ -2,13 +2,13 @@ package dev.loquat.fulfillment.process;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 
 /** The function in a shell script that speaks the Runtime API itself. */
 class ShellFunctionTest extends OwnProcessContract {
 
-    @BeforeAll
-    static void need() {
+    @BeforeEach
+    void need() {
         Required.program("curl");
     }
 
