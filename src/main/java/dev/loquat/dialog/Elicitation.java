@@ -109,16 +109,12 @@ final class Elicitation {
                 : turn;
     }
 
-    /** Whether what was asked for has got a value: the slot, or the piece of it. */
+    /** Whether what was asked for has got a value: the slot, the piece of it, or another piece that tells as well. */
     private static boolean isAnswer(Progress turn, SlotValue value) {
         String slot = turn.pending().slotToElicit().orElseThrow();
-        if (value instanceof SlotValue.Composite composite) {
-            return turn.pending()
-                    .subSlotToElicit()
-                    .map(piece -> composite.subSlot(piece).isFilled())
-                    .orElseGet(composite::isFilled);
-        }
-        return SlotFilling.isSettled(turn.definition(), slot, value);
+        return value instanceof SlotValue.Composite composite
+                ? composite.isFilled() && !composite.equals(turn.intent().slot(slot))
+                : SlotFilling.isSettled(turn.definition(), slot, value);
     }
 
     /** A slot of which pieces are missing is not captured yet. */

@@ -3,10 +3,12 @@ package dev.loquat.nlu.model;
 import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.Intent;
 import dev.loquat.bot.Slot;
+import dev.loquat.conversation.DialogAction;
 import dev.loquat.conversation.Interpretation;
 import dev.loquat.conversation.KnownAnswer;
 import dev.loquat.conversation.SessionIntent;
 import dev.loquat.conversation.SlotReading;
+import dev.loquat.conversation.SlotValue;
 import dev.loquat.conversation.Understanding;
 import dev.loquat.conversation.explanation.Explanation;
 import dev.loquat.conversation.explanation.SlotReasons;
@@ -30,10 +32,11 @@ import dev.loquat.nlu.text.TokenizedText;
 import dev.loquat.nlu.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** The understanding of one locale. The encoder, which other locales share, stays open when this is closed. */
 final class TrainedNlu implements Nlu {
@@ -159,14 +162,10 @@ final class TrainedNlu implements Nlu {
                         .map(answer -> AnswerTrust.weigh(answer, intent, interpretations)));
     }
 
-    /** Of a slot that is made of pieces, the piece that was asked for, or as many as the answer holds. */
     private Optional<SlotReading> answer(Intent intent, Slot slot, Optional<String> piece, UtteranceValues values) {
-        if (slot.subSlots().isEmpty()) {
-            return slots.answer(intent, slot, values);
-        }
-        return piece.isPresent()
-                ? piece.flatMap(slot::piece).flatMap(part -> slots.answer(intent, part, values))
-                : slots.pieces(slot, values);
+        return slot.subSlots().isEmpty()
+                ? slots.answer(intent, slot, values)
+                : slots.answer(intent, slot, piece, values);
     }
 
     private List<SlotReading> slotsInProgress(
@@ -187,12 +186,26 @@ final class TrainedNlu implements Nlu {
     }
 
     private static SlotPreferences preferences(NluContext context) {
+        DialogAction asked = context.dialogAction();
+        Set<String> filled = new HashSet<>();
+        context.intent().map(SessionIntent::slots).orElse(Map.of()).forEach((name, value) -> {
+            if (value.isFilled()) {
+                filled.add(name);
+            }
+            if (value instanceof SlotValue.Composite composite) {
+                composite.subSlots().forEach((piece, part) -> {
+                    if (part.isFilled()) {
+                        filled.add(SlotPreferences.piece(name, piece));
+                    }
+                });
+            }
+        });
         return new SlotPreferences(
-                context.dialogAction().slotToElicit(),
-                context.intent().map(SessionIntent::slots).orElse(Map.of()).entrySet().stream()
-                        .filter(slot -> slot.getValue().isFilled())
-                        .map(Map.Entry::getKey)
-                        .collect(Collectors.toSet()));
+                asked.slotToElicit()
+                        .map(slot -> asked.subSlotToElicit()
+                                .map(piece -> SlotPreferences.piece(slot, piece))
+                                .orElse(slot)),
+                filled);
     }
 
     @Override

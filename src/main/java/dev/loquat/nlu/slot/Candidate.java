@@ -6,7 +6,7 @@ import dev.loquat.conversation.explanation.SlotCandidate;
 /**
  * A value that may fill a slot, with all that its rank is made of.
  *
- * @param slot the slot
+ * @param part the slot, or the piece of one
  * @param value the value
  * @param context how well the words around it fit the slot, in 0 to 1
  * @param tag how sure the tagger is of just this stretch, in 0 to 1
@@ -16,7 +16,7 @@ import dev.loquat.conversation.explanation.SlotCandidate;
  * @param order what the slot's place in its intent takes away
  */
 record Candidate(
-        Slot slot,
+        SlotPart part,
         TypedValue value,
         double context,
         double tag,
@@ -27,6 +27,10 @@ record Candidate(
 
     private static final double CONTEXT = 0.8;
     private static final double TAG = 0.8;
+
+    Slot slot() {
+        return part.slot();
+    }
 
     /** The higher, the sooner the value is dealt out. */
     double rank() {

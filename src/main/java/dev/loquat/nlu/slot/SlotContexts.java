@@ -33,16 +33,25 @@ final class SlotContexts {
     private final Map<Key, Double> counts = new LinkedHashMap<>();
     private final Set<String> besideSlots = new LinkedHashSet<>();
     private final Intent intent;
+    private final List<SlotPart> parts;
 
     SlotContexts(Intent intent) {
         this.intent = intent;
+        this.parts = SlotPart.of(intent);
         intent.utterances().forEach(this::count);
         for (Slot slot : intent.slots()) {
             slot.utterances().forEach(this::count);
-            for (String word : NameInWords.of(slot.name()).split(" ", -1)) {
-                add(slot.name(), word, true, NAME_COUNT);
-                add(slot.name(), word, false, NAME_COUNT);
-            }
+            addName(slot.name(), slot.name());
+        }
+        for (SlotPart part : parts) {
+            part.piece().ifPresent(piece -> addName(part.key(), piece));
+        }
+    }
+
+    private void addName(String key, String name) {
+        for (String word : NameInWords.of(name).split(" ", -1)) {
+            add(key, word, true, NAME_COUNT);
+            add(key, word, false, NAME_COUNT);
         }
     }
 
@@ -50,14 +59,14 @@ final class SlotContexts {
      * How much the words beside a stretch, and the values of other slots beside it, speak for a slot against the other slots
      * of its type, in 0 to 1.
      */
-    double support(Slot slot, UtteranceValues values, int firstToken, int endToken) {
+    double support(SlotPart part, UtteranceValues values, int firstToken, int endToken) {
         return Math.max(
-                share(slot, before(values, firstToken), true), BEHIND * share(slot, behind(values, endToken), false));
+                share(part, before(values, firstToken), true), BEHIND * share(part, behind(values, endToken), false));
     }
 
-    private double share(Slot slot, List<String> neighbours, boolean isBefore) {
+    private double share(SlotPart part, List<String> neighbours, boolean isBefore) {
         return neighbours.stream()
-                .mapToDouble(neighbour -> share(slot, neighbour, isBefore))
+                .mapToDouble(neighbour -> share(part, neighbour, isBefore))
                 .max()
                 .orElse(0);
     }
@@ -91,13 +100,18 @@ final class SlotContexts {
                 .isPresent();
     }
 
-    private double share(Slot slot, String word, boolean isBefore) {
-        double own = counts.getOrDefault(new Key(slot.name(), word, isBefore), 0.0);
-        double all = intent.slots().stream()
-                .filter(other -> other.type().equals(slot.type()))
-                .mapToDouble(other -> counts.getOrDefault(new Key(other.name(), word, isBefore), 0.0))
+    private double share(SlotPart part, String word, boolean isBefore) {
+        double all = parts.stream()
+                .filter(other -> other.slot().type().equals(part.slot().type()))
+                .mapToDouble(other -> count(other, word, isBefore))
                 .sum();
-        return all == 0 ? 0 : own / all;
+        return all == 0 ? 0 : count(part, word, isBefore) / all;
+    }
+
+    /** What stands beside a slot stands beside each of its pieces; a piece has its own name besides. */
+    private double count(SlotPart part, String word, boolean isBefore) {
+        double ofSlot = counts.getOrDefault(new Key(part.slot().name(), word, isBefore), 0.0);
+        return part.piece().isEmpty() ? ofSlot : ofSlot + counts.getOrDefault(new Key(part.key(), word, isBefore), 0.0);
     }
 
     private static Optional<String> wordAt(TokenizedText text, int token) {

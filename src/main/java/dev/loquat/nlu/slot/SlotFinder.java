@@ -3,7 +3,6 @@ package dev.loquat.nlu.slot;
 import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.Intent;
 import dev.loquat.bot.Slot;
-import dev.loquat.bot.SubSlots;
 import dev.loquat.conversation.SlotReading;
 import dev.loquat.conversation.SlotValue;
 import dev.loquat.conversation.explanation.SlotCandidate;
@@ -153,33 +152,19 @@ public final class SlotFinder {
                 first.source()));
     }
 
-    /** As many pieces of a slot as an utterance holds, no two by the same words. */
-    public Optional<SlotReading> pieces(Slot slot, UtteranceValues values) {
-        Map<String, SlotValue> pieces = new LinkedHashMap<>();
-        List<TypedValue> taken = new ArrayList<>();
-        for (String name :
-                slot.subSlots().map(SubSlots::elicitations).orElse(Map.of()).keySet()) {
-            slot.piece(name).stream()
-                    .flatMap(piece -> values.of(piece).stream())
-                    .filter(value -> taken.stream().noneMatch(value::overlaps))
-                    .findFirst()
-                    .ifPresent(value -> {
-                        taken.add(value);
-                        pieces.put(name, value.value());
-                    });
-        }
-        if (taken.isEmpty()) {
-            return Optional.empty();
-        }
-        int first = taken.stream().mapToInt(TypedValue::firstToken).min().orElseThrow();
-        int end = taken.stream().mapToInt(TypedValue::endToken).max().orElseThrow();
-        return Optional.of(new SlotReading(
-                slot.name(),
-                new SlotValue.Composite(pieces),
-                values.text().token(first).start(),
-                values.text().token(end - 1).end(),
-                AnswerWords.of(values.text()).shareExplainedBy(taken),
-                taken.get(0).source()));
+    /**
+     * The utterance as the answer to a question for a slot that is made of pieces.
+     *
+     * @param piece the piece that was asked for; empty when it was the whole
+     */
+    public Optional<SlotReading> answer(Intent intent, Slot slot, Optional<String> piece, UtteranceValues values) {
+        Optional<SlotReading> asked = piece.flatMap(slot::piece).flatMap(part -> answer(intent, part, values));
+        Optional<SlotReading> pieces = CompositeReading.answer(slot, values)
+                .filter(reading -> asked.isEmpty() || piece.filter(reading::has).isPresent())
+                .map(reading -> reading.reading(values.text()));
+        return pieces.filter(
+                        more -> asked.isEmpty() || more.score() > asked.get().score())
+                .or(() -> asked);
     }
 
     private static SlotReading reading(Slot slot, TokenizedText text, TypedValue value) {

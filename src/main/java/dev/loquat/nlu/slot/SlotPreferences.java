@@ -1,14 +1,13 @@
 package dev.loquat.nlu.slot;
 
-import dev.loquat.bot.Slot;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which slots a value goes to when nothing else decides.
+ * Which slots a value goes to when nothing else decides. Pieces of slots are named as {@link #piece} does.
  *
- * @param elicited the slot that the bot asks for; it comes first
- * @param filled slots that have a value already; they come last
+ * @param elicited the slot, or the piece of one, that the bot asks for; it comes first
+ * @param filled slots and pieces that have a value already; they come last
  */
 public record SlotPreferences(Optional<String> elicited, Set<String> filled) {
 
@@ -20,11 +19,26 @@ public record SlotPreferences(Optional<String> elicited, Set<String> filled) {
         filled = Set.copyOf(filled);
     }
 
-    boolean isElicited(Slot slot) {
-        return elicited.filter(slot.name()::equals).isPresent();
+    /** How a piece of a slot is named, {@code Address.City}. */
+    public static String piece(String slot, String piece) {
+        return slot + "." + piece;
     }
 
-    boolean isFilled(Slot slot) {
-        return filled.contains(slot.name());
+    /** Whether the bot asks for a part, or for all of the slot that it is a piece of. */
+    boolean isElicited(SlotPart part) {
+        return elicited.filter(asked ->
+                        asked.equals(part.key()) || asked.equals(part.slot().name()))
+                .isPresent();
+    }
+
+    /** Whether the bot asks for another piece of the same slot. */
+    boolean isBesideElicited(SlotPart part) {
+        return !isElicited(part)
+                && elicited.filter(asked -> asked.startsWith(piece(part.slot().name(), "")))
+                        .isPresent();
+    }
+
+    boolean isFilled(SlotPart part) {
+        return filled.contains(part.key());
     }
 }

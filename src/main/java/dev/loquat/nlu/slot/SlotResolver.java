@@ -23,10 +23,18 @@ final class SlotResolver {
     private static final double SURE = 0.5;
     private static final double PER_FURTHER_TOKEN = 0.4;
     private static final double ELICITED = 0.3;
+
+    /** What is asked for goes before what is not, also when the answer is another piece of it. */
+    private static final double BESIDE_ELICITED = 0.2;
+
+    /** What standing next to another piece of its slot says for a value. */
+    private static final double BESIDE_PIECE = 0.5;
+
     private static final double FILLED = 0.2;
     private static final double EARLIER_SLOT = 0.001;
 
     private final Intent intent;
+    private final List<SlotPart> parts;
     private final UtteranceValues values;
     private final SlotContexts contexts;
     private final List<SlotTagger.TaggedSpan> tags;
@@ -34,6 +42,7 @@ final class SlotResolver {
 
     SlotResolver(Intent intent, UtteranceValues values, SlotContexts contexts, SlotPreferences preferences) {
         this.intent = intent;
+        this.parts = SlotPart.of(intent);
         this.values = values;
         this.contexts = contexts;
         this.tags = values.tags(intent);
@@ -60,10 +69,19 @@ final class SlotResolver {
 
     /** The slots that the utterance fills, in the order of the intent. */
     List<SlotReading> resolve() {
-        return deal(CandidateWatch.NONE).values().stream()
-                .filter(ofSlot -> !ofSlot.isEmpty())
-                .map(this::reading)
+        Map<String, List<Candidate>> dealt = deal(CandidateWatch.NONE);
+        return intent.slots().stream()
+                .flatMap(slot -> (slot.subSlots().isEmpty() ? reading(slot, dealt) : composite(slot, dealt)).stream())
                 .toList();
+    }
+
+    private Optional<SlotReading> composite(Slot slot, Map<String, List<Candidate>> dealt) {
+        Map<String, TypedValue> pieces = new LinkedHashMap<>();
+        for (SlotPart part : SlotPart.of(slot)) {
+            dealt.getOrDefault(part.key(), List.of())
+                    .forEach(candidate -> pieces.put(part.piece().orElseThrow(), candidate.value()));
+        }
+        return CompositeReading.of(slot, pieces).map(reading -> reading.reading(values.text()));
     }
 
     /** All values that come into question, and what becomes of each. */
@@ -75,10 +93,10 @@ final class SlotResolver {
 
     private Map<String, List<Candidate>> deal(CandidateWatch watch) {
         Map<String, List<Candidate>> chosen = new LinkedHashMap<>();
-        intent.slots().forEach(slot -> chosen.put(slot.name(), new ArrayList<>()));
+        parts.forEach(part -> chosen.put(part.key(), new ArrayList<>()));
         List<Candidate> taken = new ArrayList<>();
         for (Candidate candidate : candidates(watch)) {
-            List<Candidate> ofSlot = chosen.getOrDefault(candidate.slot().name(), List.of());
+            List<Candidate> ofSlot = chosen.getOrDefault(candidate.part().key(), List.of());
             Optional<Candidate> winner = taken.stream()
                     .filter(other -> other.value().overlaps(candidate.value()))
                     .findFirst();
@@ -97,27 +115,40 @@ final class SlotResolver {
 
     private List<Candidate> candidates(CandidateWatch watch) {
         List<Candidate> candidates = new ArrayList<>();
-        for (Slot slot : intent.slots()) {
-            if (!values.isLeftToTagger(intent, slot)) {
-                for (TypedValue value : values.of(slot)) {
+        for (SlotPart part : parts) {
+            if (!isLeftToTagger(part)) {
+                for (TypedValue value : values.of(part.slot())) {
                     if (isFragment(value)) {
-                        watch.refused(slot, value, Outcome.FRAGMENT);
+                        watch.refused(part.slot(), value, Outcome.FRAGMENT);
                     } else {
-                        candidate(slot, value, watch).ifPresent(candidates::add);
+                        candidate(part, value, watch).ifPresent(candidates::add);
                     }
                 }
             }
             for (SlotTagger.TaggedSpan tag : tags) {
-                if (tag.slot().equals(slot.name())) {
-                    tagged(slot, tag, watch).ifPresent(candidates::add);
+                if (tag.slot().equals(part.slot().name()) && !holdsPieces(part, tag.firstToken(), tag.endToken())) {
+                    tagged(part, tag, watch).ifPresent(candidates::add);
                 }
             }
         }
-        intent.slots().stream()
-                .filter(slot -> OpenTypes.areNames(slot.type()))
-                .forEach(slot -> unlistedNames(slot, watch).forEach(candidates::add));
+        parts.stream()
+                .filter(part -> OpenTypes.areNames(part.slot().type()))
+                .forEach(part -> unlistedNames(part, watch).forEach(candidates::add));
         candidates.sort(Comparator.comparingDouble(Candidate::rank).reversed());
         return candidates;
+    }
+
+    /** The tagger has learned of slots, not of their pieces. */
+    private boolean isLeftToTagger(SlotPart part) {
+        return part.piece().isEmpty() && values.isLeftToTagger(intent, part.slot());
+    }
+
+    /** Whether a part is a piece, and what is held for it has pieces of its slot in it that are known. */
+    private boolean holdsPieces(SlotPart part, int firstToken, int endToken) {
+        return part.piece().isPresent()
+                && intent.slot(part.slot().name())
+                        .flatMap(slot -> CompositeReading.within(slot, values, firstToken, endToken))
+                        .isPresent();
     }
 
     /** "Seven" in "seven nation army", "heart" in "young at heart": part of what is said for a slot that takes any words. */
@@ -133,14 +164,16 @@ final class SlotResolver {
     }
 
     /** Names with a capital where the bot's utterances have this slot: "in Rivendell" where one says "in {City}". */
-    private List<Candidate> unlistedNames(Slot slot, CandidateWatch watch) {
+    private List<Candidate> unlistedNames(SlotPart part, CandidateWatch watch) {
         List<Candidate> names = new ArrayList<>();
         TokenizedText text = values.text();
         for (int first = 1; first < text.size(); first++) {
             int end = endOfCapitals(first);
-            if (end > first && contexts.isBeside(slot, text, first - 1, true)) {
-                values.accept(slot, first, end)
-                        .flatMap(value -> candidate(slot, value, watch))
+            if (end > first
+                    && contexts.isBeside(part.slot(), text, first - 1, true)
+                    && !holdsPieces(part, first, end)) {
+                values.accept(part.slot(), first, end)
+                        .flatMap(value -> candidate(part, value, watch))
                         .ifPresent(names::add);
             }
         }
@@ -155,8 +188,8 @@ final class SlotResolver {
         return end;
     }
 
-    private Optional<Candidate> tagged(Slot slot, SlotTagger.TaggedSpan tag, CandidateWatch watch) {
-        return values.accept(slot, tag.firstToken(), tag.endToken())
+    private Optional<Candidate> tagged(SlotPart part, SlotTagger.TaggedSpan tag, CandidateWatch watch) {
+        return values.accept(part.slot(), tag.firstToken(), tag.endToken())
                 .map(value -> new TypedValue(
                         value.firstToken(),
                         value.endToken(),
@@ -164,11 +197,14 @@ final class SlotResolver {
                         value.score() * tag.probability(),
                         value.isKnown(),
                         value.isKnown() ? value.source() : "tagger"))
-                .flatMap(value -> candidate(slot, value, watch));
+                .flatMap(value -> candidate(part, value, watch));
     }
 
-    private Optional<Candidate> candidate(Slot slot, TypedValue value, CandidateWatch watch) {
-        double context = contexts.support(slot, values, value.firstToken(), value.endToken());
+    private Optional<Candidate> candidate(SlotPart part, TypedValue value, CandidateWatch watch) {
+        Slot slot = part.slot();
+        double context = Math.max(
+                contexts.support(part, values, value.firstToken(), value.endToken()),
+                isBesidePiece(part, value) ? BESIDE_PIECE : 0);
         if (values.isLeadIn(value) && context == 0) {
             watch.refused(slot, value, Outcome.LEAD_IN);
             return Optional.empty();
@@ -177,7 +213,7 @@ final class SlotResolver {
             watch.refused(slot, value, Outcome.PRONOUN);
             return Optional.empty();
         }
-        Candidate candidate = ranked(slot, value, context);
+        Candidate candidate = ranked(part, value, context);
         boolean isMeant = candidate.isSupported() || (!OpenTypes.needSupport(slot.type()) && value.isKnown());
         if (isMeant || isAllThereIs(value)) {
             return Optional.of(candidate);
@@ -186,7 +222,17 @@ final class SlotResolver {
         return Optional.empty();
     }
 
-    private Candidate ranked(Slot slot, TypedValue value, double context) {
+    /** "02139" in "Boston 02139", "Massachusetts" in "Boston, Massachusetts". */
+    private boolean isBesidePiece(SlotPart part, TypedValue value) {
+        return part.piece().isPresent()
+                && parts.stream()
+                        .filter(other -> other.isOf(part.slot()) && !other.equals(part))
+                        .flatMap(other -> values.of(other.slot()).stream())
+                        .anyMatch(other -> values.isNext(other, value) || values.isNext(value, other));
+    }
+
+    private Candidate ranked(SlotPart part, TypedValue value, double context) {
+        Slot slot = part.slot();
         double tag = tags.stream()
                 .filter(span -> span.slot().equals(slot.name()))
                 .filter(span -> span.firstToken() == value.firstToken() && span.endToken() == value.endToken())
@@ -194,14 +240,19 @@ final class SlotResolver {
                 .max()
                 .orElse(0);
         return new Candidate(
-                slot,
+                part,
                 value,
                 context,
                 tag,
-                values.isLeftToTagger(intent, slot) ? 0 : PER_FURTHER_TOKEN * (value.length() - 1),
-                preferences.isElicited(slot) ? ELICITED : 0,
-                preferences.isFilled(slot) ? FILLED : 0,
-                EARLIER_SLOT * intent.slots().indexOf(slot));
+                isLeftToTagger(part) ? 0 : PER_FURTHER_TOKEN * (value.length() - 1),
+                elicited(part),
+                preferences.isFilled(part) ? FILLED : 0,
+                EARLIER_SLOT * parts.indexOf(part));
+    }
+
+    private double elicited(SlotPart part) {
+        double beside = preferences.isBesideElicited(part) ? BESIDE_ELICITED : 0;
+        return preferences.isElicited(part) ? ELICITED : beside;
     }
 
     /** "One" in "a big one" stands for a noun, unless what is counted stands behind it. */
@@ -223,12 +274,15 @@ final class SlotResolver {
         return value.isKnown() && AnswerWords.of(values.text()).isExplainedBy(value);
     }
 
-    private SlotReading reading(List<Candidate> ofSlot) {
-        Slot slot = ofSlot.get(0).slot();
-        List<TypedValue> found = ofSlot.stream()
+    private Optional<SlotReading> reading(Slot slot, Map<String, List<Candidate>> dealt) {
+        List<TypedValue> found = dealt.getOrDefault(slot.name(), List.of()).stream()
                 .map(Candidate::value)
                 .sorted(Comparator.comparingInt(TypedValue::firstToken))
                 .toList();
+        return found.isEmpty() ? Optional.empty() : Optional.of(reading(slot, found));
+    }
+
+    private SlotReading reading(Slot slot, List<TypedValue> found) {
         TypedValue first = found.get(0);
         TypedValue last = found.get(found.size() - 1);
         SlotValue value = slot.allowsMultipleValues()

@@ -64,7 +64,8 @@ public final class UtteranceValues implements SlotValueSpans {
 
     /** Whether only the tagger says what fills a slot: its type has examples for values, and the tagger has learned of it. */
     boolean isLeftToTagger(Intent intent, Slot slot) {
-        return tagger.decides(intent.name(), slot.name())
+        return slot.subSlots().isEmpty()
+                && tagger.decides(intent.name(), slot.name())
                 && locale.slotType(slot.type())
                         .filter(type -> type.resolution() == SlotType.Resolution.ORIGINAL_VALUE
                                 && type.parent().isEmpty())
@@ -105,8 +106,11 @@ public final class UtteranceValues implements SlotValueSpans {
         return readers.find(slot.type()).flatMap(reader -> reader.answer(text, contextOf(slot)));
     }
 
-    /** A stretch that a template holds for a slot's value: several values where the slot takes them. */
+    /** A stretch that a template holds for a slot's value: several values where the slot takes them, or its pieces. */
     Optional<SlotValue> read(Slot slot, int firstToken, int endToken) {
+        if (slot.subSlots().isPresent()) {
+            return CompositeReading.within(slot, this, firstToken, endToken).map(CompositeReading::value);
+        }
         if (slot.allowsMultipleValues()) {
             List<SlotValue.Scalar> several = SlotResolver.withoutOverlaps(of(slot)).stream()
                     .filter(value -> value.firstToken() >= firstToken && value.endToken() <= endToken)
@@ -132,6 +136,14 @@ public final class UtteranceValues implements SlotValueSpans {
     }
 
     private List<ValueSpan> spans(Slot slot, int firstToken) {
+        if (slot.subSlots().isPresent()) {
+            List<TypedValue> pieces = SlotPart.of(slot).stream()
+                    .flatMap(part -> of(part.slot()).stream())
+                    .toList();
+            return listEnds(pieces, firstToken).stream()
+                    .map(end -> new ValueSpan(end, true))
+                    .toList();
+        }
         Map<Integer, Boolean> knownByEnd = new TreeMap<>(Comparator.reverseOrder());
         for (TypedValue value : of(slot)) {
             if (value.firstToken() == firstToken) {
@@ -146,7 +158,7 @@ public final class UtteranceValues implements SlotValueSpans {
                 }
             }
         } else if (slot.allowsMultipleValues()) {
-            listEnds(slot, firstToken).forEach(end -> knownByEnd.put(end, true));
+            listEnds(of(slot), firstToken).forEach(end -> knownByEnd.put(end, true));
         }
         List<ValueSpan> found = new ArrayList<>();
         knownByEnd.forEach((end, isKnown) -> found.add(new ValueSpan(end, isKnown)));
@@ -154,16 +166,21 @@ public final class UtteranceValues implements SlotValueSpans {
     }
 
     /** Where lists of values end that begin at a token: "caramel", "caramel and cinnamon". */
-    private List<Integer> listEnds(Slot slot, int firstToken) {
+    private List<Integer> listEnds(List<TypedValue> values, int firstToken) {
         List<Integer> ends = new ArrayList<>();
         int at = firstToken;
-        for (TypedValue value : SlotResolver.withoutOverlaps(of(slot))) {
+        for (TypedValue value : SlotResolver.withoutOverlaps(values)) {
             if (value.firstToken() >= at && isSeparator(at, value.firstToken(), firstToken)) {
                 at = value.endToken();
                 ends.add(at);
             }
         }
         return ends;
+    }
+
+    /** Whether a value follows another one with at most marks and an "and" between them. */
+    boolean isNext(TypedValue value, TypedValue next) {
+        return next.firstToken() >= value.endToken() && isSeparator(value.endToken(), next.firstToken(), -1);
     }
 
     private boolean isSeparator(int from, int to, int listStart) {

@@ -39,7 +39,7 @@ final class WatchedCandidates implements CandidateWatch {
 
     @Override
     public void lost(Candidate candidate, Candidate winner) {
-        boolean isSameSlot = candidate.slot().name().equals(winner.slot().name());
+        boolean isSameSlot = candidate.part().key().equals(winner.part().key());
         remember(candidate(
                 candidate.slot(),
                 candidate.value(),

@@ -5,6 +5,7 @@ import dev.loquat.bot.NameInWords;
 import dev.loquat.bot.Slot;
 import dev.loquat.bot.SlotType;
 import dev.loquat.bot.SlotTypeValue;
+import dev.loquat.bot.SubSlots;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What users may say for a slot: the values of its type with their synonyms, or examples of a built-in type that fit the
@@ -38,6 +41,24 @@ public final class SlotExamples {
 
     /** At least one value for a slot; where nothing better is known, the slot's own name in words. */
     public List<String> valuesOf(Slot slot) {
+        return slot.subSlots().map(pieces -> inPieces(slot, pieces)).orElseGet(() -> inOnePiece(slot));
+    }
+
+    /** All pieces one after the other, each time the next value of each. */
+    private List<String> inPieces(Slot slot, SubSlots subSlots) {
+        List<List<String>> ofPieces = subSlots.elicitations().keySet().stream()
+                .flatMap(piece -> slot.piece(piece).stream())
+                .map(this::inOnePiece)
+                .toList();
+        int most = ofPieces.stream().mapToInt(List::size).max().orElse(0);
+        return IntStream.range(0, most)
+                .mapToObj(turn -> ofPieces.stream()
+                        .map(values -> values.get(turn % values.size()))
+                        .collect(Collectors.joining(" ")))
+                .toList();
+    }
+
+    private List<String> inOnePiece(Slot slot) {
         List<String> values = new ArrayList<>();
         Optional<SlotType> own = locale.slotType(slot.type());
         own.ifPresent(

@@ -27,6 +27,13 @@ record Understandings(BotLocale locale, Nlu nlu) {
         return nlu.understand(text, asked(intent, slot));
     }
 
+    /** Answering a question for a piece of a slot. */
+    Understanding answering(String intent, String slot, String piece, String text) {
+        SessionIntent inProgress = SessionIntent.start(locale.intent(intent).orElseThrow());
+        DialogAction asked = DialogAction.elicitSlot(slot, Optional.of(piece));
+        return nlu.understand(text, new NluContext(Optional.of(inProgress), asked, Set.of(), NOW));
+    }
+
     Explanation explained(String text) {
         return nlu.explain(text, NluContext.opening(NOW));
     }

@@ -4,19 +4,24 @@ import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.Fulfillment;
 import dev.loquat.bot.Hooks;
 import dev.loquat.bot.Intent;
+import dev.loquat.bot.LexMembers;
 import dev.loquat.bot.Response;
 import dev.loquat.bot.Slot;
+import dev.loquat.bot.SlotCapture;
 import dev.loquat.bot.SlotType;
 import dev.loquat.bot.SlotTypeValue;
+import dev.loquat.bot.SubSlots;
 import dev.loquat.bot.template.UtteranceTemplate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * A locale written as lines: {@code intent Name [: parent]}, {@code slot Name Type [optional] [multiple]},
- * {@code answer template} for the slot above, {@code type Name [original]: value=synonym/synonym, value}; every other line
+ * {@code answer template} and {@code piece Name Type} for the slot above, {@code type Name [original]: value=synonym/synonym, value}; every other line
  * is an utterance of the intent above.
  */
 final class WrittenBot {
@@ -44,6 +49,7 @@ final class WrittenBot {
             case "intent" -> openIntent(words[1]);
             case "slot" -> slots.add(slot(words[1].split("\\s+", -1)));
             case "answer" -> addAnswer(words[1]);
+            case "piece" -> addPiece(words[1].split("\\s+", -1));
             case "type" -> types.add(type(words[1]));
             default -> utterances.add(UtteranceTemplate.parse(line));
         }
@@ -102,6 +108,28 @@ final class WrittenBot {
                 answers,
                 slot.isObfuscated(),
                 slot.allowsMultipleValues()));
+    }
+
+    private void addPiece(String[] words) {
+        Slot slot = slots.remove(slots.size() - 1);
+        Map<String, SubSlots.Elicitation> pieces =
+                new LinkedHashMap<>(slot.subSlots().map(SubSlots::elicitations).orElse(Map.of()));
+        pieces.put(
+                words[0], new SubSlots.Elicitation(words[1], Optional.empty(), List.of(), List.of(), Optional.empty()));
+        slots.add(new Slot(
+                slot.name(),
+                slot.type(),
+                "",
+                slot.isRequired(),
+                slot.prompt(),
+                slot.utterances(),
+                List.of(),
+                slot.isObfuscated(),
+                slot.allowsMultipleValues(),
+                SlotCapture.NONE,
+                Optional.empty(),
+                Optional.of(new SubSlots(Optional.empty(), pieces)),
+                LexMembers.NONE));
     }
 
     private static SlotType type(String line) {
