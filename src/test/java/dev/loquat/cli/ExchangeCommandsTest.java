@@ -127,6 +127,15 @@ class ExchangeCommandsTest {
         assertThat(folder.resolve("trip.zip")).isNotEmptyFile();
     }
 
+    @Test
+    void anExportReportsThatLexKnowsNoPastAndNoFuture() {
+        int code = run(
+                "export", "lex", "move-house", "-o", folder.resolve("move.zip").toString());
+
+        assertThat(code).isZero();
+        assertThat(printed()).contains("preference: past").contains("LOQUAT.Weight");
+    }
+
     private String bots() {
         return folder.resolve("bots").toString();
     }

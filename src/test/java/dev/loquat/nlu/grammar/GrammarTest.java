@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.loquat.nlu.text.Tokenizer;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class GrammarTest {
@@ -83,5 +84,20 @@ class GrammarTest {
         Chart chart = grammar.parse(Tokenizer.tokenize("green tea or" + " small tea and".repeat(100)), "Ann");
 
         assertThat(chart.exactly("drink", 0, 2)).isPresent();
+    }
+
+    /** 512 tokens of which any two next to each other are one again have more readings than anybody could count. */
+    @Test
+    void triesNoMoreThanAFewHundredRowsForATokenHoweverManyWouldFit() {
+        AtomicInteger tried = new AtomicInteger();
+        Grammar<String> exploding = Grammar.<String>builder()
+                .constant("one", "a", 1)
+                .row("one", "{one} {one}", (parts, who) -> Optional.of(tried.incrementAndGet()))
+                .row("one", "{one} {one} {one}", (parts, who) -> Optional.of(tried.incrementAndGet()))
+                .build();
+
+        exploding.parse(Tokenizer.tokenize("a ".repeat(512)), "Ann");
+
+        assertThat(tried.get()).isPositive().isLessThan(512 * 300);
     }
 }

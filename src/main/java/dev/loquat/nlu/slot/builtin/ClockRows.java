@@ -141,13 +141,15 @@ final class ClockRows {
     private static void addPast(Grammar.Builder<BuiltinContext> grammar) {
         grammar.row(
                         "minutes",
-                        "{integer} [minutes|minute|mins|min]",
+                        "{integer} (minutes|minute|mins|min)",
                         (parts, context) -> within(parts.number(0), 1, 59))
+                .row("minutes", "{below100}", (parts, context) -> roundMinutes(parts.number(0)))
                 .constant("minutes", "[a] quarter", MINUTES_OF_A_QUARTER)
                 .constant("minutes", "[a] half", 2 * MINUTES_OF_A_QUARTER)
+                .row("bare-minutes", "{integer}", (parts, context) -> within(parts.number(0), 1, 59))
                 .row(
                         "clock",
-                        "{minutes} (past|after) ({hour}|{named-hour})",
+                        "({minutes}|{bare-minutes}) (past|after) ({hour}|{named-hour})",
                         PERHAPS,
                         (parts, context) -> Optional.of(time(parts, 1).plusMinutes(parts.number(0))))
                 .row(
@@ -156,8 +158,13 @@ final class ClockRows {
                         PERHAPS,
                         (parts, context) -> Optional.of(time(parts, 1).plusMinutes(-parts.number(0))))
                 .row(
+                        "spoken-clock",
+                        "{bare-minutes} (to|til|till|before|of) {hour}",
+                        PERHAPS,
+                        (parts, context) -> Optional.of(time(parts, 1).plusMinutes(-parts.number(0))))
+                .row(
                         "clock",
-                        "{minutes} (to|til|till|before|of) {named-hour}",
+                        "({minutes}|{bare-minutes}) (to|til|till|before|of) {named-hour}",
                         (parts, context) -> parts.number(0) > MOST_HOURS
                                 ? Optional.of(time(parts, 1).plusMinutes(-parts.number(0)))
                                 : Optional.empty())
@@ -165,6 +172,11 @@ final class ClockRows {
                         "spoken-clock",
                         "half {hour}",
                         (parts, context) -> Optional.of(time(parts, 0).plusMinutes(2 * MINUTES_OF_A_QUARTER)));
+    }
+
+    /** "Five to six" may be a time; "three to four", as "5 of 10" in figures, is one only where a time is spoken of. */
+    private static Optional<Integer> roundMinutes(int number) {
+        return number % 5 == 0 ? within(number, 1, 59) : Optional.empty();
     }
 
     static TimeOfDay time(Parts parts, int index) {

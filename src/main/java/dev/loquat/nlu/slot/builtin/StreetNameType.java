@@ -53,7 +53,8 @@ final class StreetNameType implements BuiltinSlotType {
             "promenade");
     private static final Set<String> BEFORE_NAMES = Set.of(
             "on", "in", "at", "to", "from", "of", "the", "a", "is", "my", "and", "near", "by", "off", "along", "i",
-            "it", "it's", "its", "that's", "i'm", "we're", "please", "um", "uh", "well", "yes", "yeah");
+            "it", "it's", "its", "that's", "i'm", "we're", "please", "um", "uh", "well", "yes", "yeah", "us", "this",
+            "that", "which", "any", "no", "your", "our", "their", "what", "every", "some", "other");
     private static final int MOST_WORDS = 3;
 
     @Override

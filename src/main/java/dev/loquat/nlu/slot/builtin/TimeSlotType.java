@@ -33,6 +33,9 @@ record TimeSlotType(
         BiFunction<Object, BuiltinContext, List<ResolvedValue>> values)
         implements BuiltinSlotType {
 
+    private static final Set<String> TO = Set.of("to", "of", "till", "til", "before");
+    private static final List<String> AMOUNTS = List.of("amount", "duration", "percentage");
+
     private static final Comparator<Reading> SUREST_FIRST =
             Comparator.comparingDouble(Reading::score).reversed();
 
@@ -51,7 +54,7 @@ record TimeSlotType(
         for (Reading reading : readings(chart, categories)
                 .sorted(Comparator.comparingInt(Reading::firstToken).thenComparing(LONGEST_FIRST))
                 .toList()) {
-            if (reading.endToken() > furthestEnd && !runsOn(text, reading)) {
+            if (reading.endToken() > furthestEnd && !runsOn(text, reading) && !isOfAmounts(chart, text, reading)) {
                 Optional<BuiltinMatch> match = introduced(reading, chart, text, context);
                 match.ifPresent(matches::add);
                 furthestEnd = match.isPresent() ? reading.endToken() : furthestEnd;
@@ -64,6 +67,15 @@ record TimeSlotType(
     private static boolean runsOn(TokenizedText text, Reading reading) {
         int end = reading.endToken();
         return end < text.size() && text.isGlued(end) && !text.token(end).isMark();
+    }
+
+    /** "Five to six" is no time in "five to six miles". */
+    private static boolean isOfAmounts(Chart chart, TokenizedText text, Reading reading) {
+        int last = reading.endToken() - 1;
+        return last > reading.firstToken() + 1
+                && TO.contains(text.normal(last - 1))
+                && readings(chart, AMOUNTS)
+                        .anyMatch(amount -> amount.firstToken() == last && amount.endToken() > reading.endToken());
     }
 
     /** What is said and nothing else is one value, whatever introduces it. */

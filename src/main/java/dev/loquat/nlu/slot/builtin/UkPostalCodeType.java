@@ -23,12 +23,30 @@ final class UkPostalCodeType implements BuiltinSlotType {
 
     @Override
     public List<BuiltinMatch> find(TokenizedText text, BuiltinContext context) {
-        return BuiltinMatch.oneAfterAnother(text, at -> beginningAt(text, at));
+        return BuiltinMatch.oneAfterAnother(
+                text, at -> beginningAt(text, at).filter(match -> !splitsNumber(text, match)));
     }
 
     @Override
     public Optional<BuiltinMatch> answer(TokenizedText text, BuiltinContext context) {
-        return find(text, context).stream().findFirst().map(match -> match.explaining(text));
+        return BuiltinMatch.oneAfterAnother(text, at -> beginningAt(text, at)).stream()
+                .findFirst()
+                .map(match -> match.explaining(text));
+    }
+
+    /** In "flight AA 100 to Boston" the two halves of a code would meet within a number that stands alone. */
+    private static boolean splitsNumber(TokenizedText text, BuiltinMatch match) {
+        int inward = match.value().text().indexOf(' ');
+        int length = 0;
+        for (int i = match.firstToken(); i < match.endToken(); i++) {
+            int end = length + text.normal(i).length();
+            boolean isAlone = !text.isGlued(i) && (i + 1 == text.size() || !text.isGlued(i + 1));
+            if (length < inward && inward < end && text.token(i).isNumber() && isAlone) {
+                return true;
+            }
+            length = end;
+        }
+        return false;
     }
 
     private static Optional<BuiltinMatch> beginningAt(TokenizedText text, int first) {

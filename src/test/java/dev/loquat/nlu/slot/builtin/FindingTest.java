@@ -26,6 +26,17 @@ class FindingTest {
             Percentage   ; 20% off and ten per cent more       ; 20% = 20%, ten per cent = 10%
             Currency     ; send $20 and 30 euros               ; $20 = USD 20.00, 30 euros = EUR 30.00
             UKPostalCode ; deliver to SW1A 1AA today           ; SW1A 1AA = SW1A 1AA
+            UKPostalCode ; flight AA 100 to Boston             ; ~~
+            StreetName   ; is there no other way               ; ~~
+            Time         ; page 5 of 10                        ; ~~
+            Time         ; he ran 5 to 6 miles                 ; ~~
+            Time         ; ten to fifteen minutes              ; ~~
+            Time         ; the score was 3 to 2                ; ~~
+            Time         ; wake me at ten to six               ; ten to six = 05:50|17:50
+            Time         ; wake me at 5 to 6                   ; 5 to 6 = 05:55|17:55
+            DateTime     ; a 9 to 5 job                        ; ~~
+            DateTime     ; five to six miles away              ; ~~
+            Distance     ; he ran 5 to 6 miles                 ; 5 to 6 miles = 5..6 mile
             """)
     void listsTheValuesInAFreeUtterance(String type, String text, String expected) {
         assertThat(String.join(", ", Values.in(type, text))).isEqualTo(expected);
