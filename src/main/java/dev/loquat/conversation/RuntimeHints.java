@@ -31,6 +31,14 @@ public record RuntimeHints(Map<String, Map<String, Hint>> slotHints) {
         return slots.containsKey(slot) ? slots.get(slot).phrases() : List.of();
     }
 
+    /** The phrases that are expected for a piece of a slot. */
+    public List<String> phrases(String intent, String slot, String piece) {
+        Map<String, Hint> slots = slotHints.getOrDefault(intent, Map.of());
+        return slots.containsKey(slot) && slots.get(slot).subSlotHints().containsKey(piece)
+                ? slots.get(slot).subSlotHints().get(piece).phrases()
+                : List.of();
+    }
+
     /**
      * What is expected for one slot.
      *
