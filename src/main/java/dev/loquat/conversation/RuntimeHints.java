@@ -27,8 +27,17 @@ public record RuntimeHints(Map<String, Map<String, Hint>> slotHints) {
 
     /** The phrases that are expected for a slot. */
     public List<String> phrases(String intent, String slot) {
+        return phrases(slotHints.getOrDefault(intent, Map.of()), slot);
+    }
+
+    /** The phrases that are expected for a piece of a slot. */
+    public List<String> phrases(String intent, String slot, String piece) {
         Map<String, Hint> slots = slotHints.getOrDefault(intent, Map.of());
-        return slots.containsKey(slot) ? slots.get(slot).phrases() : List.of();
+        return slots.containsKey(slot) ? phrases(slots.get(slot).subSlotHints(), piece) : List.of();
+    }
+
+    private static List<String> phrases(Map<String, Hint> hints, String name) {
+        return hints.containsKey(name) ? hints.get(name).phrases() : List.of();
     }
 
     /**

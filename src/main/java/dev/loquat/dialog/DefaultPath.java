@@ -57,7 +57,7 @@ final class DefaultPath {
         return question(turn).map(next -> Question.ask(turn, next)).orElseGet(() -> Fulfilling.fulfill(turn));
     }
 
-    /** What has to be asked before the intent can be fulfilled. */
+    /** What has to be asked before the intent can be fulfilled; what is asked again is asked in the style in which it was. */
     static Optional<DialogAction> question(Progress turn) {
         if (turn.intent().state() == IntentState.READY_FOR_FULFILLMENT) {
             return Optional.empty();
@@ -65,6 +65,7 @@ final class DefaultPath {
         return SlotFilling.slotToElicit(turn.definition(), turn.intent(), turn.pending())
                 .flatMap(turn.definition()::slot)
                 .map(slot -> Pieces.question(slot, turn.intent().slot(slot.name()), turn.pending()))
+                .map(question -> question.asksSame(turn.pending()) ? turn.pending() : question)
                 .or(() -> confirmation(turn));
     }
 

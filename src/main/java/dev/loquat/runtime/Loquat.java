@@ -243,7 +243,7 @@ public final class Loquat implements Conversations, AutoCloseable {
                 session(key).map(session -> session.state().sessionState()).orElse(SessionState.EMPTY);
         Optional<String> intent = state.intent().map(SessionIntent::name);
         DialogAction asked = state.dialogAction();
-        return stages.ears().listen(sampleRate, new SpeechContext(locale, intent, asked));
+        return stages.ears().listen(sampleRate, new SpeechContext(locale, intent, asked, state.runtimeHints()));
     }
 
     @Override

@@ -57,7 +57,12 @@ record Turn(TurnRequest request, Session session, ConversationState state, Zoned
                 .filter(context -> context.expiresAt().isAfter(instant()))
                 .map(ActiveContext::name)
                 .collect(Collectors.toSet());
-        return new NluContext(intent, intent.isPresent() ? standing.dialogAction() : DialogAction.NONE, contexts, now);
+        return new NluContext(
+                intent,
+                intent.isPresent() ? standing.dialogAction() : DialogAction.NONE,
+                contexts,
+                now,
+                standing.runtimeHints());
     }
 
     DialogContext dialogContext(UserInput input) {

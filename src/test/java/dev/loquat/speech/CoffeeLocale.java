@@ -55,6 +55,14 @@ public final class CoffeeLocale {
         return new SpeechContext(ENGLISH, Optional.of("OrderCoffee"), DialogAction.elicitSlot(slot));
     }
 
+    /** The same when it has asked for the name on the cup, to be answered in a style. */
+    public static SpeechContext asking(String slot, DialogAction.ElicitationStyle style) {
+        return new SpeechContext(
+                ENGLISH,
+                Optional.of("LeaveName"),
+                new DialogAction(DialogAction.Type.ELICIT_SLOT, Optional.of(slot), Optional.empty(), style));
+    }
+
     /** What the user says when the bot has asked whether to go ahead. */
     public static SpeechContext confirming() {
         return new SpeechContext(ENGLISH, Optional.of("OrderCoffee"), DialogAction.CONFIRM_INTENT);

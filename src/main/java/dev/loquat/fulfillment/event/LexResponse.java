@@ -123,6 +123,14 @@ public record LexResponse(
         return withSessionState(sessionState.withActiveContexts(contexts));
     }
 
+    /** The same question, to be answered in this style: spelled, say. */
+    public LexResponse inStyle(DialogAction.ElicitationStyle style) {
+        return withSessionState(sessionState
+                .dialogAction()
+                .map(action -> sessionState.withDialogAction(action.inStyle(style)))
+                .orElse(sessionState));
+    }
+
     /** The same with these words expected, and no others. */
     public LexResponse withRuntimeHints(LexRuntimeHints hints) {
         return withSessionState(sessionState.withRuntimeHints(hints));

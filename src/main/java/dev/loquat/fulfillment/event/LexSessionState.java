@@ -33,6 +33,11 @@ public record LexSessionState(
         sessionAttributes = sessionAttributes.map(map -> Collections.unmodifiableMap(new LinkedHashMap<>(map)));
     }
 
+    LexSessionState withDialogAction(LexDialogAction action) {
+        return new LexSessionState(
+                Optional.of(action), intent, activeContexts, sessionAttributes, originatingRequestId, runtimeHints);
+    }
+
     LexSessionState withIntent(LexIntent newIntent) {
         return new LexSessionState(
                 dialogAction,

@@ -2,7 +2,6 @@ package dev.loquat.nlu.model;
 
 import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.Intent;
-import dev.loquat.bot.Slot;
 import dev.loquat.conversation.DialogAction;
 import dev.loquat.conversation.Interpretation;
 import dev.loquat.conversation.KnownAnswer;
@@ -73,7 +72,11 @@ final class TrainedNlu implements Nlu {
         TokenizedText tokens = Tokenizer.tokenize(text);
         Optional<Encoding> encoding = encoder.map(each -> each.encode(text));
         UtteranceValues values = slots.values(
-                tokens, encoding, words.startOfContent(tokens), new BuiltinContext(context.now(), locale.id()));
+                tokens,
+                encoding,
+                words.startOfContent(tokens),
+                new BuiltinContext(context.now(), locale.id()),
+                context.hints());
         return new Read(tokens, encoding, values, templates.match(tokens, values));
     }
 
@@ -153,19 +156,12 @@ final class TrainedNlu implements Nlu {
 
     private Optional<SlotReading> answer(
             UtteranceValues values, NluContext context, List<Interpretation> interpretations) {
+        DialogAction asked = context.dialogAction();
         return inProgress(context)
-                .flatMap(intent -> context.dialogAction()
-                        .slotToElicit()
+                .flatMap(intent -> asked.slotToElicit()
                         .flatMap(intent::slot)
-                        .flatMap(slot ->
-                                answer(intent, slot, context.dialogAction().subSlotToElicit(), values))
+                        .flatMap(slot -> slots.answer(intent, slot, asked, values))
                         .map(answer -> AnswerTrust.weigh(answer, intent, interpretations)));
-    }
-
-    private Optional<SlotReading> answer(Intent intent, Slot slot, Optional<String> piece, UtteranceValues values) {
-        return slot.subSlots().isEmpty()
-                ? slots.answer(intent, slot, values)
-                : slots.answer(intent, slot, piece, values);
     }
 
     private List<SlotReading> slotsInProgress(

@@ -3,6 +3,9 @@ package dev.loquat.nlu.slot;
 import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.Intent;
 import dev.loquat.bot.Slot;
+import dev.loquat.conversation.DialogAction;
+import dev.loquat.conversation.DialogAction.ElicitationStyle;
+import dev.loquat.conversation.RuntimeHints;
 import dev.loquat.conversation.SlotReading;
 import dev.loquat.conversation.SlotValue;
 import dev.loquat.conversation.explanation.SlotCandidate;
@@ -29,6 +32,7 @@ public final class SlotFinder {
     private final SlotTypeReaders readers;
     private final SlotTagger tagger;
     private final TypeHints hints;
+    private final SpelledAnswers spelled;
     private final Map<String, SlotContexts> contexts = new LinkedHashMap<>();
     private final Map<String, TemplateMatcher> answers = new LinkedHashMap<>();
 
@@ -38,6 +42,7 @@ public final class SlotFinder {
         this.readers = new SlotTypeReaders(locale, builtins);
         this.tagger = tagger;
         this.hints = new TypeHints(locale, builtins);
+        this.spelled = new SpelledAnswers(locale, readers);
         for (Intent intent : locale.intents()) {
             contexts.put(intent.name(), new SlotContexts(intent));
             intent.slots().stream()
@@ -57,15 +62,21 @@ public final class SlotFinder {
      * @param encoding what the encoder made of it; empty in the pipeline without one
      * @param contentStart the token at which it comes to what is meant, behind words such as "no, I meant"
      * @param context when and where it was said
+     * @param expected values that are expected
      */
     public UtteranceValues values(
-            TokenizedText text, Optional<Encoding> encoding, int contentStart, BuiltinContext context) {
+            TokenizedText text,
+            Optional<Encoding> encoding,
+            int contentStart,
+            BuiltinContext context,
+            RuntimeHints expected) {
         return new UtteranceValues(
                 text,
                 contentStart,
                 context,
                 locale,
                 readers,
+                expected,
                 values -> tagger.read(text, encoding, () -> hints.find(text, type -> values.of(type.name()))));
     }
 
@@ -102,13 +113,46 @@ public final class SlotFinder {
     /**
      * The utterance as the answer to a question for a slot; its score is the share of the utterance that this explains,
      * less for words that an open type takes without knowing them.
+     *
+     * @param asked the question: which piece of the slot it asks for, and how it is to be answered
      */
-    public Optional<SlotReading> answer(Intent intent, Slot slot, UtteranceValues values) {
-        return answerByTemplate(intent, slot, values)
+    public Optional<SlotReading> answer(Intent intent, Slot slot, DialogAction asked, UtteranceValues values) {
+        if (slot.subSlots().isEmpty()) {
+            return answer(intent, new SlotPart(slot, Optional.empty()), asked.style(), values);
+        }
+        Optional<String> piece = asked.subSlotToElicit();
+        Optional<SlotReading> answer = piece.flatMap(slot::piece)
+                .flatMap(part -> answer(intent, new SlotPart(part, piece), asked.style(), values));
+        return CompositeReading.answer(slot, values)
+                .filter(reading ->
+                        answer.isEmpty() || piece.filter(reading::has).isPresent())
+                .map(reading -> reading.reading(values.text()))
+                .filter(more -> answer.isEmpty() || more.score() > answer.get().score())
+                .or(() -> answer);
+    }
+
+    private Optional<SlotReading> answer(Intent intent, SlotPart part, ElicitationStyle style, UtteranceValues values) {
+        Slot slot = part.slot();
+        return spelled(slot, style, values)
+                .or(() -> answerByTemplate(intent, slot, values))
+                .or(() -> hinted(intent, part, values))
                 .or(() -> severalValues(slot, values))
                 .or(() -> values.answer(slot)
                         .map(value -> withContext(intent, slot, values.text(), value))
                         .map(value -> reading(slot, values.text(), value)));
+    }
+
+    private Optional<SlotReading> spelled(Slot slot, ElicitationStyle style, UtteranceValues values) {
+        return style == ElicitationStyle.DEFAULT
+                ? Optional.empty()
+                : spelled.answer(slot, values).map(value -> reading(slot, values.text(), value));
+    }
+
+    /** A value that is expected, where nothing else is said. */
+    private static Optional<SlotReading> hinted(Intent intent, SlotPart part, UtteranceValues values) {
+        return SlotResolver.best(values.hinted(intent, part))
+                .filter(AnswerWords.of(values.text())::isExplainedBy)
+                .map(value -> reading(part.slot(), values.text(), value));
     }
 
     /** "Three nights" answers a question for nights with all of its words. */
@@ -150,21 +194,6 @@ public final class SlotFinder {
                 values.text().token(last.endToken() - 1).end(),
                 share,
                 first.source()));
-    }
-
-    /**
-     * The utterance as the answer to a question for a slot that is made of pieces.
-     *
-     * @param piece the piece that was asked for; empty when it was the whole
-     */
-    public Optional<SlotReading> answer(Intent intent, Slot slot, Optional<String> piece, UtteranceValues values) {
-        Optional<SlotReading> asked = piece.flatMap(slot::piece).flatMap(part -> answer(intent, part, values));
-        Optional<SlotReading> pieces = CompositeReading.answer(slot, values)
-                .filter(reading -> asked.isEmpty() || piece.filter(reading::has).isPresent())
-                .map(reading -> reading.reading(values.text()));
-        return pieces.filter(
-                        more -> asked.isEmpty() || more.score() > asked.get().score())
-                .or(() -> asked);
     }
 
     private static SlotReading reading(Slot slot, TokenizedText text, TypedValue value) {

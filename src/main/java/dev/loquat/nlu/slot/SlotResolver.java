@@ -30,6 +30,9 @@ final class SlotResolver {
     /** What standing next to another piece of its slot says for a value. */
     private static final double BESIDE_PIECE = 0.5;
 
+    /** What being expected says for a value: as much as half of the words that stand before it in the bot's utterances. */
+    private static final double HINTED = 0.5;
+
     private static final double FILLED = 0.2;
     private static final double EARLIER_SLOT = 0.001;
 
@@ -116,6 +119,9 @@ final class SlotResolver {
     private List<Candidate> candidates(CandidateWatch watch) {
         List<Candidate> candidates = new ArrayList<>();
         for (SlotPart part : parts) {
+            for (TypedValue value : values.hinted(intent, part)) {
+                candidate(part, value, watch).ifPresent(candidates::add);
+            }
             if (!isLeftToTagger(part)) {
                 for (TypedValue value : values.of(part.slot())) {
                     if (isFragment(value)) {
@@ -202,9 +208,7 @@ final class SlotResolver {
 
     private Optional<Candidate> candidate(SlotPart part, TypedValue value, CandidateWatch watch) {
         Slot slot = part.slot();
-        double context = Math.max(
-                contexts.support(part, values, value.firstToken(), value.endToken()),
-                isBesidePiece(part, value) ? BESIDE_PIECE : 0);
+        double context = context(part, value);
         if (values.isLeadIn(value) && context == 0) {
             watch.refused(slot, value, Outcome.LEAD_IN);
             return Optional.empty();
@@ -220,6 +224,12 @@ final class SlotResolver {
         }
         watch.refused(slot, value, Outcome.NOT_SUPPORTED);
         return Optional.empty();
+    }
+
+    private double context(SlotPart part, TypedValue value) {
+        double words = contexts.support(part, values, value.firstToken(), value.endToken());
+        double expected = HintedValues.isHinted(value) ? HINTED : 0;
+        return Math.max(expected, isBesidePiece(part, value) ? Math.max(words, BESIDE_PIECE) : words);
     }
 
     /** "02139" in "Boston 02139", "Massachusetts" in "Boston, Massachusetts". */

@@ -4,6 +4,7 @@ import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.Intent;
 import dev.loquat.bot.Slot;
 import dev.loquat.bot.SlotType;
+import dev.loquat.conversation.RuntimeHints;
 import dev.loquat.conversation.SlotValue;
 import dev.loquat.nlu.slot.builtin.BuiltinContext;
 import dev.loquat.nlu.template.SlotValueSpans;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** One utterance with the slot values in it, each type read at most once. For one thread. */
 public final class UtteranceValues implements SlotValueSpans {
@@ -29,6 +31,7 @@ public final class UtteranceValues implements SlotValueSpans {
     private final BuiltinContext context;
     private final BotLocale locale;
     private final SlotTypeReaders readers;
+    private final HintedValues hinted;
     private final Map<String, List<TypedValue>> byType = new LinkedHashMap<>();
     private final Map<String, List<SlotTagger.TaggedSpan>> tagsByIntent = new LinkedHashMap<>();
     private final Map<String, List<ValueSpan>> spans = new LinkedHashMap<>();
@@ -39,17 +42,28 @@ public final class UtteranceValues implements SlotValueSpans {
             BuiltinContext context,
             BotLocale locale,
             SlotTypeReaders readers,
+            RuntimeHints hints,
             Function<UtteranceValues, SlotTagger.Tags> tagger) {
         this.text = text;
         this.contentStart = contentStart;
         this.context = context;
         this.locale = locale;
         this.readers = readers;
+        this.hinted = new HintedValues(hints, readers);
         this.tagger = tagger.apply(this);
     }
 
     TokenizedText text() {
         return text;
+    }
+
+    BuiltinContext context() {
+        return context;
+    }
+
+    /** The values that are expected for a slot, or a piece of one, and said. */
+    List<TypedValue> hinted(Intent intent, SlotPart part) {
+        return hinted.of(intent, part, this);
     }
 
     /** The words between two characters of the utterance. */
@@ -132,7 +146,16 @@ public final class UtteranceValues implements SlotValueSpans {
         String key = firstToken
                 + (slot.get().allowsMultipleValues() ? "*" : " ")
                 + slot.get().type();
-        return spans.computeIfAbsent(key, unread -> spans(slot.get(), firstToken));
+        List<ValueSpan> found = spans.computeIfAbsent(key, unread -> spans(slot.get(), firstToken));
+        return Stream.concat(expectedAt(intent, slot.get(), firstToken), found.stream())
+                .toList();
+    }
+
+    private Stream<ValueSpan> expectedAt(String intent, Slot slot, int firstToken) {
+        return locale.intent(intent).stream()
+                .flatMap(each -> hinted(each, new SlotPart(slot, Optional.empty())).stream())
+                .filter(value -> value.firstToken() == firstToken)
+                .map(value -> new ValueSpan(value.endToken(), true));
     }
 
     private List<ValueSpan> spans(Slot slot, int firstToken) {

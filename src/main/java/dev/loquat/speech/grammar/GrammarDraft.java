@@ -6,6 +6,7 @@ import dev.loquat.bot.Slot;
 import dev.loquat.bot.VocabularyPhrase;
 import dev.loquat.bot.template.UtteranceTemplate;
 import dev.loquat.conversation.DialogAction;
+import dev.loquat.conversation.RuntimeHints;
 import dev.loquat.speech.grammar.Grammar.Openness;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One grammar in the making. */
 final class GrammarDraft {
@@ -30,15 +32,17 @@ final class GrammarDraft {
     private final BuiltinPhrases builtins;
     private final SpokenForm spoken;
     private final SlotPhrases slots;
+    private final RuntimeHints hints;
     private final Set<String> unknown = new LinkedHashSet<>();
     private final Map<String, String> written = new LinkedHashMap<>();
     private final List<String> phrases = new ArrayList<>();
     private final Set<String> openWords = new LinkedHashSet<>();
     private boolean isOpenAsked;
 
-    GrammarDraft(BotLocale locale, BuiltinPhrases builtins, Vocabulary vocabulary) {
+    GrammarDraft(BotLocale locale, BuiltinPhrases builtins, Vocabulary vocabulary, RuntimeHints hints) {
         this.locale = locale;
         this.builtins = builtins;
+        this.hints = hints;
         spoken = new SpokenForm(vocabulary, unknown);
         slots = new SlotPhrases(locale, builtins, spoken);
     }
@@ -61,13 +65,28 @@ final class GrammarDraft {
         Set<Slot> mentioned = new LinkedHashSet<>();
         for (Intent intent : locale.intents()) {
             for (UtteranceTemplate template : intent.utterances()) {
-                filling.add(template, slotName -> slots.of(intent, slotName));
+                filling.add(template, slotName -> valuesOf(intent, slotName));
                 template.slotNames().forEach(name -> intent.slot(name).ifPresent(mentioned::add));
             }
         }
         mentioned.stream().filter(slots::isOpen).forEach(this::addOpenWords);
         addAll(filling.fill(UTTERANCE_BUDGET));
         addUnmentionedValues(mentioned);
+    }
+
+    /** What is expected in particular comes first. */
+    private List<String> valuesOf(Intent intent, String slotName) {
+        return Stream.concat(hinted(intent, slotName).stream(), slots.of(intent, slotName).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<String> hinted(Intent intent, String slot) {
+        return heard(hints.phrases(intent.name(), slot));
+    }
+
+    private List<String> heard(List<String> phrases) {
+        return phrases.stream().flatMap(phrase -> spoken.whole(phrase).stream()).toList();
     }
 
     private void addOpenWords(Slot slot) {
@@ -100,7 +119,7 @@ final class GrammarDraft {
         List<String> corrections = builtins.of("correction");
         for (Slot slot : intent.slots()) {
             filling.add(UtteranceTemplate.parse("{value}"), name -> slots.of(slot));
-            slot.utterances().forEach(template -> filling.add(template, name -> slots.of(intent, name)));
+            slot.utterances().forEach(template -> filling.add(template, name -> valuesOf(intent, name)));
             if (!corrections.isEmpty()) {
                 filling.add(
                         UtteranceTemplate.parse("{correction} {value}"),
@@ -116,20 +135,32 @@ final class GrammarDraft {
             case ELICIT_SLOT ->
                 asked.slotToElicit()
                         .flatMap(intent::slot)
-                        .map(slot -> answers(intent, slot))
+                        .map(slot -> answers(intent, slot, asked))
                         .orElse(List.of());
             default -> List.of();
         };
     }
 
+    private List<String> answers(Intent intent, Slot whole, DialogAction asked) {
+        Optional<String> piece = asked.subSlotToElicit();
+        Slot slot = piece.flatMap(whole::piece).orElse(whole);
+        List<String> spelled = SpelledPhrases.of(asked.style(), builtins);
+        isOpenAsked = slots.isOpen(slot) || !spelled.isEmpty();
+        List<String> expected = piece.map(name -> heard(hints.phrases(intent.name(), slot.name(), name)))
+                .orElseGet(() -> hinted(intent, slot.name()));
+        List<String> answers = new ArrayList<>(expected);
+        answers.addAll(spelled);
+        answers.addAll(answers(intent, slot));
+        return answers;
+    }
+
     private List<String> answers(Intent intent, Slot slot) {
-        isOpenAsked = slots.isOpen(slot);
         PhraseFilling filling = new PhraseFilling();
         filling.add(UtteranceTemplate.parse("{value}"), name -> slots.of(slot));
         if (slot.allowsMultipleValues()) {
             filling.add(UtteranceTemplate.parse("{value} [and] {value}"), name -> slots.of(slot));
         }
-        slot.utterances().forEach(template -> filling.add(template, name -> slots.of(intent, name)));
+        slot.utterances().forEach(template -> filling.add(template, name -> valuesOf(intent, name)));
         return filling.fill(Math.max(FOCUS_BUDGET, slots.of(slot).size()));
     }
 

@@ -38,7 +38,8 @@ public final class Grammars {
 
     /** The grammar for what the user is likely to say now. */
     public Grammar of(SpeechContext context) {
-        SpeechContext state = new SpeechContext(context.locale(), context.intent(), focus(context.dialogAction()));
+        SpeechContext state =
+                new SpeechContext(context.locale(), context.intent(), focus(context.dialogAction()), context.hints());
         synchronized (kept) {
             return kept.computeIfAbsent(state, this::make);
         }
@@ -47,7 +48,7 @@ public final class Grammars {
     private Grammar make(SpeechContext context) {
         BotLocale locale = context.locale();
         Optional<Intent> inProgress = context.intent().flatMap(locale::intent);
-        return new GrammarDraft(locale, builtins, vocabulary).of(inProgress, context.dialogAction());
+        return new GrammarDraft(locale, builtins, vocabulary, context.hints()).of(inProgress, context.dialogAction());
     }
 
     /** Only a slot or a confirmation asked for makes a difference. */

@@ -34,8 +34,14 @@ final class SlotPhrases {
         return intent.slot(slotName).map(this::of).orElse(List.of());
     }
 
-    /** The values of a slot as they are said; one gap when nothing is known of them. */
+    /** The values of a slot, or of its pieces, as they are said; one gap when nothing is known of them. */
     List<String> of(Slot slot) {
+        if (slot.subSlots().isPresent()) {
+            return slot.subSlots().get().elicitations().values().stream()
+                    .flatMap(piece -> ofType.computeIfAbsent(piece.type(), this::read).stream())
+                    .distinct()
+                    .toList();
+        }
         return ofType.computeIfAbsent(slot.type(), this::read);
     }
 

@@ -3,6 +3,7 @@ package dev.loquat.nlu.model;
 import dev.loquat.bot.BotLocale;
 import dev.loquat.conversation.DialogAction;
 import dev.loquat.conversation.Interpretation;
+import dev.loquat.conversation.RuntimeHints;
 import dev.loquat.conversation.SessionIntent;
 import dev.loquat.conversation.Understanding;
 import dev.loquat.conversation.explanation.Explanation;
@@ -32,6 +33,20 @@ record Understandings(BotLocale locale, Nlu nlu) {
         SessionIntent inProgress = SessionIntent.start(locale.intent(intent).orElseThrow());
         DialogAction asked = DialogAction.elicitSlot(slot, Optional.of(piece));
         return nlu.understand(text, new NluContext(Optional.of(inProgress), asked, Set.of(), NOW));
+    }
+
+    /** Answering a question for a slot in a style. */
+    Understanding answering(String intent, String slot, DialogAction.ElicitationStyle style, String text) {
+        SessionIntent inProgress = SessionIntent.start(locale.intent(intent).orElseThrow());
+        DialogAction asked =
+                new DialogAction(DialogAction.Type.ELICIT_SLOT, Optional.of(slot), Optional.empty(), style);
+        return nlu.understand(text, new NluContext(Optional.of(inProgress), asked, Set.of(), NOW));
+    }
+
+    /** At the beginning, or answering a question, when these values are expected. */
+    Understanding expecting(RuntimeHints hints, Optional<String> intent, DialogAction asked, String text) {
+        Optional<SessionIntent> inProgress = intent.flatMap(locale::intent).map(SessionIntent::start);
+        return nlu.understand(text, new NluContext(inProgress, asked, Set.of(), NOW, hints));
     }
 
     Explanation explained(String text) {

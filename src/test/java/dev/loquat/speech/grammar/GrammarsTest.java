@@ -3,8 +3,15 @@ package dev.loquat.speech.grammar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.loquat.bot.template.UtteranceTemplate;
+import dev.loquat.conversation.DialogAction;
+import dev.loquat.conversation.DialogAction.ElicitationStyle;
+import dev.loquat.conversation.RuntimeHints;
+import dev.loquat.conversation.RuntimeHints.Hint;
 import dev.loquat.speech.CoffeeLocale;
+import dev.loquat.speech.SpeechContext;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -142,6 +149,36 @@ class GrammarsTest {
         assertThat(SpokenNumber.of("1905")).isEqualTo("one thousand nine hundred five");
         assertThat(SpokenNumber.of("007")).isEqualTo("zero zero seven");
         assertThat(SpokenNumber.of("300000")).isEqualTo("three hundred thousand");
+    }
+
+    @Test
+    void whoIsAskedToSpellIsHeardLetterByLetter() {
+        Grammar asked = grammars.of(CoffeeLocale.asking("Name", ElicitationStyle.SPELL_BY_LETTER));
+
+        assertThat(fit(asked, "x q j z")).isGreaterThan(0.99);
+        assertThat(fit(grammars.of(CoffeeLocale.asking("Name")), "x q j z")).isLessThan(0.5);
+    }
+
+    @Test
+    void whoIsAskedToSpellByWordIsHeardWithWordsForLetters() {
+        Grammar asked = grammars.of(CoffeeLocale.asking("Name", ElicitationStyle.SPELL_BY_WORD));
+
+        assertThat(fit(asked, "b as in boy o b for bravo")).isGreaterThan(0.99);
+    }
+
+    @Test
+    void expectedValuesAreHeardWhereTheirSlotIsSaidAndAskedFor() {
+        RuntimeHints hints =
+                new RuntimeHints(Map.of("LeaveName", Map.of("Name", new Hint(List.of("Quux Rovers"), Map.of()))));
+        SpeechContext idle = CoffeeLocale.idle();
+        SpeechContext expecting =
+                new SpeechContext(idle.locale(), Optional.of("LeaveName"), DialogAction.elicitSlot("Name"), hints);
+
+        Grammar grammar = grammars.of(expecting);
+
+        assertThat(grammar.phrases()).contains("quux rovers");
+        assertThat(fit(grammar, "write quux rovers on the cup")).isGreaterThan(0.99);
+        assertThat(grammars.of(idle).phrases()).noneMatch(phrase -> phrase.contains("quux"));
     }
 
     private static double fit(Grammar grammar, String text) {

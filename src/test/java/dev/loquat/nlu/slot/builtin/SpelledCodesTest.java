@@ -2,6 +2,7 @@ package dev.loquat.nlu.slot.builtin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.loquat.nlu.text.Tokenizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,28 @@ class SpelledCodesTest {
             """)
     void areJoined(String type, String text, String value) {
         assertThat(Values.answer(type, text)).isEqualTo(value);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = ';', textBlock = """
+            b o b                                    ; bob
+            B-O-B                                    ; BOB
+            B, O, B.                                 ; BOB
+            b as in boy o b                          ; bob
+            b for boy, o like orange, b as in bravo  ; bob
+            my name is b o double b y please         ; bobby
+            it's spelled b o b                       ; bob
+            bob, b o b                               ; bob
+            bravo oscar bravo                        ; bob
+            bob                                      ; none
+            b o b at example dot com                 ; none
+            please                                   ; none
+            """)
+    void areWordsWhereUsersWereAskedToSpell(String text, String word) {
+        assertThat(SpelledWord.in(Tokenizer.tokenize(text))
+                        .map(SpelledWord::characters)
+                        .orElse("none"))
+                .isEqualTo(word);
     }
 
     @Test
