@@ -15,11 +15,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -42,7 +45,7 @@ class RuntimeApiTest {
 
     @BeforeEach
     void open() throws IOException {
-        api = RuntimeApi.open(state, threads);
+        api = RuntimeApi.open(state, threads, OptionalInt.empty());
     }
 
     @AfterEach
@@ -167,6 +170,20 @@ class RuntimeApiTest {
     }
 
     @Test
+    void speaksToNobodyButItsSandbox() throws Exception {
+        String self = Files.getAttribute(Path.of("/proc/self"), "unix:uid").toString();
+        int user = Integer.parseInt(self);
+        try (RuntimeApi own = RuntimeApi.open(state, threads, OptionalInt.of(user));
+                RuntimeApi foreign = RuntimeApi.open(state, threads, OptionalInt.of(user + 1))) {
+            assertThat(client.send(request(own, "nothing").build(), BodyHandlers.ofString())
+                            .statusCode())
+                    .isEqualTo(404);
+            assertThatThrownBy(() -> client.send(request(foreign, "nothing").build(), BodyHandlers.ofString()))
+                    .isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
     void knowsNoOtherPath() throws Exception {
         assertThat(get("invocation").statusCode()).isEqualTo(404);
         assertThat(post("invocation/next", "").statusCode()).isEqualTo(404);
@@ -201,6 +218,10 @@ class RuntimeApiTest {
     }
 
     private HttpRequest.Builder request(String resource) {
+        return request(api, resource);
+    }
+
+    private static HttpRequest.Builder request(RuntimeApi api, String resource) {
         return HttpRequest.newBuilder(URI.create("http://" + api.address() + "/2018-06-01/runtime/" + resource))
                 .timeout(Duration.ofSeconds(20));
     }

@@ -2,6 +2,7 @@ package dev.loquat.fulfillment.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.loquat.bot.FunctionSpec;
 import dev.loquat.bot.FunctionSpec.Concurrency;
@@ -143,6 +144,37 @@ class SandboxHostTest {
         assertThat(answer).contains("\"files\": 5");
         if (Confinement.of(new Tools(System.getenv("PATH"))).hasUsers()) {
             assertThat(answer).doesNotContain("\"uid\": 0,");
+        }
+    }
+
+    @Test
+    void boundsTheProcessesOfAFunctionAndEndsThemAll() throws Exception {
+        assumeTrue(Confinement.of(new Tools(System.getenv("PATH"))).hasUsers());
+        write("""
+                import os, time
+                def lambda_handler(event, context):
+                    children = []
+                    try:
+                        while len(children) < 2000:
+                            child = os.fork()
+                            if child == 0:
+                                time.sleep(300)
+                                os._exit(0)
+                            children.append(child)
+                    except BlockingIOError:
+                        pass
+                    return children
+                """);
+
+        String[] children = call("{}", 1).replaceAll("[\\[\\] ]", "").split(",", -1);
+        host.close();
+
+        assertThat(children).hasSizeBetween(100, 511);
+        for (String child : children) {
+            Optional<ProcessHandle> left = ProcessHandle.of(Long.parseLong(child));
+            if (left.isPresent()) {
+                left.get().onExit().get(10, TimeUnit.SECONDS);
+            }
         }
     }
 
