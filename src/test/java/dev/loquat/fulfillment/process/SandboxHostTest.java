@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.loquat.bot.FunctionSpec;
 import dev.loquat.bot.FunctionSpec.Concurrency;
 import dev.loquat.fulfillment.FunctionCode;
+import dev.loquat.fulfillment.FunctionFailed;
 import dev.loquat.fulfillment.Invocation;
 import dev.loquat.fulfillment.TooManyRequests;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -124,6 +126,30 @@ class SandboxHostTest {
 
         assertThat(host.sandboxes(function)).isEqualTo(2);
         assertThat(call(function, "{}")).contains("provisioned-concurrency");
+    }
+
+    @Test
+    void endsTheProcessesOfAFunctionThatIsNotDeclaredAnyMore() {
+        FunctionCode kept = named("kept", Concurrency.UNRESERVED);
+        FunctionCode gone = named("gone", new Concurrency(OptionalInt.empty(), 1));
+        call(kept, "{}");
+        call(gone, "{}");
+
+        host.retain(List.of(kept));
+
+        assertThat(host.sandboxes(kept)).isEqualTo(1);
+        assertThat(host.sandboxes(gone)).isZero();
+    }
+
+    @Test
+    void startsAProvisionedProcessAgainThatHasEnded() throws IOException {
+        write("import os\ndef lambda_handler(event, context):\n    os._exit(1)\n");
+        FunctionCode function = function(new Concurrency(OptionalInt.empty(), 1));
+        host.provision(Language.PYTHON, function, invocation("{}"));
+
+        assertThatThrownBy(() -> call(function, "{}")).isInstanceOf(FunctionFailed.class);
+
+        assertThat(comesToBe(() -> host.sandboxes(function) == 1)).isTrue();
     }
 
     @Test
