@@ -84,7 +84,7 @@ public final class Loquat implements Conversations, AutoCloseable {
     /** Serves the bots as they are edited, from now until this is closed. */
     public synchronized void followEdits() {
         if (edits.isEmpty()) {
-            edits = Optional.of(HotReload.start(stages.catalog(), stages.models(), this::forgetOldModels));
+            edits = Optional.of(HotReload.start(stages.catalog(), stages.models(), this::forgetWhatIsOld));
         }
     }
 
@@ -112,10 +112,12 @@ public final class Loquat implements Conversations, AutoCloseable {
         bot.bot().locales().forEach(locale -> train(bot, locale));
     }
 
-    private void forgetOldModels() {
+    private void forgetWhatIsOld() {
         List<BotSnapshot> needed = new ArrayList<>(deployments());
         needed.addAll(inProgress.bots());
         stages.models().retain(needed);
+        stages.retainFunctions(needed);
+        stages.provisionFunctions(clock);
     }
 
     /** Sees to it that a bot's model is there, training it when it is not. */

@@ -36,6 +36,7 @@ final class Stages implements AutoCloseable {
     private final FolderCatalog catalog;
     private final TrainedModels models;
     private final List<FunctionRuntime> runtimes;
+    private final SandboxHost sandboxes;
     private final FileJournal journal;
     private final VoskRecognizer ears;
     private final AudioReader audio;
@@ -44,12 +45,14 @@ final class Stages implements AutoCloseable {
             FolderCatalog catalog,
             TrainedModels models,
             List<FunctionRuntime> runtimes,
+            SandboxHost sandboxes,
             FileJournal journal,
             VoskRecognizer ears,
             AudioReader audio) {
         this.catalog = catalog;
         this.models = models;
         this.runtimes = runtimes;
+        this.sandboxes = sandboxes;
         this.journal = journal;
         this.ears = ears;
         this.audio = audio;
@@ -58,19 +61,21 @@ final class Stages implements AutoCloseable {
     /** Functions live in real time, whatever time it is in a conversation. */
     static Stages open(Settings settings, Progress progress) {
         Clock clock = Clock.systemUTC();
+        SandboxHost sandboxes = new SandboxHost(settings.sandboxes(), clock);
         return new Stages(
                 FolderCatalog.open(settings.bots()),
                 new TrainedModels(settings.models(), settings.pipeline(), progress),
-                runtimes(settings, clock),
+                runtimes(settings, sandboxes, clock),
+                sandboxes,
                 new FileJournal(settings.functions(), clock),
                 new VoskRecognizer(settings.models()),
                 new AudioReader(settings.maxAudio()));
     }
 
-    private static List<FunctionRuntime> runtimes(Settings settings, Clock clock) {
+    private static List<FunctionRuntime> runtimes(Settings settings, SandboxHost sandboxes, Clock clock) {
         List<FunctionRuntime> all = new ArrayList<>();
         all.add(new JavaRuntime(settings.functions()));
-        all.addAll(new SandboxHost(settings.sandboxes(), clock).runtimes());
+        all.addAll(sandboxes.runtimes());
         all.add(new HttpRuntime(clock));
         all.add(new AwsLambdaRuntime());
         return all;
@@ -103,6 +108,13 @@ final class Stages implements AutoCloseable {
     /** Calls one function with any event; what it says is kept and told to the listener as well. */
     byte[] invoke(FunctionCode code, String bot, byte[] event, FunctionLog listener, Clock clock) {
         return functions(clock, new OverheardJournal(journal, listener)).invoke(code, new Caller(bot, ""), event);
+    }
+
+    /** Ends the processes of functions that none of these bots has any more. */
+    void retainFunctions(List<BotSnapshot> bots) {
+        sandboxes.retain(bots.stream()
+                .flatMap(bot -> bot.bot().functions().stream().map(spec -> new FunctionCode(spec, bot.folder())))
+                .toList());
     }
 
     /** Starts what functions are to have ready. One that cannot be started says so, and is tried again when it is called. */

@@ -43,10 +43,12 @@ class FunctionsCommandTest {
         Path bot = folder.resolve("bots/shop");
         Files.createDirectories(bot);
         Files.writeString(bot.resolve("bot.yaml"), "name: shop\n");
-        Files.writeString(
-                bot.resolve("en_US.yaml"),
-                "intents:\n  Order:\n    utterances: [an order please, I would like to order, order something]\n"
-                        + "    closing: Done.\n");
+        Files.writeString(bot.resolve("en_US.yaml"), """
+                intents:
+                  Order:
+                    utterances: [an order please, I would like to order, order something]
+                    closing: Done.
+                """);
     }
 
     @AfterEach

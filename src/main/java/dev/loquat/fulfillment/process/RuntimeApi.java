@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,16 +32,23 @@ final class RuntimeApi implements AutoCloseable {
     private final RuntimeState state;
     private final ServerSocket socket;
     private final Executor threads;
+    private final OptionalInt user;
 
-    private RuntimeApi(RuntimeState state, ServerSocket socket, Executor threads) {
+    private RuntimeApi(RuntimeState state, ServerSocket socket, Executor threads, OptionalInt user) {
         this.state = state;
         this.socket = socket;
         this.threads = threads;
+        this.user = user;
     }
 
-    static RuntimeApi open(RuntimeState state, Executor threads) throws IOException {
-        RuntimeApi api = new RuntimeApi(
-                state, new ServerSocket(0, BACKLOG, InetAddress.getByAddress(new byte[] {127, 0, 0, 1})), threads);
+    /**
+     * Opens a port.
+     *
+     * @param user who may connect; empty for everybody on this machine
+     */
+    static RuntimeApi open(RuntimeState state, Executor threads, OptionalInt user) throws IOException {
+        InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+        RuntimeApi api = new RuntimeApi(state, new ServerSocket(0, BACKLOG, loopback), threads, user);
         threads.execute(api::accept);
         return api;
     }
@@ -73,6 +81,9 @@ final class RuntimeApi implements AutoCloseable {
 
     private void serve(Socket client) {
         try (client) {
+            if (!mayConnect(client)) {
+                return;
+            }
             HttpConnection http = new HttpConnection(client, FunctionRuntime.MAX_ANSWER_BYTES);
             for (Optional<HttpRequest> request = http.read(); request.isPresent(); request = http.read()) {
                 if (!answer(request.get(), http)) {
@@ -84,6 +95,10 @@ final class RuntimeApi implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private boolean mayConnect(Socket client) {
+        return user.isEmpty() || user.equals(LoopbackPeer.user(client.getPort(), client.getLocalPort()));
     }
 
     /** Returns whether the connection goes on. */

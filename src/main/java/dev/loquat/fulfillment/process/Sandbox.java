@@ -83,6 +83,9 @@ final class Sandbox {
             return;
         }
         int now = process.megabytes();
+        if (now > memory) {
+            now = process.megabytesSharedOnce();
+        }
         peak = Math.max(peak, now);
         if (now > memory) {
             end("it used " + now + " MB of memory and was ended, as it may use " + memory

@@ -1,12 +1,15 @@
 package dev.loquat.fulfillment.process;
 
+import dev.loquat.bot.FunctionSpec;
 import dev.loquat.fulfillment.FunctionCode;
 import dev.loquat.fulfillment.FunctionFailed;
 import dev.loquat.fulfillment.FunctionRuntime;
 import dev.loquat.fulfillment.Invocation;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -71,6 +74,23 @@ public final class SandboxHost implements AutoCloseable {
         }
     }
 
+    /** Ends the processes of all functions but these as they are declared; calls under way may end. */
+    public void retain(Collection<FunctionCode> functions) {
+        Map<Name, FunctionSpec> kept = new HashMap<>();
+        functions.forEach(code -> kept.put(Name.of(code), code.spec()));
+        List<SandboxPool> gone = new ArrayList<>();
+        synchronized (this) {
+            pools.forEach((name, pool) -> {
+                if (!pool.function().equals(kept.get(name))) {
+                    gone.add(pool);
+                }
+            });
+            pools.values().removeAll(gone);
+            replaced.addAll(gone);
+        }
+        gone.forEach(SandboxPool::retire);
+    }
+
     /** How many processes a function has now. */
     synchronized int sandboxes(FunctionCode code) {
         SandboxPool pool = pools.get(Name.of(code));
@@ -99,15 +119,28 @@ public final class SandboxHost implements AutoCloseable {
     private SandboxLauncher begin() {
         SandboxLauncher begun = SandboxLauncher.open();
         launcher = Optional.of(begun);
-        ScheduledExecutorService every = Executors.newSingleThreadScheduledExecutor(task -> {
+        ScheduledExecutorService every = Executors.newScheduledThreadPool(2, task -> {
             Thread thread = new Thread(task, "function keeper");
             thread.setDaemon(true);
             return thread;
         });
         ScheduledFuture<?> unused =
-                every.scheduleWithFixedDelay(this::tend, TENDING_MILLIS, TENDING_MILLIS, TimeUnit.MILLISECONDS);
+                every.scheduleWithFixedDelay(this::watchMemory, TENDING_MILLIS, TENDING_MILLIS, TimeUnit.MILLISECONDS);
+        unused = every.scheduleWithFixedDelay(this::tend, TENDING_MILLIS, TENDING_MILLIS, TimeUnit.MILLISECONDS);
         keeper = Optional.of(every);
         return begun;
+    }
+
+    private void watchMemory() {
+        for (SandboxPool pool : allPools()) {
+            try {
+                pool.watchMemory();
+            } catch (RuntimeException e) {
+                LOG.warnf(
+                        "The memory of function '%s' is not known: %s",
+                        pool.function().name(), e.getMessage());
+            }
+        }
     }
 
     private void tend() {

@@ -118,7 +118,7 @@ final class SandboxLauncher implements AutoCloseable {
             Path scratch = Folders.make(folder.resolve("tmp"), "rwx------");
             Confinement.give(scratch, user);
             Path tmp = confinement.hasOwnTmp() ? Path.of("/tmp") : scratch;
-            RuntimeApi api = RuntimeApi.open(state, threads);
+            RuntimeApi api = RuntimeApi.open(state, threads, user);
             List<String> command = confinement.confine(
                     language.command(interpreter(language), runtimeFolder, deployment.taskRoot(), function.memory()),
                     user,

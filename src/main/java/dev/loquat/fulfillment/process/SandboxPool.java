@@ -22,6 +22,9 @@ import java.util.Set;
  */
 final class SandboxPool {
 
+    /** One that does not start is not started over and over. */
+    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMinutes(1);
+
     private final Language language;
     private final FunctionSpec function;
     private final DeployedCode code;
@@ -32,6 +35,7 @@ final class SandboxPool {
     private final Deque<Sandbox> idle = new ArrayDeque<>();
     private final Set<Sandbox> all = new HashSet<>();
     private boolean isClosed;
+    private long nextStartNanos = System.nanoTime();
     private Optional<Invocation> last = Optional.empty();
 
     SandboxPool(
@@ -84,11 +88,15 @@ final class SandboxPool {
 
     /** Starts what is to be ready before anybody calls. */
     void provision(Invocation invocation) {
+        synchronized (this) {
+            last = Optional.of(invocation);
+        }
         Deployment deployment = code.now();
         try {
             while (isShortOfProvisioned()) {
                 takePlace();
-                start(deployment, invocation, settings.initialisation()).ifPresent(this::giveBack);
+                giveBack(start(deployment, invocation, settings.initialisation())
+                        .orElseThrow(() -> new FunctionFailed("it takes too long to start.")));
             }
         } catch (InterruptedException e) {
             throw Sandbox.brokenOff(e);
@@ -185,20 +193,27 @@ final class SandboxPool {
         return !isClosed && all.size() < function.concurrency().provisioned();
     }
 
-    /** Watches memory, and ends what has been idle for long, but for what is to be kept ready. */
-    void tend() {
+    /** Ends sandboxes that hold too much memory. */
+    void watchMemory() {
         List<Sandbox> running;
         synchronized (this) {
             running = List.copyOf(all);
         }
         running.forEach(Sandbox::watchMemory);
+    }
+
+    /** Ends what has been idle for long, but for what is to be kept ready; starts what is not ready though it should be. */
+    void tend() {
         oldestIdle().filter(it -> it.isIdleFor(settings.idle())).ifPresent(this::discardIdle);
         Optional<Invocation> before;
         synchronized (this) {
             before = last;
         }
-        if (isShortOfProvisioned()) {
-            before.ifPresent(this::provision);
+        long now = System.nanoTime();
+        if (before.isPresent() && isShortOfProvisioned() && now - nextStartNanos >= 0) {
+            nextStartNanos = now + PAUSE_AFTER_FAILURE.toNanos();
+            provision(before.get());
+            nextStartNanos = now;
         }
     }
 

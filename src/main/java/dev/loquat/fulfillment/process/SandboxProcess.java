@@ -40,4 +40,9 @@ record SandboxProcess(
     int megabytes() {
         return ResidentMemory.megabytes(process);
     }
+
+    /** The same with what its processes share counted once. */
+    int megabytesSharedOnce() {
+        return ResidentMemory.megabytesSharedOnce(process);
+    }
 }

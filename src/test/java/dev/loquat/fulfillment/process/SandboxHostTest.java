@@ -2,10 +2,12 @@ package dev.loquat.fulfillment.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.loquat.bot.FunctionSpec;
 import dev.loquat.bot.FunctionSpec.Concurrency;
 import dev.loquat.fulfillment.FunctionCode;
+import dev.loquat.fulfillment.FunctionFailed;
 import dev.loquat.fulfillment.Invocation;
 import dev.loquat.fulfillment.TooManyRequests;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -126,6 +129,30 @@ class SandboxHostTest {
     }
 
     @Test
+    void endsTheProcessesOfAFunctionThatIsNotDeclaredAnyMore() {
+        FunctionCode kept = named("kept", Concurrency.UNRESERVED);
+        FunctionCode gone = named("gone", new Concurrency(OptionalInt.empty(), 1));
+        call(kept, "{}");
+        call(gone, "{}");
+
+        host.retain(List.of(kept));
+
+        assertThat(host.sandboxes(kept)).isEqualTo(1);
+        assertThat(host.sandboxes(gone)).isZero();
+    }
+
+    @Test
+    void startsAProvisionedProcessAgainThatHasEnded() throws IOException {
+        write("import os\ndef lambda_handler(event, context):\n    os._exit(1)\n");
+        FunctionCode function = function(new Concurrency(OptionalInt.empty(), 1));
+        host.provision(Language.PYTHON, function, invocation("{}"));
+
+        assertThatThrownBy(() -> call(function, "{}")).isInstanceOf(FunctionFailed.class);
+
+        assertThat(comesToBe(() -> host.sandboxes(function) == 1)).isTrue();
+    }
+
+    @Test
     void meetsNewCodeAfterAChange() throws IOException {
         String before = call("{}", 1);
         write("def lambda_handler(event, context):\n    return 'quite another function'\n");
@@ -143,6 +170,37 @@ class SandboxHostTest {
         assertThat(answer).contains("\"files\": 5");
         if (Confinement.of(new Tools(System.getenv("PATH"))).hasUsers()) {
             assertThat(answer).doesNotContain("\"uid\": 0,");
+        }
+    }
+
+    @Test
+    void boundsTheProcessesOfAFunctionAndEndsThemAll() throws Exception {
+        assumeTrue(Confinement.of(new Tools(System.getenv("PATH"))).hasUsers());
+        write("""
+                import os, time
+                def lambda_handler(event, context):
+                    children = []
+                    try:
+                        while len(children) < 2000:
+                            child = os.fork()
+                            if child == 0:
+                                time.sleep(300)
+                                os._exit(0)
+                            children.append(child)
+                    except BlockingIOError:
+                        pass
+                    return children
+                """);
+
+        String[] children = call("{}", 1).replaceAll("[\\[\\] ]", "").split(",", -1);
+        host.close();
+
+        assertThat(children).hasSizeBetween(100, 511);
+        for (String child : children) {
+            Optional<ProcessHandle> left = ProcessHandle.of(Long.parseLong(child));
+            if (left.isPresent()) {
+                left.get().onExit().get(10, TimeUnit.SECONDS);
+            }
         }
     }
 

@@ -1,0 +1,72 @@
+package dev.loquat.fulfillment.process;
+
+import dev.loquat.bot.FunctionSpec;
+import dev.loquat.fulfillment.FunctionCode;
+import dev.loquat.fulfillment.Invocation;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A function of a few lines in a process of its own. */
+final class RunningFunction implements AutoCloseable {
+
+    private final Path bot;
+    private final Language language;
+    private final SandboxHost host = new SandboxHost(
+            new SandboxSettings(
+                    4,
+                    Duration.ofMinutes(1),
+                    SandboxSettings.LAMBDA_INITIALISATION,
+                    Duration.ZERO,
+                    Duration.ofMillis(100)),
+            Clock.systemUTC());
+
+    private final List<String> said = new CopyOnWriteArrayList<>();
+
+    RunningFunction(Path bot, Language language) {
+        this.bot = bot;
+        this.language = language;
+    }
+
+    RunningFunction with(String file, String text) throws IOException {
+        Path path = bot.resolve("functions").resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+        return this;
+    }
+
+    /** Calls code in {@code functions/} with its usual handler. */
+    String call(String code, String event) {
+        return call(code, Optional.empty(), event);
+    }
+
+    String call(String code, Optional<String> handler, String event) {
+        FunctionSpec spec = new FunctionSpec(
+                "greet", language.word(), "functions/" + code, handler, Duration.ofSeconds(20), Map.of());
+        Invocation invocation = new Invocation(
+                "5f1c3a52-0000-4000-8000-00000000000a",
+                event.getBytes(StandardCharsets.UTF_8),
+                new Invocation.Caller("hotel", ""),
+                Map.of(),
+                Optional.empty(),
+                said::add);
+        byte[] answer = host.call(language, new FunctionCode(spec, bot), invocation);
+        return new String(answer, StandardCharsets.UTF_8);
+    }
+
+    List<String> said() {
+        return said;
+    }
+
+    @Override
+    public void close() {
+        host.close();
+    }
+}
