@@ -62,6 +62,10 @@ public final class AudioReader {
             WavFile file = WavFile.read(bytes);
             return decode(file.format(), file.data());
         }
+        Optional<OpusPackets> opus = OpusPackets.declaredBy(contentType);
+        if (opus.isPresent()) {
+            return requireSound(opus.get().decode(bytes, limit));
+        }
         refuseOtherFormats(bytes, contentType);
         PcmFormat format = RawPcm.declaredBy(contentType).orElseThrow(() -> notAudio(bytes, contentType));
         return decode(format, ByteBuffer.wrap(bytes));
@@ -69,10 +73,20 @@ public final class AudioReader {
 
     private Samples decode(PcmFormat format, ByteBuffer bytes) {
         int frames = bytes.remaining() / format.frameSize();
-        if (frames == 0) {
+        requireDuration(1000L * frames / format.rate());
+        Samples samples = requireSound(new Samples(format.decode(bytes, frames), format.rate()));
+        return samples.at(Math.min(format.rate(), HIGHEST_RATE_KEPT));
+    }
+
+    private Samples requireSound(Samples samples) {
+        if (samples.count() == 0) {
             throw new AudioRejected("The audio holds no samples." + SEND_INSTEAD);
         }
-        long millis = 1000L * frames / format.rate();
+        requireDuration(samples.duration().toMillis());
+        return samples;
+    }
+
+    private void requireDuration(long millis) {
         if (millis > limit.toMillis()) {
             throw new AudioRejected(String.format(
                     Locale.ROOT,
@@ -80,8 +94,6 @@ public final class AudioReader {
                     millis / 1000.0,
                     limit.toSeconds()));
         }
-        Samples samples = new Samples(format.decode(bytes, frames), format.rate());
-        return samples.at(Math.min(format.rate(), HIGHEST_RATE_KEPT));
     }
 
     private static void refuseOtherFormats(byte[] bytes, String contentType) {

@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.loquat.channel.ExampleBotsProfile;
 import dev.loquat.channel.Recordings;
+import dev.loquat.speech.audio.AudioReader;
+import dev.loquat.speech.audio.OpusBytes;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -87,6 +89,25 @@ class SpokenOrderTest {
                 .body("sessionState.intent.slots.Drink.value.interpretedValue", equalTo("cappuccino"))
                 .body("sessionState.intent.slots.Size.value.interpretedValue", equalTo("medium"))
                 .body("sessionState.intent.slots.Sugar.value.interpretedValue", equalTo("two"));
+    }
+
+    @Test
+    void isUnderstoodAsOpus() {
+        short[] samples = new AudioReader()
+                .read(Recordings.bytes(RECORDING), "audio/wav")
+                .at(16_000)
+                .toArray();
+
+        given().contentType(
+                        "audio/x-cbr-opus-with-preamble; preamble-size=0; bit-rate=32000; frame-size-milliseconds=20")
+                .accept("application/json")
+                .body(OpusBytes.encode(samples, 32_000, 20))
+                .post(UTTERANCE, "spoken-5")
+                .then()
+                .statusCode(200)
+                .body("sessionState.intent.slots.Drink.value.interpretedValue", equalTo("latte"))
+                .body("sessionState.intent.slots.Size.value.interpretedValue", equalTo("large"))
+                .body("sessionState.intent.slots.Milk.value.interpretedValue", equalTo("oat"));
     }
 
     @Test

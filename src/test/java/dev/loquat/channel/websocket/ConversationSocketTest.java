@@ -124,6 +124,25 @@ class ConversationSocketTest {
     }
 
     @Test
+    void takesKeysAndSaysThatTheyCutTheReplyShort() throws Exception {
+        try (SocketClient client = open("keys")) {
+            client.send("{\"ConfigurationEvent\":{\"disablePlayback\":false}}");
+            client.send("{\"TextInputEvent\":{\"text\":\"book a hotel\"}}");
+            assertThat(client.next()).contains("TranscriptEvent");
+            assertThat(client.next()).contains("IntentResultEvent");
+            assertThat(client.next()).contains("TextResponseEvent");
+
+            client.send("{\"DTMFInputEvent\":{\"inputCharacter\":\"7\",\"eventId\":\"key-1\"}}");
+            client.send("{\"DTMFInputEvent\":{\"inputCharacter\":\"#\"}}");
+
+            assertThat(client.next())
+                    .contains("PlaybackInterruptionEvent", "DTMF_START_DETECTED", "\"causedByEventId\":\"key-1\"");
+            assertThat(client.next()).contains("\"transcript\":\"7\"");
+            assertThat(client.next()).contains("\"inputMode\":\"DTMF\"");
+        }
+    }
+
+    @Test
     void dropsUtterancesThatHaveNoEnd() throws Exception {
         try (SocketClient client = configured("endless")) {
             for (int i = 0; i < 4; i++) {

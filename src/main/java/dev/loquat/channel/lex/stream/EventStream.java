@@ -100,14 +100,18 @@ final class EventStream implements ServerEvents.Frames {
     }
 
     private void take(byte[] bytes) {
+        if (!isOver.get()) {
+            takeMessages(bytes);
+        }
+        context.runOnContext(now -> request.fetch(1));
+    }
+
+    private void takeMessages(byte[] bytes) {
         try {
-            for (Message message : messages.read(bytes)) {
-                take(message);
-            }
+            messages.read(bytes).forEach(this::take);
         } catch (RuntimeException e) {
             fail(e);
         }
-        context.runOnContext(now -> request.fetch(1));
     }
 
     private void take(Message message) {

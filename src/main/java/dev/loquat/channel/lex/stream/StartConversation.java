@@ -64,6 +64,7 @@ final class StartConversation {
             AddressedSession.requireSessionId(address.sessionId());
             new EventStream(http, context, surroundings, signatures.begin(http), workers).open(carrier, address);
         } catch (RuntimeException e) {
+            HttpErrors.closeAfterReply(http);
             HttpErrors.send(http, ErrorReply.of(e, RequestId.of(http)));
         }
     }
