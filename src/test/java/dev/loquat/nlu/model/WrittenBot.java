@@ -126,6 +126,7 @@ final class WrittenBot {
                 List.of(),
                 slot.isObfuscated(),
                 slot.allowsMultipleValues(),
+                slot.preference(),
                 SlotCapture.NONE,
                 Optional.empty(),
                 Optional.of(new SubSlots(Optional.empty(), pieces)),
