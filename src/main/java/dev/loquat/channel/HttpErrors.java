@@ -62,7 +62,7 @@ public final class HttpErrors {
     }
 
     /** The body stays unread. HTTP/2 has streams for that, and forbids the header (RFC 9113, 8.2.2). */
-    private static void closeAfterReply(RoutingContext http) {
+    public static void closeAfterReply(RoutingContext http) {
         if (http.request().version() != HttpVersion.HTTP_2) {
             http.response().putHeader(HttpHeaders.CONNECTION, "close");
         }

@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             PublishCommand.class,
             AliasCommand.class,
+            KeysCommand.class,
             ServeCommand.class,
             CommandLine.HelpCommand.class
         })

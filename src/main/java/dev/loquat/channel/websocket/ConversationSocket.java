@@ -1,6 +1,7 @@
 package dev.loquat.channel.websocket;
 
 import dev.loquat.channel.AddressedSession;
+import dev.loquat.channel.Callers;
 import dev.loquat.channel.ChannelConfig;
 import dev.loquat.channel.ErrorReply;
 import dev.loquat.channel.RequestIds;
@@ -36,8 +37,11 @@ final class ConversationSocket {
     private static final int POLICY_VIOLATION = 1008;
 
     private final LiveConversation.Surroundings surroundings;
+    private final Callers callers;
 
-    ConversationSocket(Conversations conversations, ChannelConfig config, Clock clock, RequestIds requestIds) {
+    ConversationSocket(
+            Conversations conversations, ChannelConfig config, Clock clock, RequestIds requestIds, Callers callers) {
+        this.callers = callers;
         this.surroundings = new LiveConversation.Surroundings(
                 conversations, new Ears(conversations, config), config, clock, requestIds);
     }
@@ -129,11 +133,12 @@ final class ConversationSocket {
         }
     }
 
-    private static SessionAddress address(WebSocketConnection connection) {
+    private SessionAddress address(WebSocketConnection connection) {
         return new SessionAddress(
                 connection.pathParam("botId"),
                 connection.pathParam("botAliasId"),
                 connection.pathParam("localeId"),
-                connection.pathParam("sessionId"));
+                connection.pathParam("sessionId"),
+                callers.opened(connection.handshakeRequest()));
     }
 }
