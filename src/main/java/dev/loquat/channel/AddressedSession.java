@@ -1,7 +1,9 @@
 package dev.loquat.channel;
 
+import dev.loquat.access.Principal;
 import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.catalog.BotSnapshot;
+import dev.loquat.bot.catalog.UnknownBot;
 import dev.loquat.conversation.SessionStateChange;
 import dev.loquat.conversation.UserInput;
 import dev.loquat.session.SessionKey;
@@ -16,8 +18,9 @@ import java.util.regex.Pattern;
  * @param bot the bot
  * @param locale the locale
  * @param key what names the session, with the bot's id even where the path has its name
+ * @param caller who speaks
  */
-public record AddressedSession(BotSnapshot bot, BotLocale locale, SessionKey key) {
+public record AddressedSession(BotSnapshot bot, BotLocale locale, SessionKey key, Principal caller) {
 
     /** From Lex's runtime model. */
     private static final Pattern SESSION_ID = Pattern.compile("[0-9a-zA-Z._:-]{2,100}");
@@ -27,13 +30,28 @@ public record AddressedSession(BotSnapshot bot, BotLocale locale, SessionKey key
      *
      * @throws dev.loquat.bot.catalog.UnknownBot when there is no such bot, alias or locale
      * @throws RequestRejected when the session's id is not one
+     * @throws dev.loquat.access.AccessDenied when the bot is none of the caller's business
      */
     public static AddressedSession find(SessionAddress address, Conversations conversations) {
         requireSessionId(address.sessionId());
-        BotSnapshot bot = conversations.bot(address.bot(), address.aliasId(), address.localeId(), address.sessionId());
-        BotLocale locale = conversations.locale(bot, address.localeId());
-        return new AddressedSession(
-                bot, locale, new SessionKey(bot.bot().id(), bot.aliasId(), locale.id(), address.sessionId()));
+        Principal caller = address.caller();
+        BotSnapshot now = served(address, conversations);
+        caller.requireBot(now.bot().id(), now.bot().name(), now.aliasId(), now.aliasName());
+        SessionKey key =
+                new SessionKey(now.bot().id(), now.aliasId(), address.localeId(), address.sessionId(), caller.owner());
+        BotSnapshot bot = conversations.bot(key);
+        return new AddressedSession(bot, conversations.locale(bot, address.localeId()), key, caller);
+    }
+
+    /** Who may not speak with every bot does not learn from a failure which ones there are. */
+    private static BotSnapshot served(SessionAddress address, Conversations conversations) {
+        try {
+            return conversations.bot(address.bot(), address.aliasId());
+        } catch (UnknownBot e) {
+            throw address.caller().grants().allowEveryBot()
+                    ? e
+                    : address.caller().noAccess();
+        }
     }
 
     /**
@@ -54,13 +72,14 @@ public record AddressedSession(BotSnapshot bot, BotLocale locale, SessionKey key
      * @throws dev.loquat.bot.catalog.UnknownBot when there is no such bot, alias or locale any more
      */
     public AddressedSession again(Conversations conversations) {
-        BotSnapshot now = conversations.bot(key.botId(), key.aliasId(), key.localeId(), key.sessionId());
-        return new AddressedSession(now, conversations.locale(now, key.localeId()), key);
+        BotSnapshot now = conversations.bot(key);
+        return new AddressedSession(now, conversations.locale(now, key.localeId()), key, caller);
     }
 
     /** A turn of this session that is answered with text. */
     public TurnRequest turn(UserInput input, Optional<SessionStateChange> sessionState) {
-        return new TurnRequest(bot, locale, key, input, sessionState, TurnRequest.TEXT);
+        return new TurnRequest(bot, locale, key, input, sessionState, TurnRequest.TEXT)
+                .withCallerAttributes(caller.attributes());
     }
 
     private static String shortened(String text) {

@@ -2,6 +2,7 @@ package dev.loquat.channel;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.loquat.access.AccessDenied;
 import dev.loquat.bot.catalog.UnknownBot;
 import dev.loquat.conversation.json.InvalidJson;
 import dev.loquat.dialog.InvalidSessionState;
@@ -12,7 +13,9 @@ import dev.loquat.session.SessionStoreFailed;
 import dev.loquat.speech.AudioRejected;
 import dev.loquat.turn.FunctionFailed;
 import dev.loquat.turn.InvalidTurn;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -41,6 +44,13 @@ public record ErrorReply(Fault fault, String message) {
             new Row(EncoderUnavailable.class, Fault.INTERNAL),
             new Row(SessionStoreFailed.class, Fault.BAD_GATEWAY));
 
+    private static final Map<AccessDenied.Reason, Fault> DENIALS = new EnumMap<>(Map.of(
+            AccessDenied.Reason.NOT_ALLOWED, Fault.ACCESS_DENIED,
+            AccessDenied.Reason.NO_CREDENTIALS, Fault.NO_CREDENTIALS,
+            AccessDenied.Reason.UNREADABLE, Fault.INCOMPLETE_SIGNATURE,
+            AccessDenied.Reason.WRONG_SIGNATURE, Fault.INVALID_SIGNATURE,
+            AccessDenied.Reason.UNKNOWN_KEY, Fault.UNKNOWN_CLIENT));
+
     /**
      * The reply for what was thrown.
      *
@@ -60,6 +70,9 @@ public record ErrorReply(Fault fault, String message) {
     private static Optional<Fault> faultOf(Throwable thrown) {
         if (thrown instanceof RequestRejected rejected) {
             return Optional.of(rejected.fault());
+        }
+        if (thrown instanceof AccessDenied denied) {
+            return Optional.ofNullable(DENIALS.get(denied.reason()));
         }
         return ROWS.stream()
                 .filter(row -> row.thrown().isInstance(thrown))

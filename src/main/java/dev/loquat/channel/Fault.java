@@ -4,12 +4,24 @@ package dev.loquat.channel;
 public enum Fault {
     /** The request says something that cannot be. */
     VALIDATION(400, "ValidationException"),
+    /** The caller is known and may not do this, or has no credentials that count. */
+    ACCESS_DENIED(403, "AccessDeniedException"),
+    /** There are no credentials. */
+    NO_CREDENTIALS(403, "MissingAuthenticationTokenException"),
+    /** The signature cannot be read. */
+    INCOMPLETE_SIGNATURE(403, "IncompleteSignatureException"),
+    /** The signature is not the one that the request should have, or it is out of time. */
+    INVALID_SIGNATURE(403, "InvalidSignatureException"),
+    /** Nobody has this access key. */
+    UNKNOWN_CLIENT(403, "UnrecognizedClientException"),
     /** There is no such bot, alias, locale, session or path. */
     NOT_FOUND(404, "ResourceNotFoundException"),
     /** The path knows other methods only. */
     METHOD_NOT_ALLOWED(405, "MethodNotAllowedException"),
     /** The client accepts no type of reply that there is. */
     NOT_ACCEPTABLE(406, "NotAcceptableException"),
+    /** The request took too long to come. */
+    TOO_SLOW(408, "RequestTimeoutException"),
     /** Two requests on one session at once. */
     CONFLICT(409, "ConflictException"),
     /** The body is too large. */

@@ -30,7 +30,8 @@ public final class RequestId {
     }
 
     private void assign(RoutingContext http) {
-        String id = ids.next();
+        String known = http.response().headers().get(HEADER); // when it comes through the routes a second time
+        String id = known == null ? ids.next() : known;
         http.put(HEADER, id);
         http.response().putHeader(HEADER, id);
         http.next();

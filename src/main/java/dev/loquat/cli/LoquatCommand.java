@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
             FunctionsCommand.class,
             PublishCommand.class,
             AliasCommand.class,
+            KeysCommand.class,
             ServeCommand.class,
             CommandLine.HelpCommand.class
         })

@@ -38,6 +38,11 @@ public record SessionStateChange(
         return new SessionStateChange(action, intent, activeContexts, sessionAttributes, runtimeHints);
     }
 
+    /** The same change with these attributes. */
+    public SessionStateChange withSessionAttributes(Map<String, String> attributes) {
+        return new SessionStateChange(dialogAction, intent, activeContexts, Optional.of(attributes), runtimeHints);
+    }
+
     /** The same change with another intent. */
     public SessionStateChange withIntent(Optional<IntentChange> other) {
         return new SessionStateChange(dialogAction, other, activeContexts, sessionAttributes, runtimeHints);

@@ -171,9 +171,8 @@ public final class Loquat implements Conversations, AutoCloseable {
     }
 
     @Override
-    public BotSnapshot bot(String idOrName, String aliasIdOrName, String localeId, String sessionId) {
-        BotSnapshot now = bot(idOrName, aliasIdOrName);
-        return inProgress.bot(new SessionKey(now.bot().id(), now.aliasId(), localeId, sessionId), now);
+    public BotSnapshot bot(SessionKey session) {
+        return inProgress.bot(session, bot(session.botId(), session.aliasId()));
     }
 
     @Override

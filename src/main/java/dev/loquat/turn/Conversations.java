@@ -33,7 +33,7 @@ public interface Conversations {
      *
      * @throws dev.loquat.bot.catalog.UnknownBot when there is none
      */
-    BotSnapshot bot(String idOrName, String aliasIdOrName, String localeId, String sessionId);
+    BotSnapshot bot(SessionKey session);
 
     /**
      * The bot in this language.

@@ -97,7 +97,7 @@ public final class TurnPipeline {
     private TurnReply move(TurnRequest request, List<Message> messages) {
         StageTimes times = new StageTimes();
         Turn turn = times.time("load", () -> find(request));
-        SessionStateChange change = request.sessionState().orElse(SessionStateChange.NONE);
+        SessionStateChange change = request.change(turn.state().sessionState());
         DialogContext context = turn.dialogContext(request.input());
         Step step = times.time("dialog", () -> dialog.opening(turn.state(), change, messages, context));
         Rescoring.Read nothing = new Rescoring.Read(request.input(), Understanding.NOTHING);
@@ -116,7 +116,7 @@ public final class TurnPipeline {
 
     private Turn load(TurnRequest request) {
         Turn found = find(request);
-        SessionStateChange change = request.sessionState().orElse(SessionStateChange.NONE);
+        SessionStateChange change = request.change(found.state().sessionState());
         return found.withState(dialog.apply(found.state(), change, found.dialogContext(request.input())));
     }
 

@@ -81,8 +81,8 @@ final class ScriptedConversations implements Conversations {
     }
 
     @Override
-    public BotSnapshot bot(String idOrName, String aliasId, String localeId, String sessionId) {
-        return bot(idOrName, aliasId);
+    public BotSnapshot bot(SessionKey session) {
+        return bot(session.botId(), session.aliasId());
     }
 
     @Override

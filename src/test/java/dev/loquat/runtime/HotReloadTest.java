@@ -132,8 +132,9 @@ class HotReloadTest {
     }
 
     private TurnReply say(String session, String text) {
-        BotSnapshot bot = loquat().bot("edited-shop", "TSTALIASID", "en_US", session);
-        SessionKey key = new SessionKey(bot.bot().id(), bot.aliasId(), "en_US", session);
+        String id = loquat().bot("edited-shop", "TSTALIASID").bot().id();
+        SessionKey key = new SessionKey(id, "TSTALIASID", "en_US", session);
+        BotSnapshot bot = loquat().bot(key);
         return loquat().turn(new TurnRequest(
                 bot,
                 loquat().locale(bot, "en_US"),

@@ -3,11 +3,15 @@ package dev.loquat.channel.lex;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.loquat.access.Grants;
 import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.catalog.BotSnapshot;
+import dev.loquat.channel.Callers;
 import dev.loquat.turn.Conversations;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
@@ -24,12 +28,14 @@ public final class BotsResource {
         this.conversations = conversations;
     }
 
-    /** All bots, sorted by name. */
+    /** All bots that the caller may speak with, sorted by name. */
     @GET
-    public Response bots() {
+    public Response bots(@Context RoutingContext http) {
+        Grants grants = Callers.of(http).grants();
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         ArrayNode bots = json.putArray("bots");
         conversations.deployments().stream()
+                .filter(bot -> grants.allow(bot.bot().id(), bot.bot().name(), bot.aliasId(), bot.aliasName()))
                 .collect(
                         Collectors.groupingBy(deployed -> deployed.bot().id(), LinkedHashMap::new, Collectors.toList()))
                 .values()

@@ -35,7 +35,7 @@ public final class LexRuntimeResource {
     @Path("/text")
     public Response recognizeText(
             @BeanParam SessionPath path, @BeanParam RequestHeaders headers, byte[] body, @Context RoutingContext http) {
-        return text.recognizeText(path, headers, body, RequestId.of(http));
+        return text.recognizeText(path.address(http), headers, body, RequestId.of(http));
     }
 
     /** {@code RecognizeUtterance}. */
@@ -44,7 +44,7 @@ public final class LexRuntimeResource {
     @Consumes(MediaType.WILDCARD)
     public Response recognizeUtterance(
             @BeanParam SessionPath path, @BeanParam RequestHeaders headers, byte[] body, @Context RoutingContext http) {
-        return utterance.recognizeUtterance(path, headers, body, RequestId.of(http));
+        return utterance.recognizeUtterance(path.address(http), headers, body, RequestId.of(http));
     }
 
     /** {@code RecognizeUtterance} with the audio as a file in a form, for {@code curl -F} and for browsers. */
@@ -57,25 +57,25 @@ public final class LexRuntimeResource {
             @RestForm("file") @Nullable FileUpload file,
             @Context RoutingContext http)
             throws IOException {
-        return utterance.recognizeFile(path, headers, file, RequestId.of(http));
+        return utterance.recognizeFile(path.address(http), headers, file, RequestId.of(http));
     }
 
     /** {@code GetSession}. */
     @GET
-    public Response getSession(@BeanParam SessionPath path) {
-        return sessions.getSession(path);
+    public Response getSession(@BeanParam SessionPath path, @Context RoutingContext http) {
+        return sessions.getSession(path.address(http));
     }
 
     /** {@code PutSession}. */
     @POST
     public Response putSession(
             @BeanParam SessionPath path, @BeanParam RequestHeaders headers, byte[] body, @Context RoutingContext http) {
-        return sessions.putSession(path, headers, body, RequestId.of(http));
+        return sessions.putSession(path.address(http), headers, body, RequestId.of(http));
     }
 
     /** {@code DeleteSession}. */
     @DELETE
-    public Response deleteSession(@BeanParam SessionPath path) {
-        return sessions.deleteSession(path);
+    public Response deleteSession(@BeanParam SessionPath path, @Context RoutingContext http) {
+        return sessions.deleteSession(path.address(http));
     }
 }

@@ -5,6 +5,7 @@ import dev.loquat.channel.AddressedSession;
 import dev.loquat.channel.ChannelConfig;
 import dev.loquat.channel.JsonText;
 import dev.loquat.channel.ReplyJson;
+import dev.loquat.channel.SessionAddress;
 import dev.loquat.channel.TraceJson;
 import dev.loquat.conversation.UserInput;
 import dev.loquat.turn.Conversations;
@@ -31,15 +32,16 @@ final class RecognizeText {
     }
 
     /** Takes one turn. */
-    Response recognizeText(SessionPath path, RequestHeaders headers, byte[] body, String requestId) {
+    Response recognizeText(SessionAddress address, RequestHeaders headers, byte[] body, String requestId) {
         headers.requireJson();
-        AddressedSession session = AddressedSession.find(path.address(), conversations);
+        boolean wantsTrace = headers.wantsTrace(address.caller());
+        AddressedSession session = AddressedSession.find(address, conversations);
         Instant now = clock.instant();
         RequestBody request = new RequestBody(JsonText.object(body, "The body"), now);
         UserInput input = input(request, requestId);
         TurnReply reply = conversations.turn(session.turn(input, request.sessionState()));
-        ObjectNode json = ReplyJson.turn(reply, path.sessionId(), clock.instant());
-        if (headers.wantsTrace()) {
+        ObjectNode json = ReplyJson.turn(reply, address.sessionId(), clock.instant());
+        if (wantsTrace) {
             json.set("trace", TraceJson.of(reply, session.locale()));
         }
         return Response.ok(json, MediaType.APPLICATION_JSON_TYPE).build();

@@ -3,6 +3,7 @@ package dev.loquat.channel.lex;
 import dev.loquat.channel.AddressedSession;
 import dev.loquat.channel.ChannelConfig;
 import dev.loquat.channel.RequestRejected;
+import dev.loquat.channel.SessionAddress;
 import dev.loquat.conversation.SessionStateChange;
 import dev.loquat.conversation.UserInput;
 import dev.loquat.conversation.json.LexJsonReader;
@@ -38,13 +39,13 @@ final class RecognizeUtterance {
     }
 
     /** Takes one turn of what the body says. */
-    Response recognizeUtterance(SessionPath path, RequestHeaders headers, byte[] body, String requestId) {
+    Response recognizeUtterance(SessionAddress address, RequestHeaders headers, byte[] body, String requestId) {
         String contentType = headers.contentType().orElse("");
-        return recognize(path, headers, headers.replyForm(), body, contentType, requestId);
+        return recognize(address, headers, headers.replyForm(), body, contentType, requestId);
     }
 
     /** Takes one turn of what the file says; for {@code curl -F} and for browsers, hence answered with JSON. */
-    Response recognizeFile(SessionPath path, RequestHeaders headers, @Nullable FileUpload file, String requestId)
+    Response recognizeFile(SessionAddress address, RequestHeaders headers, @Nullable FileUpload file, String requestId)
             throws IOException {
         if (file == null) {
             throw RequestRejected.invalid(
@@ -52,15 +53,21 @@ final class RecognizeUtterance {
         }
         headers.replyForm();
         byte[] body = Files.readAllBytes(file.uploadedFile());
-        return recognize(path, headers, ReplyForm.JSON, body, contentType(file), requestId);
+        return recognize(address, headers, ReplyForm.JSON, body, contentType(file), requestId);
     }
 
     private Response recognize(
-            SessionPath path, RequestHeaders headers, ReplyForm form, byte[] body, String contentType, String id) {
-        AddressedSession session = AddressedSession.find(path.address(), conversations);
+            SessionAddress address,
+            RequestHeaders headers,
+            ReplyForm form,
+            byte[] body,
+            String contentType,
+            String id) {
+        boolean wantsTrace = headers.wantsTrace(address.caller());
+        AddressedSession session = AddressedSession.find(address, conversations);
         UserInput input = utterances.heard(session, body, contentType, requestAttributes(headers), id);
         TurnReply reply = conversations.turn(session.turn(input, sessionState(headers)));
-        return new UtteranceReply(session, reply, clock.instant()).toUtterance(input, form, headers.wantsTrace());
+        return new UtteranceReply(session, reply, clock.instant()).toUtterance(input, form, wantsTrace);
     }
 
     private Optional<SessionStateChange> sessionState(RequestHeaders headers) {

@@ -1,5 +1,6 @@
 package dev.loquat.channel.lex;
 
+import dev.loquat.access.Principal;
 import dev.loquat.channel.Fault;
 import dev.loquat.channel.RequestRejected;
 import jakarta.ws.rs.HeaderParam;
@@ -28,8 +29,17 @@ public record RequestHeaders(
         @QueryParam("format") Optional<String> format,
         @QueryParam("trace") Optional<String> trace) {
 
-    boolean wantsTrace() {
-        return trace.filter("true"::equals).isPresent();
+    /**
+     * Whether the reply shall tell how it came about.
+     *
+     * @throws dev.loquat.access.AccessDenied when that is none of the caller's business
+     */
+    boolean wantsTrace(Principal caller) {
+        boolean isWanted = trace.filter("true"::equals).isPresent();
+        if (isWanted) {
+            caller.requireAdmin("?trace=true");
+        }
+        return isWanted;
     }
 
     /** The form of the reply; either spelling of the header will do. */

@@ -7,6 +7,7 @@ import dev.loquat.channel.Fault;
 import dev.loquat.channel.JsonText;
 import dev.loquat.channel.ReplyJson;
 import dev.loquat.channel.RequestRejected;
+import dev.loquat.channel.SessionAddress;
 import dev.loquat.conversation.InputMode;
 import dev.loquat.conversation.SessionStateChange;
 import dev.loquat.conversation.UserInput;
@@ -34,28 +35,28 @@ final class SessionOperations {
     }
 
     /** Where the session stands. */
-    Response getSession(SessionPath path) {
-        AddressedSession addressed = AddressedSession.find(path.address(), conversations);
-        Session session = conversations.session(addressed.key()).orElseThrow(() -> noSession(path));
-        ObjectNode json = ReplyJson.session(session.state(), path.sessionId(), clock.instant());
+    Response getSession(SessionAddress address) {
+        AddressedSession addressed = AddressedSession.find(address, conversations);
+        Session session = conversations.session(addressed.key()).orElseThrow(() -> noSession(address));
+        ObjectNode json = ReplyJson.session(session.state(), address.sessionId(), clock.instant());
         return Response.ok(json, MediaType.APPLICATION_JSON_TYPE).build();
     }
 
     /** Puts the session into a state, and says what the client wants said. */
-    Response putSession(SessionPath path, RequestHeaders headers, byte[] body, String requestId) {
+    Response putSession(SessionAddress address, RequestHeaders headers, byte[] body, String requestId) {
         headers.requireJson();
         ReplyForm form = headers.replyForm();
-        AddressedSession session = AddressedSession.find(path.address(), conversations);
+        AddressedSession session = AddressedSession.find(address, conversations);
         RequestBody request = new RequestBody(JsonText.object(body, "The body"), clock.instant());
         TurnReply reply = conversations.putSession(turn(session, request, requestId), request.messages());
         return new UtteranceReply(session, reply, clock.instant()).toPutSession(form);
     }
 
     /** Forgets the session. */
-    Response deleteSession(SessionPath path) {
-        AddressedSession session = AddressedSession.find(path.address(), conversations);
+    Response deleteSession(SessionAddress address) {
+        AddressedSession session = AddressedSession.find(address, conversations);
         if (!conversations.deleteSession(session.key())) {
-            throw noSession(path);
+            throw noSession(address);
         }
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
@@ -74,10 +75,10 @@ final class SessionOperations {
         return session.turn(nothingSaid, Optional.of(state));
     }
 
-    private static RequestRejected noSession(SessionPath path) {
+    private static RequestRejected noSession(SessionAddress address) {
         return new RequestRejected(
                 Fault.NOT_FOUND,
-                "There is no session '" + path.sessionId()
+                "There is no session '" + address.sessionId()
                         + "', or it has expired; the next turn, or PutSession, begins it");
     }
 }

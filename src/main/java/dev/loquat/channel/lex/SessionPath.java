@@ -1,6 +1,8 @@
 package dev.loquat.channel.lex;
 
+import dev.loquat.channel.Callers;
 import dev.loquat.channel.SessionAddress;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.PathParam;
 
 /**
@@ -20,7 +22,8 @@ public record SessionPath(
     /** The path of every session, with the parameters above. */
     static final String TEMPLATE = "/bots/{botId}/botAliases/{botAliasId}/botLocales/{localeId}/sessions/{sessionId}";
 
-    SessionAddress address() {
-        return new SessionAddress(botId, botAliasId, localeId, sessionId);
+    /** What the path leads to for whoever sends the request. */
+    SessionAddress address(RoutingContext http) {
+        return new SessionAddress(botId, botAliasId, localeId, sessionId, Callers.of(http));
     }
 }

@@ -1,6 +1,7 @@
 package dev.loquat.channel.websocket;
 
 import dev.loquat.channel.AddressedSession;
+import dev.loquat.channel.Callers;
 import dev.loquat.channel.ErrorReply;
 import dev.loquat.channel.RequestRejected;
 import dev.loquat.channel.SessionAddress;
@@ -37,9 +38,11 @@ final class ConversationSocket {
     private static final int POLICY_VIOLATION = 1008;
 
     private final LiveConversation.Surroundings surroundings;
+    private final Callers callers;
 
-    ConversationSocket(LiveConversation.Surroundings surroundings) {
+    ConversationSocket(LiveConversation.Surroundings surroundings, Callers callers) {
         this.surroundings = surroundings;
+        this.callers = callers;
     }
 
     @OnOpen
@@ -128,11 +131,12 @@ final class ConversationSocket {
         }
     }
 
-    private static SessionAddress address(WebSocketConnection connection) {
+    private SessionAddress address(WebSocketConnection connection) {
         return new SessionAddress(
                 connection.pathParam("botId"),
                 connection.pathParam("botAliasId"),
                 connection.pathParam("localeId"),
-                connection.pathParam("sessionId"));
+                connection.pathParam("sessionId"),
+                callers.opened(connection.handshakeRequest()));
     }
 }

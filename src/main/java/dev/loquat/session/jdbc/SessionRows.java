@@ -90,7 +90,7 @@ final class SessionRows {
         statement.setString(from, key.botId());
         statement.setString(from + 1, key.aliasId());
         statement.setString(from + 2, key.localeId());
-        statement.setString(from + 3, key.sessionId());
+        statement.setString(from + 3, key.ownedSessionId());
     }
 
     /** A long holds the nanoseconds up to the year 2262, and no database rounds it. */

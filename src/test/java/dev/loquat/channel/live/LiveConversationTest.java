@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loquat.bot.yaml.BotFiles;
+import dev.loquat.access.Principal;
 import dev.loquat.channel.AddressedSession;
 import dev.loquat.channel.ChannelConfig;
 import dev.loquat.channel.RequestRejected;
@@ -350,7 +351,7 @@ class LiveConversationTest {
                 () -> "r1",
                 time);
         AddressedSession addressed =
-                AddressedSession.find(new SessionAddress("bank", "TSTALIASID", "en_US", session), loquat);
+                AddressedSession.find(new SessionAddress("bank", "TSTALIASID", "en_US", session, Principal.ANYONE), loquat);
         LiveConversation talk =
                 new LiveConversation(surroundings, carrier, addressed, new ServerEvents(new Said()), () -> {});
         SessionStateChange state =

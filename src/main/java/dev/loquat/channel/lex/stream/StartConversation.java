@@ -1,6 +1,7 @@
 package dev.loquat.channel.lex.stream;
 
 import dev.loquat.channel.AddressedSession;
+import dev.loquat.channel.Callers;
 import dev.loquat.channel.ErrorReply;
 import dev.loquat.channel.Fault;
 import dev.loquat.channel.HttpErrors;
@@ -94,6 +95,7 @@ final class StartConversation {
                 http.pathParam("botId"),
                 http.pathParam("botAliasId"),
                 http.pathParam("localeId"),
-                http.pathParam("sessionId"));
+                http.pathParam("sessionId"),
+                Callers.of(http));
     }
 }

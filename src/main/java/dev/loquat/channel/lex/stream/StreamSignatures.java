@@ -12,15 +12,6 @@ import java.time.Instant;
 @FunctionalInterface
 public interface StreamSignatures {
 
-    /** Nobody looks at signatures. */
-    StreamSignatures UNCHECKED = request -> new Checking() {
-        @Override
-        public void check(Instant date, byte[] payload, byte[] signature) {}
-
-        @Override
-        public void checkUnsigned() {}
-    };
-
     /** Begins to check the stream of this request, whose own signature has been checked before. */
     Checking begin(RoutingContext request);
 
@@ -33,14 +24,14 @@ public interface StreamSignatures {
          * @param date the header {@code :date}; the only one that is signed
          * @param payload what is signed: a message, or nothing at the stream's end
          * @param signature the header {@code :chunk-signature}
-         * @throws dev.loquat.channel.RequestRejected when it is not the signature of these
+         * @throws dev.loquat.access.AccessDenied when it is not the signature of these
          */
         void check(Instant date, byte[] payload, byte[] signature);
 
         /**
          * Lets a message without a signature pass.
          *
-         * @throws dev.loquat.channel.RequestRejected when it needs one
+         * @throws dev.loquat.access.AccessDenied when it needs one
          */
         void checkUnsigned();
     }
