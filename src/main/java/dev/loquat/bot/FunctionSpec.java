@@ -68,6 +68,11 @@ public record FunctionSpec(
                 Optional.empty());
     }
 
+    /** The same function with another time for one call. */
+    public FunctionSpec withTimeout(Duration other) {
+        return new FunctionSpec(name, runtime, code, handler, other, memory, environment, concurrency, secret);
+    }
+
     /**
      * How many calls may run at once.
      *

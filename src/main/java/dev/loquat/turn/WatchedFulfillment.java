@@ -87,8 +87,7 @@ final class WatchedFulfillment {
         FunctionSpec spec = code.spec();
         return updates.timeout()
                 .filter(timeout -> spec.name().equals(call.function()))
-                .map(timeout -> new FunctionSpec(
-                        spec.name(), spec.runtime(), spec.code(), spec.handler(), timeout, spec.environment()))
+                .map(spec::withTimeout)
                 .map(patient -> new FunctionCode(patient, code.botFolder()))
                 .orElse(code);
     }

@@ -14,6 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * The sandboxes of one function. The one used last is taken first, so that a function that is called seldom needs only one;
@@ -34,6 +36,10 @@ final class SandboxPool {
     private final Clock clock;
     private final Deque<Sandbox> idle = new ArrayDeque<>();
     private final Set<Sandbox> all = new HashSet<>();
+
+    /** Held while what is missing is counted and started, which two would do twice. */
+    private final Lock provisioning = new ReentrantLock();
+
     private boolean isClosed;
     private long nextStartNanos = System.nanoTime();
     private Optional<Invocation> last = Optional.empty();
@@ -92,6 +98,7 @@ final class SandboxPool {
             last = Optional.of(invocation);
         }
         Deployment deployment = code.now();
+        provisioning.lock();
         try {
             while (isShortOfProvisioned()) {
                 takePlace();
@@ -100,6 +107,8 @@ final class SandboxPool {
             }
         } catch (InterruptedException e) {
             throw Sandbox.brokenOff(e);
+        } finally {
+            provisioning.unlock();
         }
     }
 

@@ -42,8 +42,10 @@ final class VoskListening implements SpeechRecognizer.Listening {
         return grammar.map(known -> likeliest(first, known)).orElseGet(() -> TranscriptRanking.free(first));
     }
 
+    /** Words that leave the grammar's phrases are weighed against others that do not; those that keep to them stand. */
     private List<Transcript> likeliest(Heard first, Grammar known) {
         List<String> words = alternatives
+                .filter(others -> known.unseenPairs(first.texts()) > 0)
                 .map(AlternativeDecoding::finish)
                 .map(hypotheses -> known.completed(hypotheses.likeliest(known)))
                 .orElse(first.texts());

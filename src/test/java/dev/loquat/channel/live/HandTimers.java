@@ -31,9 +31,12 @@ final class HandTimers implements Timers {
         now = end;
     }
 
-    /** Waits until something is due as soon as this. */
-    synchronized void awaitDueWithin(Duration time) throws InterruptedException {
-        while (dues.stream().noneMatch(due -> due.at().compareTo(now.plus(time)) <= 0)) {
+    /** Waits until so many things are due as soon as this. */
+    synchronized void awaitDue(int count, Duration time) throws InterruptedException {
+        while (dues.stream()
+                        .filter(due -> due.at().compareTo(now.plus(time)) <= 0)
+                        .count()
+                < count) {
             wait(20_000);
         }
     }

@@ -254,7 +254,7 @@ class LiveConversationTest {
         said.clear();
 
         CompletableFuture<Void> turn = CompletableFuture.runAsync(() -> type(talk, "100"));
-        time.awaitDueWithin(Duration.ofSeconds(2));
+        time.awaitDue(2, Duration.ofSeconds(12));
         time.pass(Duration.ofSeconds(23));
         List<String> before = List.copyOf(said);
         Files.createFile(done);
