@@ -21,10 +21,12 @@ import dev.loquat.speech.SpeechContext;
 import dev.loquat.speech.SpeechRecognizer.Listening;
 import dev.loquat.speech.audio.Samples;
 import dev.loquat.turn.Conversations;
+import dev.loquat.turn.TurnObserver;
 import dev.loquat.turn.TurnPipeline;
 import dev.loquat.turn.TurnReply;
 import dev.loquat.turn.TurnRequest;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -42,6 +44,7 @@ public final class Loquat implements Conversations, AutoCloseable {
     private final TurnPipeline pipeline;
     private final Clock clock;
     private final ConversationsInProgress inProgress;
+    private volatile TurnObserver observer = TurnObserver.NOBODY;
     private Optional<HotReload> edits = Optional.empty();
 
     private Loquat(Stages stages, SessionStore sessions, Clock clock) {
@@ -81,6 +84,16 @@ public final class Loquat implements Conversations, AutoCloseable {
         if (edits.isEmpty()) {
             edits = Optional.of(HotReload.start(stages.catalog(), stages.models(), this::forgetOldModels));
         }
+    }
+
+    /** Tells of every turn from now on. */
+    public void observe(TurnObserver toldOfTurns) {
+        observer = toldOfTurns;
+    }
+
+    /** How many conversations are in the middle of an intent, as far as this process has seen. */
+    public int conversationsInProgress() {
+        return inProgress.bots().size();
     }
 
     private void train(BotSnapshot bot) {
@@ -179,6 +192,7 @@ public final class Loquat implements Conversations, AutoCloseable {
 
     private TurnReply noted(TurnRequest request, TurnReply reply) {
         inProgress.note(request.key(), request.bot(), reply.sessionState());
+        observer.over(request, reply);
         return reply;
     }
 
@@ -196,9 +210,12 @@ public final class Loquat implements Conversations, AutoCloseable {
     @Override
     public List<Transcript> transcribe(BotLocale locale, SessionKey key, byte[] audio, String contentType) {
         Samples samples = stages.audio().read(audio, contentType);
+        long begun = System.nanoTime();
         try (Listening listening = listen(locale, key, samples.rate())) {
             listening.hear(samples.toArray());
             return listening.finish();
+        } finally {
+            observer.heard(samples.duration(), Duration.ofNanos(System.nanoTime() - begun));
         }
     }
 
