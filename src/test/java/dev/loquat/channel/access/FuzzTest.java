@@ -22,14 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Inputs that are nearly right: whatever comes, the server knows whose fault it is, and keeps no memory of it. Longer than a build has
- * time for: {@code ./mvnw -q test -Dtest=FuzzTest -Dloquat.fuzz.seconds=600 -Dloquat.fuzz.seed=1}.
+ * time for: {@code ./mvnw -q test -Dtest=FuzzTest -Dfuzz.seconds=600 -Dfuzz.seed=1}.
  */
 @QuarkusTest
 @TestProfile(ClosedDoorProfile.class)
 class FuzzTest {
 
-    private static final long SEED = Long.getLong("loquat.fuzz.seed", 1);
-    private static final long SECONDS = Long.getLong("loquat.fuzz.seconds", 3);
+    private static final long SEED = Long.getLong("fuzz.seed", 1);
+    private static final long SECONDS = Long.getLong("fuzz.seconds", 3);
 
     /** What a run may leave behind in the heap, caches of the libraries included. */
     private static final long LEAK = 64L << 20;
