@@ -3,10 +3,16 @@ package dev.loquat.channel;
 import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.catalog.BotSnapshot;
 import dev.loquat.nlu.model.Progress;
+import dev.loquat.observability.ConversationLog;
+import dev.loquat.observability.TurnMetrics;
 import dev.loquat.runtime.Loquat;
 import dev.loquat.runtime.LoquatConfig;
 import dev.loquat.runtime.Settings;
 import dev.loquat.turn.Conversations;
+import dev.loquat.turn.TurnObserver;
+import dev.loquat.turn.TurnReply;
+import dev.loquat.turn.TurnRequest;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -15,6 +21,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -25,9 +32,11 @@ final class LoquatBeans {
 
     private static final Logger LOG = Logger.getLogger(LoquatBeans.class);
 
+    private static final Logger CONVERSATIONS = Logger.getLogger("loquat.conversations");
+
     @Produces
     @ApplicationScoped
-    Conversations conversations(LoquatConfig config) {
+    Conversations conversations(LoquatConfig config, MeterRegistry metrics, Clock clock) {
         Settings settings = Settings.of(config, Path.of(""));
         Loquat loquat = Loquat.open(settings, Clock.system(ZoneId.systemDefault()), new LoggedProgress());
         loquat.fileProblems().forEach(problem -> LOG.warn(problem.render()));
@@ -36,10 +45,31 @@ final class LoquatBeans {
                 .forEach(bot -> LOG.infof(
                         "%s (%s) answers as %s, version %s, in %s",
                         bot.bot().name(), bot.bot().id(), bot.aliasName(), bot.version(), locales(bot)));
+        loquat.observe(observer(config, new TurnMetrics(metrics), clock));
+        metrics.gauge("loquat.conversations.in.progress", loquat, Loquat::conversationsInProgress);
         if (config.followEdits()) {
             loquat.followEdits();
         }
         return loquat;
+    }
+
+    private static TurnObserver observer(LoquatConfig config, TurnMetrics metrics, Clock clock) {
+        if (!config.log().conversations()) {
+            return metrics;
+        }
+        ConversationLog log = new ConversationLog(CONVERSATIONS::info, clock);
+        return new TurnObserver() {
+            @Override
+            public void over(TurnRequest request, TurnReply reply) {
+                metrics.over(request, reply);
+                log.over(request, reply);
+            }
+
+            @Override
+            public void heard(Duration length, Duration took) {
+                metrics.heard(length, took);
+            }
+        };
     }
 
     private static String locales(BotSnapshot bot) {

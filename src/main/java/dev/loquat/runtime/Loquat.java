@@ -24,11 +24,13 @@ import dev.loquat.speech.SpeechContext;
 import dev.loquat.speech.SpeechRecognizer.Listening;
 import dev.loquat.speech.audio.Samples;
 import dev.loquat.turn.Conversations;
+import dev.loquat.turn.TurnObserver;
 import dev.loquat.turn.TurnPipeline;
 import dev.loquat.turn.TurnReply;
 import dev.loquat.turn.TurnRequest;
 import dev.loquat.turn.TurnWatch;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -46,6 +48,7 @@ public final class Loquat implements Conversations, AutoCloseable {
     private final TurnPipeline pipeline;
     private final Clock clock;
     private final ConversationsInProgress inProgress;
+    private volatile TurnObserver observer = TurnObserver.NOBODY;
     private Optional<HotReload> edits = Optional.empty();
 
     private Loquat(Stages stages, SessionStore sessions, Clock clock) {
@@ -106,6 +109,16 @@ public final class Loquat implements Conversations, AutoCloseable {
                         + "'; its functions are "
                         + bot.bot().functions().stream().map(FunctionSpec::name).toList() + "."));
         return stages.invoke(new FunctionCode(spec, bot.folder()), bot.bot().name(), event, listener, clock);
+    }
+
+    /** Tells of every turn from now on. */
+    public void observe(TurnObserver toldOfTurns) {
+        observer = toldOfTurns;
+    }
+
+    /** How many conversations are in the middle of an intent, as far as this process has seen. */
+    public int conversationsInProgress() {
+        return inProgress.bots().size();
     }
 
     private void train(BotSnapshot bot) {
@@ -211,6 +224,7 @@ public final class Loquat implements Conversations, AutoCloseable {
 
     private TurnReply noted(TurnRequest request, TurnReply reply) {
         inProgress.note(request.key(), request.bot(), reply.sessionState());
+        observer.over(request, reply);
         return reply;
     }
 
@@ -232,9 +246,12 @@ public final class Loquat implements Conversations, AutoCloseable {
 
     /** What was said, the likeliest first, in the state that the session is in. */
     public List<Transcript> transcribe(BotLocale locale, SessionKey key, Samples samples) {
+        long begun = System.nanoTime();
         try (Listening listening = listen(locale, key, samples.rate())) {
             listening.hear(samples.toArray());
             return listening.finish();
+        } finally {
+            observer.heard(samples.duration(), Duration.ofNanos(System.nanoTime() - begun));
         }
     }
 

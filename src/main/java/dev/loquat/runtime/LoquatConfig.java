@@ -56,6 +56,21 @@ public interface LoquatConfig {
         int drainSeconds();
     }
 
+    /** Logs. */
+    LogConfig log();
+
+    /** Keys of {@code loquat.log}. */
+    interface LogConfig {
+
+        /** Whether every turn is written into the conversation log. */
+        @WithDefault("false")
+        boolean conversations();
+
+        /** Whether every request is written into the access log. */
+        @WithDefault("false")
+        boolean access();
+    }
+
     /** Keys of {@code loquat.nlu}. */
     interface NluConfig {
 

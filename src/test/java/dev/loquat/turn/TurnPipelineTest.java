@@ -200,6 +200,21 @@ class TurnPipelineTest {
     }
 
     @Test
+    void putsWhatIsKnownOfTheCallerOverWhatTheClientSays() {
+        SessionStateChange change = new SessionStateChange(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(Map.of("tier", "gold", "a", "b")));
+        TurnRequest request = new TurnRequest(
+                        bot, locale(), key("s1"), typed("order"), Optional.of(change), TurnRequest.TEXT)
+                .withCallerAttributes(Map.of("tier", "basic"));
+
+        pipeline(call -> delegated()).run(request);
+        TurnReply next =
+                pipeline(call -> delegated()).run(request("s1", typed("order")).withCallerAttributes(Map.of("b", "c")));
+
+        assertThat(next.sessionState().sessionAttributes()).isEqualTo(Map.of("tier", "basic", "a", "b", "b", "c"));
+    }
+
+    @Test
     void explainsATurnOnlyWhenAsked() {
         TurnPipeline pipeline = pipeline(call -> delegated());
 

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /** Who may come in: keys of {@code loquat.access}. Each caller, or issuer of tokens, has a name of its own in the key. */
 @ConfigMapping(prefix = "loquat.access")
@@ -27,6 +29,29 @@ public interface AccessConfig {
 
     /** Identity providers. */
     Map<String, TokenConfig> tokens();
+
+    /** How much may come. */
+    LimitsConfig limits();
+
+    /** Keys of {@code loquat.access.limits}. */
+    interface LimitsConfig {
+
+        /** For each caller. */
+        LimitConfig caller();
+
+        /** For each bot, whoever calls. */
+        LimitConfig bot();
+    }
+
+    /** Keys of {@code loquat.access.limits.caller} and {@code .bot}. */
+    interface LimitConfig {
+
+        /** Requests a second; any number unless said. */
+        OptionalDouble rate();
+
+        /** Requests at once; any number unless said. */
+        OptionalInt concurrent();
+    }
 
     /** Keys of {@code loquat.access.keys.<name>}. */
     interface KeyConfig {

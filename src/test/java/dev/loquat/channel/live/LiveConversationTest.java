@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.loquat.bot.yaml.BotFiles;
 import dev.loquat.access.Principal;
+import dev.loquat.bot.yaml.BotFiles;
 import dev.loquat.channel.AddressedSession;
 import dev.loquat.channel.ChannelConfig;
 import dev.loquat.channel.RequestRejected;
@@ -350,8 +350,8 @@ class LiveConversationTest {
                 Clock.fixed(Instant.parse("2026-03-02T14:00:00Z"), ZoneOffset.UTC),
                 () -> "r1",
                 time);
-        AddressedSession addressed =
-                AddressedSession.find(new SessionAddress("bank", "TSTALIASID", "en_US", session, Principal.ANYONE), loquat);
+        AddressedSession addressed = AddressedSession.find(
+                new SessionAddress("bank", "TSTALIASID", "en_US", session, Principal.ANYONE), loquat);
         LiveConversation talk =
                 new LiveConversation(surroundings, carrier, addressed, new ServerEvents(new Said()), () -> {});
         SessionStateChange state =
