@@ -83,8 +83,10 @@ record NameSlotType(String name, Gazetteer list, Gazetteer rare, boolean isOpen,
         return knownIn(text, list).or(() -> knownIn(text, rare));
     }
 
+    /** Of places the surer one: the "in" before "texas" is no Indiana. Of people "grace kelly" has two sure enough names. */
     private Optional<BuiltinMatch> knownIn(TokenizedText text, Gazetteer names) {
         Comparator<BuiltinMatch> order = Comparator.comparingInt(BuiltinMatch::length)
+                .thenComparingDouble(match -> corrects ? match.score() : 0)
                 .thenComparingInt(match -> takesLast ? match.firstToken() : -match.firstToken());
         return names.find(text).stream()
                 .map(place -> match(text, place))

@@ -137,6 +137,53 @@ class NameWordingsPropertiesTest {
         }
     }
 
+    @Property(tries = 100)
+    void lastNames(@ForAll("lastNames") String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+
+        for (String wording : List.of(
+                name,
+                lower,
+                "my name is " + name,
+                "my last name is " + lower,
+                "it's " + lower,
+                "it is " + name + ".",
+                "my surname is " + name,
+                lower + " please",
+                name.toUpperCase(Locale.ROOT),
+                "the last name is " + lower)) {
+            assertThat(Values.answer("LastName", wording)).as(wording).isEqualToIgnoringCase(name);
+        }
+    }
+
+    @Property(tries = 100)
+    void states(@ForAll("states") String state) {
+        placed("State", state);
+    }
+
+    @Property(tries = 100)
+    void countries(@ForAll("countries") String country) {
+        placed("Country", country);
+    }
+
+    private static void placed(String type, String place) {
+        String lower = place.toLowerCase(Locale.ROOT);
+
+        for (String wording : List.of(
+                place,
+                lower,
+                "in " + place,
+                "to " + lower,
+                "from " + lower + " please",
+                "it's " + lower,
+                "I live in " + lower,
+                "I am in " + place,
+                place.toUpperCase(Locale.ROOT),
+                "somewhere in " + lower + ".")) {
+            assertThat(Values.answer(type, wording)).as(wording).isEqualTo(place);
+        }
+    }
+
     private static String spoken(String spaced) {
         String spoken = spaced;
         for (int digit = 0; digit <= 9; digit++) {
@@ -182,6 +229,21 @@ class NameWordingsPropertiesTest {
     @Provide
     Arbitrary<String> firstNames() {
         return Arbitraries.of("Wolfgang", "Ann", "Maria", "John", "Priya", "Olga", "Kevin", "Sofia", "Ahmed", "Chloe");
+    }
+
+    @Provide
+    Arbitrary<String> lastNames() {
+        return Arbitraries.of("Smith", "Garcia", "Müller", "Nguyen", "Johnson", "Patel", "Kowalski", "Williams");
+    }
+
+    @Provide
+    Arbitrary<String> states() {
+        return Arbitraries.of("Texas", "Ohio", "New Mexico", "California", "North Carolina", "Maine");
+    }
+
+    @Provide
+    Arbitrary<String> countries() {
+        return Arbitraries.of("France", "Germany", "Japan", "Brazil", "New Zealand", "Canada", "Kenya");
     }
 
     @Provide
