@@ -25,6 +25,9 @@ final class GrammarDraft {
 
     private static final int IN_PROGRESS_BUDGET = 400;
     private static final int FOCUS_BUDGET = 400;
+    /** In "make it a small one" it is no number; what it is, understanding tells, to which a digit would say too much. */
+    private static final String NOUN_OR_NUMBER = "one";
+
     /** How often a focus of few phrases is repeated at most, so that another wish is still heard. */
     private static final int MOST_REPETITIONS = 50;
 
@@ -57,6 +60,7 @@ final class GrammarDraft {
             addFocus(focus(intent, asked));
         });
         written.putAll(slots.written());
+        written.remove(NOUN_OR_NUMBER);
         return new Grammar(phrases, List.copyOf(unknown), new Openness(isOpenAsked, openWords), written);
     }
 
