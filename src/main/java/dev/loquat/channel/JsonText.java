@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Reads text and JSON that clients send; what cannot be read is rejected with its place. */
 public final class JsonText {
@@ -63,10 +64,14 @@ public final class JsonText {
         try {
             return READER.readTree(text);
         } catch (JsonProcessingException e) {
-            JsonLocation place = e.getLocation();
-            throw RequestRejected.invalid(name + " is not valid JSON at line " + place.getLineNr() + ", column "
-                    + place.getColumnNr() + ": " + firstSentence(e));
+            throw RequestRejected.invalid(
+                    name + " is not valid JSON" + place(e.getLocation()) + ": " + firstSentence(e));
         }
+    }
+
+    /** What is nested too deeply, or has too long a number, has no place. */
+    private static String place(@Nullable JsonLocation place) {
+        return place == null ? "" : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
     }
 
     /** Jackson goes on with the names of its classes and settings, which are of no use to a client. */
