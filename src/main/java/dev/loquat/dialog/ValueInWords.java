@@ -41,9 +41,9 @@ final class ValueInWords {
     }
 
     private String write(LocalDate date) {
-        return plain(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .localizedBy(locale)
-                .format(date));
+        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                FormatStyle.LONG, null, IsoChronology.INSTANCE, locale);
+        return plain(DateTimeFormatter.ofPattern(pattern, locale).format(date));
     }
 
     private String write(LocalTime time) {

@@ -1,0 +1,16 @@
+package dev.loquat.fulfillment.process;
+
+import dev.loquat.Required;
+import java.util.Optional;
+
+/** Programs that functions run with, which a machine may lack. */
+final class Programs {
+
+    private Programs() {}
+
+    static void require(String name) {
+        Tools tools = new Tools(Optional.ofNullable(System.getenv("PATH")).orElse(""));
+        boolean isThere = Confinement.of(tools).program(name).isPresent();
+        Required.orSkip(isThere, name.replaceAll("\\d", ""), "no " + name + " is installed that functions can run");
+    }
+}
