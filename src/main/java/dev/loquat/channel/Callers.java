@@ -43,12 +43,17 @@ public final class Callers {
     public void admit(RoutingContext http, Admission admission) {
         http.put(ADMISSION, admission);
         http.request().headers().remove(HANDSHAKE);
-        if ("websocket".equalsIgnoreCase(http.request().getHeader("Upgrade"))) {
+        if (opensWebSocket(http)) {
             String number = UUID.randomUUID().toString();
             opening.put(number, admission.principal());
             http.request().headers().set(HANDSHAKE, number);
             http.vertx().setTimer(OPENED_WITHIN_MILLIS, late -> opening.remove(number));
         }
+    }
+
+    /** Whether the request begins a WebSocket; clients ask for HTTP/2 by the same header. */
+    public static boolean opensWebSocket(RoutingContext http) {
+        return "websocket".equalsIgnoreCase(http.request().getHeader("Upgrade"));
     }
 
     /**

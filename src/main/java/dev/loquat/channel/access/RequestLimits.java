@@ -75,7 +75,7 @@ final class RequestLimits {
             callers.end(caller);
             throw e;
         }
-        if (isUpgrade(http)) {
+        if (Callers.opensWebSocket(http)) {
             end(caller, bot);
         } else {
             http.addEndHandler(over -> end(caller, bot));
@@ -107,10 +107,6 @@ final class RequestLimits {
 
     private static String decoded(String part) {
         return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
-    }
-
-    private static boolean isUpgrade(RoutingContext http) {
-        return http.request().getHeader(HttpHeaders.UPGRADE) != null;
     }
 
     private static Limit limit(AccessConfig.LimitConfig config) {
