@@ -9,14 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Hears one utterance: with the grammar at once, freely only when that leaves doubts. */
+/** Hears one utterance: with the grammar at once, for alternatives and freely only when that leaves doubts. */
 final class VoskListening implements SpeechRecognizer.Listening {
 
     private final VoskModel model;
     private final Optional<Grammar> grammar;
     private final Resampler resampler;
     private final Decoding decoding;
-    private final Optional<AlternativeDecoding> alternatives;
     /** What was heard, for the case that it has to be decoded once more. */
     private final List<short[]> heard = new ArrayList<>();
 
@@ -26,7 +25,6 @@ final class VoskListening implements SpeechRecognizer.Listening {
         // Vosk takes no rate below its model's.
         resampler = new Resampler(sampleRate, model.rate());
         decoding = model.decode(grammar);
-        alternatives = grammar.map(model::decodeAlternatives);
     }
 
     @Override
@@ -44,29 +42,34 @@ final class VoskListening implements SpeechRecognizer.Listening {
 
     /** Words that leave the grammar's phrases are weighed against others that do not; those that keep to them stand. */
     private List<Transcript> likeliest(Heard first, Grammar known) {
-        List<String> words = alternatives
-                .filter(others -> known.unseenPairs(first.texts()) > 0)
-                .map(AlternativeDecoding::finish)
-                .map(hypotheses -> known.completed(hypotheses.likeliest(known)))
-                .orElse(first.texts());
-        Heard likeliest = words.equals(first.texts()) ? first : first.reworded(words);
+        Heard likeliest = known.unseenPairs(first.texts()) == 0 ? first : reconsidered(first, known);
         return TranscriptRanking.isSure(likeliest, known)
                 ? TranscriptRanking.sure(likeliest, known)
                 : TranscriptRanking.rank(likeliest, known, decodeFreely());
     }
 
+    private Heard reconsidered(Heard first, Grammar known) {
+        List<String> words = known.completed(decodeAlternatives(known).likeliest(known));
+        return words.equals(first.texts()) ? first : first.reworded(words);
+    }
+
     @Override
     public void close() {
         decoding.close();
-        alternatives.ifPresent(AlternativeDecoding::close);
     }
 
     private void decode(short[] samples) {
         if (grammar.isPresent()) {
             heard.add(samples);
         }
-        alternatives.ifPresent(other -> other.hear(samples));
         decoding.hear(samples);
+    }
+
+    private Hypotheses decodeAlternatives(Grammar known) {
+        try (AlternativeDecoding again = model.decodeAlternatives(known)) {
+            heard.forEach(again::hear);
+            return again.finish();
+        }
     }
 
     private Heard decodeFreely() {
