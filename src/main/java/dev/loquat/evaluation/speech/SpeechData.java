@@ -52,11 +52,6 @@ public record SpeechData(
         }
     }
 
-    /** Commands as they were recorded, and nothing else. */
-    public static SpeechData clean(Path recordings, Map<String, SpokenCommand> labels) {
-        return new SpeechData(recordings, labels, Map.of(), Optional.empty(), List.of(), List.of());
-    }
-
     /** The WAV files of a folder, by name. */
     public static List<Path> wavFiles(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {

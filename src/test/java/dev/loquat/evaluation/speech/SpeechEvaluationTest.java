@@ -132,7 +132,13 @@ class SpeechEvaluationTest {
         for (String recording : recordings) {
             wav(recording);
         }
-        return SpeechData.clean(folder, SpeechLabels.read(Files.writeString(folder.resolve("label.json"), labels)));
+        return new SpeechData(
+                folder,
+                SpeechLabels.read(Files.writeString(folder.resolve("label.json"), labels)),
+                Map.of(),
+                Optional.empty(),
+                List.of(),
+                List.of());
     }
 
     private Path wav(String name) throws IOException {

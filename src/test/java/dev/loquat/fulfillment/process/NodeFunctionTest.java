@@ -9,7 +9,7 @@ class NodeFunctionTest extends OwnProcessContract {
 
     @BeforeEach
     void need() {
-        Required.program("node");
+        Programs.require("node");
     }
 
     @Override

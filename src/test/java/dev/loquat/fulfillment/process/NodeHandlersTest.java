@@ -19,7 +19,7 @@ class NodeHandlersTest {
 
     @BeforeEach
     void begin(@TempDir Path bot) {
-        Required.program("node");
+        Programs.require("node");
         function = new RunningFunction(bot, Language.NODEJS);
     }
 

@@ -9,7 +9,7 @@ class PythonFunctionTest extends OwnProcessContract {
 
     @BeforeEach
     void need() {
-        Required.program("python3");
+        Programs.require("python3");
     }
 
     @Override

@@ -18,7 +18,7 @@ class PythonHandlersTest {
 
     @BeforeEach
     void begin(@TempDir Path bot) {
-        Required.program("python3");
+        Programs.require("python3");
         function = new RunningFunction(bot, Language.PYTHON);
     }
 

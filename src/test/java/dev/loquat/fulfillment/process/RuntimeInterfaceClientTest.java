@@ -25,7 +25,7 @@ class RuntimeInterfaceClientTest extends OwnProcessContract {
 
     @BeforeEach
     void need() {
-        Required.program("java");
+        Programs.require("java");
     }
 
     @Override

@@ -50,7 +50,7 @@ class SandboxHostTest {
 
     @BeforeEach
     void need() {
-        Required.program("python3");
+        Programs.require("python3");
     }
 
     @BeforeEach

@@ -9,7 +9,7 @@ class ShellFunctionTest extends OwnProcessContract {
 
     @BeforeEach
     void need() {
-        Required.program("curl");
+        Programs.require("curl");
     }
 
     @Override
