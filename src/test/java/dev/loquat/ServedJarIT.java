@@ -105,6 +105,20 @@ class ServedJarIT {
     }
 
     @Test
+    void rehearsalAnswersATurnAndHasTheJvmArchiveItsClasses() throws Exception {
+        Path archive = data.resolve("classes.jsa");
+
+        Process rehearsal = loquat("-XX:ArchiveClassesAtExit=" + archive, "rehearse")
+                .redirectErrorStream(true)
+                .redirectOutput(log("rehearsed.log"))
+                .start();
+
+        assertThat(rehearsal.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(rehearsal.exitValue()).as("see target/rehearsed.log").isZero();
+        assertThat(archive).isNotEmptyFile();
+    }
+
+    @Test
     void commandAnswersItsFirstTurnSoon() throws Exception {
         say("book me a hotel in Boston"); // which trains what is not trained yet, and compiles the functions
 

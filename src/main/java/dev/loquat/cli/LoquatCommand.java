@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
             AliasCommand.class,
             KeysCommand.class,
             ServeCommand.class,
+            RehearseCommand.class,
             CommandLine.HelpCommand.class
         })
 final class LoquatCommand implements Runnable {

@@ -39,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /** Loquat with all its stages. It may be used from any number of threads; {@link #close} ends what it holds. */
 public final class Loquat implements Conversations, AutoCloseable {
@@ -77,11 +78,10 @@ public final class Loquat implements Conversations, AutoCloseable {
 
     /** Loads what turns will need, so that the first one is as quick as the next. Bots that have changed are trained. */
     public void warmUp(boolean withSpeech) {
+        CompletableFuture<Void> speech = CompletableFuture.runAsync(withSpeech ? stages::warmUpSpeech : () -> {});
         deployments().forEach(this::train);
         stages.provisionFunctions(clock);
-        if (withSpeech) {
-            stages.warmUpSpeech();
-        }
+        speech.join();
     }
 
     /** Serves the bots as they are edited, from now until this is closed. */

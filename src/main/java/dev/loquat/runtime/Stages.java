@@ -62,9 +62,11 @@ final class Stages implements AutoCloseable {
     static Stages open(Settings settings, Progress progress) {
         Clock clock = Clock.systemUTC();
         SandboxHost sandboxes = new SandboxHost(settings.sandboxes(), clock);
+        TrainedModels models = new TrainedModels(settings.models(), settings.pipeline(), progress);
+        models.openAhead();
         return new Stages(
                 FolderCatalog.open(settings.bots()),
-                new TrainedModels(settings.models(), settings.pipeline(), progress),
+                models,
                 runtimes(settings, sandboxes, clock),
                 sandboxes,
                 new FileJournal(settings.functions(), clock),

@@ -1,5 +1,6 @@
 package dev.loquat.runtime;
 
+import dev.loquat.LoquatException;
 import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.catalog.BotSnapshot;
 import dev.loquat.bot.catalog.Edition;
@@ -18,9 +19,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 
 /** The models of all bots, each loaded or trained when it is first needed. */
 final class TrainedModels implements TrainedBots, AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(TrainedModels.class);
 
     private final Path folder;
     private final Pipeline pipeline;
@@ -32,6 +36,24 @@ final class TrainedModels implements TrainedBots, AutoCloseable {
         this.folder = folder;
         this.pipeline = pipeline;
         this.progress = progress;
+    }
+
+    /**
+     * Opens what the models of all bots need on a thread of its own, while the caller reads their files. What fails there fails
+     * again for whoever needs it.
+     */
+    void openAhead() {
+        Thread opening = new Thread(this::tryToOpen, "loquat-models");
+        opening.setDaemon(true);
+        opening.start();
+    }
+
+    private void tryToOpen() {
+        try {
+            models();
+        } catch (LoquatException failure) {
+            LOG.debugf(failure, "The models cannot be opened yet.");
+        }
     }
 
     @Override

@@ -79,15 +79,24 @@ final class ValueLexicon {
         if (text.token(first).isMark() || text.token(end - 1).isMark()) {
             return Optional.empty();
         }
-        List<String> words = text.tokens().subList(first, end).stream()
-                .filter(token -> !token.isMark())
-                .map(Token::normal)
-                .toList();
+        List<String> words = words(text, first, end);
         String together = String.join("", words);
         return hit(exact, String.join(" ", words), first, end, EXACT)
                 .or(() -> hit(stemmed, stems(words), first, end, INFLECTED))
                 .or(() -> hit(joined, together, first, end, JOINED))
                 .or(() -> misspelt(words, together, first, end));
+    }
+
+    /** A loop and no stream: this is asked for every stretch of every utterance, once for each type. */
+    private static List<String> words(TokenizedText text, int first, int end) {
+        List<String> words = new ArrayList<>(end - first);
+        for (int i = first; i < end; i++) {
+            Token token = text.token(i);
+            if (!token.isMark()) {
+                words.add(token.normal());
+            }
+        }
+        return words;
     }
 
     private static Optional<Hit> hit(Map<String, String> from, String key, int first, int end, double score) {
