@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * {@code LOQUAT.CreditCardNumber}: the digits of a payment card whose check digit is right (Luhn's algorithm, ISO/IEC 7812-1). They
- * are written in one piece or in groups as on the card.
+ * are written in one piece or in groups as on the card, or spoken one by one: "four double one one …".
  */
 final class CreditCardNumberType implements BuiltinSlotType {
 
@@ -34,9 +34,23 @@ final class CreditCardNumberType implements BuiltinSlotType {
 
     /** The number that begins here; none in the middle of one. */
     private static Optional<BuiltinMatch> at(TokenizedText text, int first) {
-        if (!isDigits(text, first)
-                || (text.isGlued(first) && !text.token(first - 1).isMark())
-                || isHyphen(text, first - 1)) {
+        return isDigits(text, first) ? written(text, first) : spoken(text, first);
+    }
+
+    /** Digits that are said one by one. Those behind the first begin no number of their own. */
+    private static Optional<BuiltinMatch> spoken(TokenizedText text, int first) {
+        boolean isInside = first > 0
+                && Spelling.at(text, first - 1, Spelling.Alphabet.DIGITS, 1).isPresent();
+        return isInside
+                ? Optional.empty()
+                : Spelling.at(text, first, Spelling.Alphabet.DIGITS, LONGEST)
+                        .filter(number -> isCardNumber(number.characters()))
+                        .map(number -> BuiltinMatch.of(
+                                text, first, number.endToken(), number.characters(), 1, "spoken card number"));
+    }
+
+    private static Optional<BuiltinMatch> written(TokenizedText text, int first) {
+        if ((text.isGlued(first) && !text.token(first - 1).isMark()) || isHyphen(text, first - 1)) {
             return Optional.empty();
         }
         StringBuilder digits = new StringBuilder(text.normal(first));

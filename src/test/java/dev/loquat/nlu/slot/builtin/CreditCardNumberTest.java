@@ -17,6 +17,9 @@ class CreditCardNumberTest {
             4111111111111112                    ; ~~
             41111111-1111-1111                  ; ~~
             0000-4111-1111-1111-1111            ; ~~
+            four one one one one one one one one one one one one one one one ; four one one one one one one one one one one one one one one one = 4111111111111111
+            four triple one double one one one one one one one one one one one one ; ~~
+            it's three seven eight two double eight two ; ~~
             call 555 1212                       ; ~~
             """)
     void haveARightCheckDigitAndTheGroupsOfACard(String text, String expected) {

@@ -116,6 +116,26 @@ class IdentifierPropertiesTest {
         }
     }
 
+    @Property(tries = 100)
+    void cardNumbers(@ForAll("cards") String digits) {
+        String groups = digits.replaceAll("(.{4})(?=.)", "$1 ");
+        String spoken = spoken(digits);
+
+        for (String wording : List.of(
+                digits,
+                groups,
+                groups.replace(' ', '-'),
+                "my card number is " + digits,
+                "it's " + groups + ".",
+                "card " + groups + ", please",
+                spoken,
+                "my card number is " + spoken,
+                "it is " + spoken + " thanks",
+                spoken.replace("zero", "oh"))) {
+            assertThat(Values.answer("CreditCardNumber", wording)).as(wording).isEqualTo(digits);
+        }
+    }
+
     private static String spoken(String digits) {
         return digits.chars().mapToObj(c -> DIGITS.get(c - '0')).collect(Collectors.joining(" "));
     }
@@ -132,6 +152,20 @@ class IdentifierPropertiesTest {
                         Arbitraries.integers().between(0, 9999))
                 .as((area, exchange, line) ->
                         area + "" + exchange + String.format(java.util.Locale.ROOT, "%04d", line));
+    }
+
+    /** Sixteen digits, the last of which is the check digit of the others. */
+    @Provide
+    Arbitrary<String> cards() {
+        return Arbitraries.strings().numeric().ofLength(14).map(rest -> {
+            String body = "4" + rest;
+            int sum = 0;
+            for (int i = 0; i < body.length(); i++) {
+                int digit = body.charAt(i) - '0';
+                sum += i % 2 == 0 ? digit * 2 / 10 + digit * 2 % 10 : digit;
+            }
+            return body + (10 - sum % 10) % 10;
+        });
     }
 
     @Provide

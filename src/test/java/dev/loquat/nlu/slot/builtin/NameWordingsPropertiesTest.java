@@ -107,9 +107,14 @@ class NameWordingsPropertiesTest {
         for (String wording : List.of(
                 street,
                 street.toLowerCase(Locale.ROOT),
+                street.toUpperCase(Locale.ROOT),
                 "on " + street,
                 "it's " + street,
-                "in " + street + " please")) {
+                "in " + street + " please",
+                "it is " + street.toLowerCase(Locale.ROOT) + ".",
+                "I live on " + street,
+                "the street is " + street,
+                "um " + street.toLowerCase(Locale.ROOT))) {
             assertThat(Values.answer("StreetName", wording)).as(wording).isEqualToIgnoringCase(street);
         }
         for (String wording : List.of(
@@ -117,7 +122,12 @@ class NameWordingsPropertiesTest {
                 number + " " + street.toLowerCase(Locale.ROOT),
                 "at " + number + " " + street,
                 "it's " + number + " " + street,
-                "I live at " + number + " " + street + ".")) {
+                "I live at " + number + " " + street + ".",
+                "my address is " + number + " " + street.toLowerCase(Locale.ROOT),
+                "to " + number + " " + street + " please",
+                number + " " + street.toUpperCase(Locale.ROOT),
+                digitByDigit(number) + " " + street.toLowerCase(Locale.ROOT),
+                "it is " + digitByDigit(number) + " " + street.toLowerCase(Locale.ROOT))) {
             assertThat(Values.answer("StreetAddress", wording))
                     .as(wording)
                     .isEqualToIgnoringCase(number + " " + street);
@@ -151,6 +161,31 @@ class NameWordingsPropertiesTest {
     @Property(tries = 100)
     void countries(@ForAll("countries") String country) {
         placed("Country", country, "I am in " + country, "somewhere in " + country.toLowerCase(Locale.ROOT) + ".");
+    }
+
+    @Property(tries = 100)
+    void airports(@ForAll("airports") String[] nameAndCode) {
+        String name = nameAndCode[0];
+        String code = nameAndCode[1];
+        String spelled = String.join(" ", code.toLowerCase(Locale.ROOT).split(""));
+
+        for (String wording : List.of(
+                code,
+                code.toLowerCase(Locale.ROOT),
+                spelled,
+                "it's " + spelled,
+                "from " + code,
+                "to " + code.toLowerCase(Locale.ROOT) + " please",
+                name,
+                name.toLowerCase(Locale.ROOT),
+                "I'm flying from " + name + ".",
+                "to " + name.toLowerCase(Locale.ROOT).replace(" international", ""))) {
+            assertThat(Values.answer("Airport", wording)).as(wording).isEqualTo(code);
+        }
+    }
+
+    private static String digitByDigit(int number) {
+        return spoken(String.join(" ", Integer.toString(number).split("")));
     }
 
     private static void placed(String type, String place, String... more) {
@@ -230,6 +265,19 @@ class NameWordingsPropertiesTest {
     @Provide
     Arbitrary<String> countries() {
         return Arbitraries.of("France", "Germany", "Japan", "Brazil", "New Zealand", "Canada", "Kenya");
+    }
+
+    @Provide
+    Arbitrary<String[]> airports() {
+        return Arbitraries.of(
+                new String[] {"San Francisco International Airport", "SFO"},
+                new String[] {"Denver International Airport", "DEN"},
+                new String[] {"London Gatwick Airport", "LGW"},
+                new String[] {"London Heathrow Airport", "LHR"},
+                new String[] {"Frankfurt Airport", "FRA"},
+                new String[] {"John F Kennedy International Airport", "JFK"},
+                new String[] {"Chicago O'Hare International Airport", "ORD"},
+                new String[] {"Los Angeles International Airport", "LAX"});
     }
 
     @Provide
