@@ -19,6 +19,7 @@ import dev.loquat.session.SessionStore;
 import dev.loquat.session.memory.MemorySessionStore;
 import dev.loquat.speech.SpeechContext;
 import dev.loquat.speech.SpeechRecognizer.Listening;
+import dev.loquat.speech.SpeechSynthesizer;
 import dev.loquat.speech.audio.Samples;
 import dev.loquat.turn.Conversations;
 import dev.loquat.turn.TurnPipeline;
@@ -73,6 +74,7 @@ public final class Loquat implements Conversations, AutoCloseable {
         deployments().forEach(this::train);
         if (withSpeech) {
             stages.warmUpSpeech();
+            stages.reportVoices();
         }
     }
 
@@ -210,6 +212,11 @@ public final class Loquat implements Conversations, AutoCloseable {
         Optional<String> intent = state.intent().map(SessionIntent::name);
         DialogAction asked = state.dialogAction();
         return stages.ears().listen(sampleRate, new SpeechContext(locale, intent, asked));
+    }
+
+    @Override
+    public SpeechSynthesizer voice() {
+        return stages.voice();
     }
 
     @Override

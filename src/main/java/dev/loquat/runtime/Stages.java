@@ -10,10 +10,14 @@ import dev.loquat.fulfillment.java.JavaRuntime;
 import dev.loquat.nlu.model.Progress;
 import dev.loquat.speech.AudioRejected;
 import dev.loquat.speech.SpeechRecognizer;
+import dev.loquat.speech.SpeechSynthesizer;
+import dev.loquat.speech.SpeechUnavailable;
 import dev.loquat.speech.audio.AudioReader;
+import dev.loquat.speech.synthesis.EspeakSynthesizer;
 import dev.loquat.speech.vosk.VoskRecognizer;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -27,14 +31,21 @@ final class Stages implements AutoCloseable {
     private final List<FunctionRuntime> runtimes;
     private final VoskRecognizer ears;
     private final AudioReader audio;
+    private final SpeechSynthesizer voice;
 
     private Stages(
-            FolderCatalog catalog, TrainedModels models, JavaRuntime java, VoskRecognizer ears, AudioReader audio) {
+            FolderCatalog catalog,
+            TrainedModels models,
+            JavaRuntime java,
+            VoskRecognizer ears,
+            AudioReader audio,
+            SpeechSynthesizer voice) {
         this.catalog = catalog;
         this.models = models;
         this.runtimes = List.of(java);
         this.ears = ears;
         this.audio = audio;
+        this.voice = voice;
     }
 
     static Stages open(Settings settings, Progress progress) {
@@ -43,7 +54,8 @@ final class Stages implements AutoCloseable {
                 new TrainedModels(settings.models(), settings.pipeline(), progress),
                 new JavaRuntime(settings.data().resolve("functions")),
                 new VoskRecognizer(settings.models()),
-                new AudioReader(settings.maxAudio()));
+                new AudioReader(settings.maxAudio()),
+                EspeakSynthesizer.onPath(System.getenv().getOrDefault("PATH", "")));
     }
 
     FolderCatalog catalog() {
@@ -62,6 +74,10 @@ final class Stages implements AutoCloseable {
         return audio;
     }
 
+    SpeechSynthesizer voice() {
+        return voice;
+    }
+
     FunctionHost functions(Clock clock) {
         return new FunctionRuntimes(runtimes, clock, () -> UUID.randomUUID().toString());
     }
@@ -78,6 +94,27 @@ final class Stages implements AutoCloseable {
             ears.warmUp(locale.id());
         } catch (AudioRejected noModel) {
             LOG.infof("%s", noModel.getMessage());
+        }
+    }
+
+    /** Says which languages cannot be spoken, and what to install. */
+    void reportVoices() {
+        catalog.bots().stream()
+                .flatMap(bot -> bot.bot().locales().stream())
+                .map(BotLocale::id)
+                .distinct()
+                .map(this::missingVoice)
+                .flatMap(Optional::stream)
+                .distinct()
+                .forEach(LOG::info);
+    }
+
+    private Optional<String> missingVoice(String localeId) {
+        try {
+            voice.requireVoice(localeId);
+            return Optional.empty();
+        } catch (SpeechUnavailable missing) {
+            return Optional.of(String.valueOf(missing.getMessage()));
         }
     }
 

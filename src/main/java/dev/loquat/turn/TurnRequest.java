@@ -25,6 +25,6 @@ public record TurnRequest(
         Optional<SessionStateChange> sessionState,
         String responseContentType) {
 
-    /** The type of a reply of text, the only one until there is speech synthesis. */
+    /** The type of a reply of text. */
     public static final String TEXT = "text/plain; charset=utf-8";
 }

@@ -6,8 +6,10 @@ import dev.loquat.channel.RequestRejected;
 import dev.loquat.conversation.SessionStateChange;
 import dev.loquat.conversation.UserInput;
 import dev.loquat.conversation.json.LexJsonReader;
+import dev.loquat.speech.ReplyAudio;
 import dev.loquat.turn.Conversations;
 import dev.loquat.turn.TurnReply;
+import dev.loquat.turn.TurnRequest;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -43,7 +45,7 @@ final class RecognizeUtterance {
         return recognize(path, headers, headers.replyForm(), body, contentType, requestId);
     }
 
-    /** Takes one turn of what the file says; for {@code curl -F} and for browsers, hence answered with JSON. */
+    /** Takes one turn of what the file says; for {@code curl -F} and for browsers, hence answered with JSON unless it shall be audio. */
     Response recognizeFile(SessionPath path, RequestHeaders headers, @Nullable FileUpload file, String requestId)
             throws IOException {
         if (file == null) {
@@ -51,16 +53,22 @@ final class RecognizeUtterance {
                     "The form has no file in a part named 'file' (with curl: -F file=@order.wav)");
         }
         headers.replyForm();
+        ReplyForm form = headers.replyAudio().isPresent() ? ReplyForm.HEADERS : ReplyForm.JSON;
         byte[] body = Files.readAllBytes(file.uploadedFile());
-        return recognize(path, headers, ReplyForm.JSON, body, contentType(file), requestId);
+        return recognize(path, headers, form, body, contentType(file), requestId);
     }
 
     private Response recognize(
             SessionPath path, RequestHeaders headers, ReplyForm form, byte[] body, String contentType, String id) {
         AddressedSession session = AddressedSession.find(path.address(), conversations);
+        Optional<ReplyAudio> audio = headers.replyAudio();
+        SpokenReply.requireVoice(audio, conversations.voice(), session);
         UserInput input = utterances.heard(session, body, contentType, requestAttributes(headers), id);
-        TurnReply reply = conversations.turn(session.turn(input, sessionState(headers)));
-        return new UtteranceReply(session, reply, clock.instant()).toUtterance(input, form, headers.wantsTrace());
+        TurnReply reply = conversations.turn(session.turn(
+                input, sessionState(headers), audio.map(ReplyAudio::contentType).orElse(TurnRequest.TEXT)));
+        Optional<SpokenReply> spoken = SpokenReply.of(audio, conversations.voice(), session, reply);
+        return new UtteranceReply(session, reply, clock.instant())
+                .toUtterance(input, form, spoken, headers.wantsTrace());
     }
 
     private Optional<SessionStateChange> sessionState(RequestHeaders headers) {

@@ -1,8 +1,8 @@
 package dev.loquat.channel.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.loquat.Installed;
 import dev.loquat.channel.ScriptedBotProfile;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,7 +10,6 @@ import io.quarkus.test.junit.TestProfile;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ class PageTest {
     void holdsAConversationAndShowsHowItWasUnderstood(@TempDir(cleanup = CleanupMode.NEVER) Path profile)
             throws Exception {
         Optional<Path> browser = Chromium.executable();
-        requireOrSkip(browser.isPresent());
+        Installed.requireOrSkip("chromium", browser.isPresent());
 
         try (Chromium page = Chromium.start(browser.orElseThrow(), profile)) {
             page.open(conversation);
@@ -80,15 +79,5 @@ class PageTest {
                     folder.resolve(name + "-" + scheme + ".png"),
                     Base64.getDecoder().decode(png));
         }
-    }
-
-    private static void requireOrSkip(boolean isInstalled) {
-        String required = System.getenv().getOrDefault("LOQUAT_REQUIRE", "");
-        if (Arrays.asList(required.split(",")).contains("chromium")) {
-            assertThat(isInstalled)
-                    .as("LOQUAT_REQUIRE names chromium, and none is installed")
-                    .isTrue();
-        }
-        assumeTrue(isInstalled, "No Chromium is installed, so the page is not driven: apt-get install chromium");
     }
 }
