@@ -9,8 +9,8 @@ final class NoSoundCard extends LoquatException {
 
     NoSoundCard(String device, Throwable cause) {
         super(
-                "There is no " + device + " here that Java can use (16 kHz, 16 bit, one channel): " + cause.getMessage()
-                        + ". Connect one, and see that it is not in use; in a container pass /dev/snd in."
+                "There is no " + device + " here that Java can use (16 kHz, 16 bit, one channel)."
+                        + " Connect one, and see that it is not in use; in a container pass /dev/snd in."
                         + " `loquat chat` talks by text, `loquat say --audio FILE` by recordings.",
                 cause);
     }
