@@ -78,7 +78,16 @@ public record AddressedSession(BotSnapshot bot, BotLocale locale, SessionKey key
 
     /** A turn of this session that is answered with text. */
     public TurnRequest turn(UserInput input, Optional<SessionStateChange> sessionState) {
-        return new TurnRequest(bot, locale, key, input, sessionState, TurnRequest.TEXT)
+        return turn(input, sessionState, TurnRequest.TEXT);
+    }
+
+    /**
+     * A turn of this session.
+     *
+     * @param responseContentType what it is answered with
+     */
+    public TurnRequest turn(UserInput input, Optional<SessionStateChange> sessionState, String responseContentType) {
+        return new TurnRequest(bot, locale, key, input, sessionState, responseContentType)
                 .withCallerAttributes(caller.attributes());
     }
 

@@ -11,6 +11,7 @@ import dev.loquat.session.CorruptSession;
 import dev.loquat.session.SessionConflict;
 import dev.loquat.session.SessionStoreFailed;
 import dev.loquat.speech.AudioRejected;
+import dev.loquat.speech.SpeechUnavailable;
 import dev.loquat.turn.FunctionFailed;
 import dev.loquat.turn.InvalidTurn;
 import java.util.EnumMap;
@@ -37,6 +38,7 @@ public record ErrorReply(Fault fault, String message) {
             new Row(InvalidTurn.class, Fault.VALIDATION),
             new Row(InvalidSessionState.class, Fault.VALIDATION),
             new Row(AudioRejected.class, Fault.VALIDATION),
+            new Row(SpeechUnavailable.class, Fault.DEPENDENCY_FAILED),
             new Row(UnknownBot.class, Fault.NOT_FOUND),
             new Row(SessionConflict.class, Fault.CONFLICT),
             new Row(FunctionFailed.class, Fault.DEPENDENCY_FAILED),

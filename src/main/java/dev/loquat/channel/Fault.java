@@ -28,7 +28,7 @@ public enum Fault {
     TOO_LARGE(413, "RequestTooLargeException"),
     /** The body is of a type that the path does not take. */
     UNSUPPORTED_MEDIA_TYPE(415, "UnsupportedMediaTypeException"),
-    /** A function failed. */
+    /** A function failed, or the speech synthesis. */
     DEPENDENCY_FAILED(424, "DependencyFailedException"),
     /** Too much at once. */
     THROTTLED(429, "ThrottlingException"),

@@ -12,6 +12,7 @@ import dev.loquat.conversation.json.LexJson;
 import dev.loquat.conversation.obfuscation.Obfuscation;
 import dev.loquat.runtime.Loquat;
 import dev.loquat.session.SessionKey;
+import dev.loquat.speech.ReplyAudio;
 import dev.loquat.speech.audio.Samples;
 import dev.loquat.turn.InvalidTurn;
 import dev.loquat.turn.TurnReply;
@@ -50,12 +51,28 @@ final class CliConversation {
     }
 
     Spoken hear(Path file) {
-        List<Transcript> transcripts = loquat.transcribe(locale, key, read(file), "audio/wav");
+        return hear(read(file), "audio/wav");
+    }
+
+    /** Hears audio of this content type. */
+    Spoken hear(byte[] audio, String contentType) {
+        List<Transcript> transcripts = loquat.transcribe(locale, key, audio, contentType);
         return turn(UserInput.spoken(transcripts, Map.of(), "request-" + ++requests));
     }
 
     Spoken hear(Samples samples) {
         return turn(UserInput.spoken(loquat.transcribe(locale, key, samples), Map.of(), "request-" + ++requests));
+    }
+
+    /**
+     * What the bot said, as sound.
+     *
+     * @throws dev.loquat.speech.SpeechUnavailable when there is no voice
+     */
+    byte[] aloud(Spoken turn, ReplyAudio form) {
+        List<Message> messages =
+                turn.reply().messages().stream().map(MessageChoice::message).toList();
+        return loquat.voice().say(messages, locale.id(), form);
     }
 
     /** Forgets what has been said. */

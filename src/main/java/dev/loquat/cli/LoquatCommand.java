@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             TrainCommand.class,
             ChatCommand.class,
             SayCommand.class,
+            TalkCommand.class,
             TestCommand.class,
             SampleCommand.class,
             ExplainCommand.class,

@@ -22,6 +22,7 @@ import dev.loquat.session.SessionStore;
 import dev.loquat.session.memory.MemorySessionStore;
 import dev.loquat.speech.SpeechContext;
 import dev.loquat.speech.SpeechRecognizer.Listening;
+import dev.loquat.speech.SpeechSynthesizer;
 import dev.loquat.speech.audio.Samples;
 import dev.loquat.turn.Conversations;
 import dev.loquat.turn.TurnObserver;
@@ -82,6 +83,9 @@ public final class Loquat implements Conversations, AutoCloseable {
         deployments().forEach(this::train);
         stages.provisionFunctions(clock);
         speech.join();
+        if (withSpeech) {
+            stages.reportVoices();
+        }
     }
 
     /** Serves the bots as they are edited, from now until this is closed. */
@@ -262,6 +266,11 @@ public final class Loquat implements Conversations, AutoCloseable {
         Optional<String> intent = state.intent().map(SessionIntent::name);
         DialogAction asked = state.dialogAction();
         return stages.ears().listen(sampleRate, new SpeechContext(locale, intent, asked, state.runtimeHints()));
+    }
+
+    @Override
+    public SpeechSynthesizer voice() {
+        return stages.voice();
     }
 
     @Override

@@ -20,11 +20,15 @@ import dev.loquat.fulfillment.process.SandboxHost;
 import dev.loquat.nlu.model.Progress;
 import dev.loquat.speech.AudioRejected;
 import dev.loquat.speech.SpeechRecognizer;
+import dev.loquat.speech.SpeechSynthesizer;
+import dev.loquat.speech.SpeechUnavailable;
 import dev.loquat.speech.audio.AudioReader;
+import dev.loquat.speech.synthesis.EspeakSynthesizer;
 import dev.loquat.speech.vosk.VoskRecognizer;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -40,6 +44,7 @@ final class Stages implements AutoCloseable {
     private final FileJournal journal;
     private final VoskRecognizer ears;
     private final AudioReader audio;
+    private final SpeechSynthesizer voice;
 
     private Stages(
             FolderCatalog catalog,
@@ -48,7 +53,8 @@ final class Stages implements AutoCloseable {
             SandboxHost sandboxes,
             FileJournal journal,
             VoskRecognizer ears,
-            AudioReader audio) {
+            AudioReader audio,
+            SpeechSynthesizer voice) {
         this.catalog = catalog;
         this.models = models;
         this.runtimes = runtimes;
@@ -56,6 +62,7 @@ final class Stages implements AutoCloseable {
         this.journal = journal;
         this.ears = ears;
         this.audio = audio;
+        this.voice = voice;
     }
 
     /** Functions live in real time, whatever time it is in a conversation. */
@@ -71,7 +78,8 @@ final class Stages implements AutoCloseable {
                 sandboxes,
                 new FileJournal(settings.functions(), clock),
                 new VoskRecognizer(settings.models()),
-                new AudioReader(settings.maxAudio()));
+                new AudioReader(settings.maxAudio()),
+                EspeakSynthesizer.onPath(System.getenv().getOrDefault("PATH", "")));
     }
 
     private static List<FunctionRuntime> runtimes(Settings settings, SandboxHost sandboxes, Clock clock) {
@@ -97,6 +105,10 @@ final class Stages implements AutoCloseable {
 
     AudioReader audio() {
         return audio;
+    }
+
+    SpeechSynthesizer voice() {
+        return voice;
     }
 
     FunctionHost functions(Clock clock) {
@@ -154,6 +166,27 @@ final class Stages implements AutoCloseable {
             ears.warmUp(locale.id());
         } catch (AudioRejected noModel) {
             LOG.infof("%s", noModel.getMessage());
+        }
+    }
+
+    /** Says which languages cannot be spoken, and what to install. */
+    void reportVoices() {
+        catalog.bots().stream()
+                .flatMap(bot -> bot.bot().locales().stream())
+                .map(BotLocale::id)
+                .distinct()
+                .map(this::missingVoice)
+                .flatMap(Optional::stream)
+                .distinct()
+                .forEach(LOG::info);
+    }
+
+    private Optional<String> missingVoice(String localeId) {
+        try {
+            voice.requireVoice(localeId);
+            return Optional.empty();
+        } catch (SpeechUnavailable missing) {
+            return Optional.of(String.valueOf(missing.getMessage()));
         }
     }
 

@@ -1,5 +1,5 @@
 /**
- * Speech to text: audio bytes become samples, samples become transcripts.
+ * Speech to text and text to speech: audio bytes become samples and samples transcripts; messages become audio.
  */
 @NullMarked
 package dev.loquat.speech;

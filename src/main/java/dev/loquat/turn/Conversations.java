@@ -7,6 +7,7 @@ import dev.loquat.conversation.Transcript;
 import dev.loquat.session.Session;
 import dev.loquat.session.SessionKey;
 import dev.loquat.speech.SpeechRecognizer;
+import dev.loquat.speech.SpeechSynthesizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,6 +95,9 @@ public interface Conversations {
      * @throws dev.loquat.speech.AudioRejected when nobody here understands the language
      */
     SpeechRecognizer.Listening listen(BotLocale locale, SessionKey key, int sampleRate);
+
+    /** What says replies aloud. */
+    SpeechSynthesizer voice();
 
     /** The errors in the bots' files, each with its place: what is served is older than these files. */
     List<String> problems();

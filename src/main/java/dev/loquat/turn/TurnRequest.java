@@ -30,7 +30,7 @@ public record TurnRequest(
         String responseContentType,
         Map<String, String> callerAttributes) {
 
-    /** The type of a reply of text, the only one until there is speech synthesis. */
+    /** The type of a reply of text. */
     public static final String TEXT = "text/plain; charset=utf-8";
 
     /** A turn of a caller of whom nothing is known. */

@@ -32,6 +32,8 @@ import dev.loquat.session.SessionKey;
 import dev.loquat.session.SessionStoreFailed;
 import dev.loquat.speech.AudioRejected;
 import dev.loquat.speech.SpeechRecognizer;
+import dev.loquat.speech.SpeechSynthesizer;
+import dev.loquat.speech.synthesis.EspeakSynthesizer;
 import dev.loquat.turn.Conversations;
 import dev.loquat.turn.FunctionFailed;
 import dev.loquat.turn.TurnReply;
@@ -144,6 +146,12 @@ final class ScriptedConversations implements Conversations {
     @Override
     public SpeechRecognizer.Listening listen(BotLocale locale, SessionKey key, int sampleRate) {
         return new ScriptedListening(sampleRate);
+    }
+
+    /** A voice that is not installed. */
+    @Override
+    public SpeechSynthesizer voice() {
+        return EspeakSynthesizer.onPath("");
     }
 
     @Override

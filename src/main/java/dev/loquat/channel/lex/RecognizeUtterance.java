@@ -7,8 +7,10 @@ import dev.loquat.channel.SessionAddress;
 import dev.loquat.conversation.SessionStateChange;
 import dev.loquat.conversation.UserInput;
 import dev.loquat.conversation.json.LexJsonReader;
+import dev.loquat.speech.ReplyAudio;
 import dev.loquat.turn.Conversations;
 import dev.loquat.turn.TurnReply;
+import dev.loquat.turn.TurnRequest;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -44,7 +46,7 @@ final class RecognizeUtterance {
         return recognize(address, headers, headers.replyForm(), body, contentType, requestId);
     }
 
-    /** Takes one turn of what the file says; for {@code curl -F} and for browsers, hence answered with JSON. */
+    /** Takes one turn of what the file says; for {@code curl -F} and for browsers, hence answered with JSON unless it shall be audio. */
     Response recognizeFile(SessionAddress address, RequestHeaders headers, @Nullable FileUpload file, String requestId)
             throws IOException {
         if (file == null) {
@@ -52,8 +54,9 @@ final class RecognizeUtterance {
                     "The form has no file in a part named 'file' (with curl: -F file=@order.wav)");
         }
         headers.replyForm();
+        ReplyForm form = headers.replyAudio().isPresent() ? ReplyForm.HEADERS : ReplyForm.JSON;
         byte[] body = Files.readAllBytes(file.uploadedFile());
-        return recognize(address, headers, ReplyForm.JSON, body, contentType(file), requestId);
+        return recognize(address, headers, form, body, contentType(file), requestId);
     }
 
     private Response recognize(
@@ -65,9 +68,13 @@ final class RecognizeUtterance {
             String id) {
         boolean wantsTrace = headers.wantsTrace(address.caller());
         AddressedSession session = AddressedSession.find(address, conversations);
+        Optional<ReplyAudio> audio = headers.replyAudio();
+        SpokenReply.requireVoice(audio, conversations.voice(), session);
         UserInput input = utterances.heard(session, body, contentType, requestAttributes(headers), id);
-        TurnReply reply = conversations.turn(session.turn(input, sessionState(headers)));
-        return new UtteranceReply(session, reply, clock.instant()).toUtterance(input, form, wantsTrace);
+        TurnReply reply = conversations.turn(session.turn(
+                input, sessionState(headers), audio.map(ReplyAudio::contentType).orElse(TurnRequest.TEXT)));
+        Optional<SpokenReply> spoken = SpokenReply.of(audio, conversations.voice(), session, reply);
+        return new UtteranceReply(session, reply, clock.instant()).toUtterance(input, form, spoken, wantsTrace);
     }
 
     private Optional<SessionStateChange> sessionState(RequestHeaders headers) {

@@ -1,6 +1,8 @@
 package dev.loquat.channel.lex;
 
 import dev.loquat.channel.RequestRejected;
+import dev.loquat.speech.ReplyAudio;
+import dev.loquat.turn.TurnRequest;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,21 +15,19 @@ enum ReplyForm {
     JSON;
 
     /**
-     * The form that a request asks for. A missing type of response means text, for there is no speech synthesis; only an
-     * {@code Accept} that names JSON counts, since clients send wildcards without being asked.
+     * The form that a request asks for. A missing type of response means text; only an {@code Accept} that names JSON counts,
+     * since clients send wildcards without being asked.
      *
-     * @throws RequestRejected when it asks for audio, or for something unknown
+     * @throws RequestRejected when it asks for something unknown
      */
     static ReplyForm of(Optional<String> responseContentType, Optional<String> accept, Optional<String> format) {
         String type = MediaTypes.essence(responseContentType.orElse("text/plain"));
-        if (type.startsWith("audio/")) {
-            throw RequestRejected.invalid("The response content type '" + type
-                    + "' asks for speech, and this server has no speech synthesis yet; ask for 'text/plain;"
-                    + " charset=utf-8'");
+        if (ReplyAudio.of(type).isPresent()) {
+            return HEADERS;
         }
         if (!type.equals("text/plain") && !type.equals("application/json")) {
-            throw RequestRejected.invalid("The response content type is '" + type
-                    + "', expected 'text/plain; charset=utf-8' or 'application/json'");
+            throw RequestRejected.invalid("The response content type is '" + type + "', expected '" + TurnRequest.TEXT
+                    + "', 'application/json', or 'audio/pcm', 'audio/mpeg', 'audio/ogg' or 'audio/wav'");
         }
         boolean wantsJson = type.equals("application/json")
                 || format.filter("json"::equals).isPresent()

@@ -3,8 +3,10 @@ package dev.loquat.channel.lex;
 import dev.loquat.access.Principal;
 import dev.loquat.channel.Fault;
 import dev.loquat.channel.RequestRejected;
+import dev.loquat.speech.ReplyAudio;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -44,7 +46,21 @@ public record RequestHeaders(
 
     /** The form of the reply; either spelling of the header will do. */
     ReplyForm replyForm() {
-        return ReplyForm.of(responseContentType.or(() -> putSessionContentType), accept, format);
+        return ReplyForm.of(replyType(), accept, format);
+    }
+
+    /** The audio that the reply shall be; empty when text will do. */
+    Optional<ReplyAudio> replyAudio() {
+        return replyType().map(MediaTypes::essence).flatMap(ReplyAudio::of);
+    }
+
+    private Optional<String> replyType() {
+        return responseContentType.or(() -> putSessionContentType).or(() -> accept.filter(RequestHeaders::isOneAudio));
+    }
+
+    /** Whether clients ask for audio by {@code Accept}, as browsers and curl can; a list or a wildcard is no wish. */
+    private static boolean isOneAudio(String accepted) {
+        return ReplyAudio.of(accepted.strip().toLowerCase(Locale.ROOT)).isPresent();
     }
 
     /** Lets JSON pass under any of its names, and bodies without a name. */

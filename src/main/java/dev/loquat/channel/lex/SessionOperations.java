@@ -12,6 +12,7 @@ import dev.loquat.conversation.InputMode;
 import dev.loquat.conversation.SessionStateChange;
 import dev.loquat.conversation.UserInput;
 import dev.loquat.session.Session;
+import dev.loquat.speech.ReplyAudio;
 import dev.loquat.turn.Conversations;
 import dev.loquat.turn.TurnReply;
 import dev.loquat.turn.TurnRequest;
@@ -47,9 +48,12 @@ final class SessionOperations {
         headers.requireJson();
         ReplyForm form = headers.replyForm();
         AddressedSession session = AddressedSession.find(address, conversations);
+        Optional<ReplyAudio> audio = headers.replyAudio();
+        SpokenReply.requireVoice(audio, conversations.voice(), session);
         RequestBody request = new RequestBody(JsonText.object(body, "The body"), clock.instant());
         TurnReply reply = conversations.putSession(turn(session, request, requestId), request.messages());
-        return new UtteranceReply(session, reply, clock.instant()).toPutSession(form);
+        Optional<SpokenReply> spoken = SpokenReply.of(audio, conversations.voice(), session, reply);
+        return new UtteranceReply(session, reply, clock.instant()).toPutSession(form, spoken);
     }
 
     /** Forgets the session. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The replies of {@code RecognizeUtterance} and {@code PutSession} in their two forms. */
 final class UtteranceReply {
@@ -34,10 +35,10 @@ final class UtteranceReply {
     }
 
     /** The reply of {@code RecognizeUtterance} to this input; its transcript is the one among several that counted. */
-    Response toUtterance(UserInput input, ReplyForm form, boolean wantsTrace) {
+    Response toUtterance(UserInput input, ReplyForm form, Optional<SpokenReply> spoken, boolean wantsTrace) {
         String transcript = reply.trace().understanding().inputTranscript();
         if (form == ReplyForm.HEADERS) {
-            return headers()
+            return headers(spoken)
                     .header("x-amz-lex-input-mode", input.mode().wireName())
                     .header("x-amz-lex-interpretations", HeaderJson.encode(json.get("interpretations")))
                     .header("x-amz-lex-input-transcript", HeaderJson.encode(TextNode.valueOf(transcript)))
@@ -51,13 +52,13 @@ final class UtteranceReply {
     }
 
     /** The reply of {@code PutSession}. */
-    Response toPutSession(ReplyForm form) {
-        return form == ReplyForm.HEADERS ? headers().build() : body();
+    Response toPutSession(ReplyForm form, Optional<SpokenReply> spoken) {
+        return form == ReplyForm.HEADERS ? headers(spoken).build() : body();
     }
 
-    private Response.ResponseBuilder headers() {
-        Response.ResponseBuilder response = Response.ok()
-                .type(TurnRequest.TEXT)
+    private Response.ResponseBuilder headers(Optional<SpokenReply> spoken) {
+        Response.ResponseBuilder response = spoken.map(SpokenReply::response)
+                .orElseGet(() -> Response.ok().type(TurnRequest.TEXT))
                 .header("x-amz-lex-session-id", session.key().sessionId());
         for (Header header : OF_PUT_SESSION) {
             response.header(header.name(), HeaderJson.encode(json.get(header.member())));

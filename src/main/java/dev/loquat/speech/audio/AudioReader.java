@@ -1,15 +1,18 @@
 package dev.loquat.speech.audio;
 
 import dev.loquat.speech.AudioRejected;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /** Makes samples of a request's bytes. May be used from any number of threads. */
 public final class AudioReader {
+
+    private static final Logger LOG = Logger.getLogger(AudioReader.class);
 
     /** The longest utterance that is heard unless the constructor says otherwise; Lex stops at 55 s. */
     public static final Duration DEFAULT_LIMIT = Duration.ofSeconds(60);
@@ -17,20 +20,11 @@ public final class AudioReader {
     /** What a recogniser is handed at most; speech has nothing above half of it. */
     private static final int HIGHEST_RATE_KEPT = 48_000;
 
-    private static final String SEND_INSTEAD =
+    static final String SEND_INSTEAD =
             " Send a WAV file (audio/wav), or 16-bit PCM as audio/l16; rate=16000; channels=1.";
 
-    /** How files begin that people send by mistake. */
-    private static final Map<String, String> KNOWN_BEGINNINGS = new LinkedHashMap<>();
-
-    static {
-        KNOWN_BEGINNINGS.put("OggS", "an Ogg file (Opus or Vorbis)");
-        KNOWN_BEGINNINGS.put("fLaC", "a FLAC file");
-        KNOWN_BEGINNINGS.put("ID3", "an MP3 file");
-        KNOWN_BEGINNINGS.put("\u00FF\u00FB", "an MP3 file");
-        KNOWN_BEGINNINGS.put("\u001AE\u00DF\u00A3", "a WebM file");
-        KNOWN_BEGINNINGS.put("FORM", "an AIFF file");
-    }
+    private static final List<AudioDecoder> DECODERS =
+            List.of(new WavDecoder(), new FlacDecoder(), new OggDecoder(), new WebmDecoder(), new Mp3Decoder());
 
     private final Duration limit;
 
@@ -47,10 +41,10 @@ public final class AudioReader {
     }
 
     /**
-     * Reads audio. Bytes that begin as a WAV file are one, whatever the content type says.
+     * Reads audio. Bytes that begin as a file of a known format are one, whatever the content type says.
      *
-     * @param bytes of a WAV file, or samples without a header
-     * @param contentType such as {@code audio/wav} or {@code audio/l16; rate=8000}; may be empty for a WAV file
+     * @param bytes of a file, or samples or packets without a header
+     * @param contentType such as {@code audio/wav} or {@code audio/l16; rate=8000}; may be empty for a file
      * @return one channel of 8,000 to 48,000 samples a second
      * @throws AudioRejected when there is nothing to hear, the format is another one, or it is too long
      */
@@ -58,81 +52,61 @@ public final class AudioReader {
         if (bytes.length == 0) {
             throw new AudioRejected("The audio is empty: 0 bytes." + SEND_INSTEAD);
         }
-        if (WavFile.isWav(bytes)) {
-            WavFile file = WavFile.read(bytes);
-            return decode(file.format(), file.data());
-        }
-        Optional<OpusPackets> opus = OpusPackets.declaredBy(contentType);
-        if (opus.isPresent()) {
-            return requireSound(opus.get().decode(bytes, limit));
-        }
-        refuseOtherFormats(bytes, contentType);
-        PcmFormat format = RawPcm.declaredBy(contentType).orElseThrow(() -> notAudio(bytes, contentType));
-        return decode(format, ByteBuffer.wrap(bytes));
+        Samples samples = DECODERS.stream()
+                .filter(decoder -> decoder.recognises(bytes))
+                .findFirst()
+                .map(decoder -> decode(decoder.format(), () -> decoder.decode(bytes, limit)))
+                .orElseGet(() -> readDeclared(bytes, contentType));
+        return samples.at(Math.min(samples.rate(), HIGHEST_RATE_KEPT));
     }
 
-    private Samples decode(PcmFormat format, ByteBuffer bytes) {
-        int frames = bytes.remaining() / format.frameSize();
-        requireDuration(1000L * frames / format.rate());
-        Samples samples = requireSound(new Samples(format.decode(bytes, frames), format.rate()));
-        return samples.at(Math.min(format.rate(), HIGHEST_RATE_KEPT));
-    }
-
-    private Samples requireSound(Samples samples) {
-        if (samples.count() == 0) {
-            throw new AudioRejected("The audio holds no samples." + SEND_INSTEAD);
+    private Samples readDeclared(byte[] bytes, String contentType) {
+        Optional<CbrOpus> packets = CbrOpus.declaredBy(contentType);
+        if (packets.isPresent()) {
+            return decode("Opus", () -> packets.get().decode(bytes, limit));
         }
-        requireDuration(samples.duration().toMillis());
-        return samples;
-    }
-
-    private void requireDuration(long millis) {
-        if (millis > limit.toMillis()) {
-            throw new AudioRejected(String.format(
-                    Locale.ROOT,
-                    "The audio is %.1f s long; one utterance is at most %d s. Send one utterance at a time.",
-                    millis / 1000.0,
-                    limit.toSeconds()));
+        Optional<PcmFormat> format = RawPcm.declaredBy(contentType);
+        if (format.isPresent()) {
+            return format.get().decode(ByteBuffer.wrap(bytes), limit);
         }
+        throw notAudio(bytes, contentType);
     }
 
-    private static void refuseOtherFormats(byte[] bytes, String contentType) {
-        Optional<String> known = KNOWN_BEGINNINGS.keySet().stream()
-                .filter(beginning -> beginsWith(bytes, beginning))
-                .findFirst();
-        if (known.isPresent()) {
-            throw new AudioRejected("The audio is " + KNOWN_BEGINNINGS.get(known.get()) + ", declared as "
-                    + declared(contentType) + "." + SEND_INSTEAD);
+    private interface Decoding {
+        Samples decode() throws IOException;
+    }
+
+    /** The decoders of others throw whatever comes, errors included, at what they do not expect in a file. */
+    private static Samples decode(String format, Decoding decoding) {
+        try {
+            return decoding.decode();
+        } catch (AudioRejected rejected) {
+            throw rejected;
+        } catch (IOException | RuntimeException | AssertionError | InternalError damaged) {
+            LOG.debugf(damaged, "A decoder gave up");
+            String reason = damaged instanceof IOException && damaged.getMessage() != null && damaged.getCause() == null
+                    ? ": " + damaged.getMessage()
+                    : "";
+            throw new AudioRejected("The audio is " + format + " that is cut off or damaged" + reason
+                    + ". Send the whole file, unchanged.");
         }
     }
 
     private static AudioRejected notAudio(byte[] bytes, String contentType) {
+        Optional<String> known = Beginnings.notRead(bytes);
+        if (known.isPresent()) {
+            return new AudioRejected(
+                    "The audio is " + known.get() + ", declared as " + declared(contentType) + "." + SEND_INSTEAD);
+        }
         boolean isDeclaredWav = contentType.toLowerCase(Locale.ROOT).contains("wav");
         String found = isDeclaredWav
                 ? "The audio is declared as " + declared(contentType) + " but does not begin as a WAV file: found "
-                        + beginning(bytes) + ", expected RIFF....WAVE."
+                        + Beginnings.show(bytes) + ", expected RIFF....WAVE."
                 : "The audio is declared as " + declared(contentType) + ", which is not supported.";
         return new AudioRejected(found + SEND_INSTEAD);
     }
 
     private static String declared(String contentType) {
         return contentType.isBlank() ? "nothing" : "'" + contentType.strip() + "'";
-    }
-
-    private static boolean beginsWith(byte[] bytes, String beginning) {
-        for (int i = 0; i < beginning.length(); i++) {
-            if (i >= bytes.length || (bytes[i] & 0xFF) != beginning.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String beginning(byte[] bytes) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < Math.min(12, bytes.length); i++) {
-            text.append(bytes[i] >= ' ' && bytes[i] < 127 ? (char) bytes[i] : '.');
-        }
-        return "'" + text + "'";
     }
 }

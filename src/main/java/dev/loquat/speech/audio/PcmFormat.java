@@ -3,6 +3,8 @@ package dev.loquat.speech.audio;
 import dev.loquat.speech.AudioRejected;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.time.Duration;
+import java.util.Locale;
 
 /**
  * The form of uncompressed audio.
@@ -25,16 +27,35 @@ record PcmFormat(SampleEncoding encoding, int bits, int channels, int rate, Byte
      * @throws AudioRejected for an unheard-of rate, number of channels or size of samples
      */
     PcmFormat {
+        requireRate(rate);
+        requireChannels(channels);
+        if (!encoding.hasSize(bits)) {
+            throw new AudioRejected("The audio declares samples of " + bits + " bits; expected 16. Send 16-bit PCM.");
+        }
+    }
+
+    /**
+     * Returns the rate.
+     *
+     * @throws AudioRejected when no recording has it
+     */
+    static int requireRate(int rate) {
         if (rate < LOWEST_RATE || rate > HIGHEST_RATE) {
             throw new AudioRejected("The audio declares " + Integer.toUnsignedString(rate)
                     + " samples a second; expected 8000 to 192000. Record at 16000, or 8000 for telephony.");
         }
+        return rate;
+    }
+
+    /**
+     * Lets a number of channels pass that recordings have.
+     *
+     * @throws AudioRejected when none has it
+     */
+    static void requireChannels(int channels) {
         if (channels < 1 || channels > MOST_CHANNELS) {
             throw new AudioRejected("The audio declares " + channels + " channels; expected 1 to " + MOST_CHANNELS
                     + ". Record in one channel.");
-        }
-        if (!encoding.hasSize(bits)) {
-            throw new AudioRejected("The audio declares samples of " + bits + " bits; expected 16. Send 16-bit PCM.");
         }
     }
 
@@ -43,8 +64,25 @@ record PcmFormat(SampleEncoding encoding, int bits, int channels, int rate, Byte
         return channels * (bits / 8);
     }
 
-    /** Reads so many frames of the bytes; several channels become one by their mean. */
-    short[] decode(ByteBuffer bytes, int frames) {
+    /**
+     * Reads all of the bytes; several channels become one by their mean.
+     *
+     * @param limit the longest that may sound
+     * @throws AudioRejected when there is nothing, or too much
+     */
+    Samples decode(ByteBuffer bytes, Duration limit) {
+        int frames = bytes.remaining() / frameSize();
+        if (frames == 0) {
+            throw new AudioRejected("The audio holds no samples." + AudioReader.SEND_INSTEAD);
+        }
+        long millis = 1000L * frames / rate;
+        if (millis > limit.toMillis()) {
+            throw DecodedSamples.tooLong(String.format(Locale.ROOT, "%.1f", millis / 1000.0), limit);
+        }
+        return new Samples(decode(bytes, frames), rate);
+    }
+
+    private short[] decode(ByteBuffer bytes, int frames) {
         ByteBuffer ordered = bytes.duplicate().order(order);
         short[] samples = new short[frames];
         for (int frame = 0; frame < frames; frame++) {

@@ -2,26 +2,20 @@ package dev.loquat.speech.audio;
 
 import dev.loquat.speech.AudioRejected;
 import java.nio.ByteOrder;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Lex's content types of PCM without a header: {@code audio/l16; rate=16000; channels=1}, {@code audio/x-l16;
  * sample-rate=16000; channel-count=1} and {@code audio/lpcm; sample-rate=8000; sample-size-bits=16; channel-count=1;
- * is-big-endian=false}. Clients leave out spaces and semicolons, and so does this reading.
+ * is-big-endian=false}.
  *
  * <p>RFC 2586 has L16 in network order, Lex's clients send it little-endian; only {@code is-big-endian=true} changes that.
  */
 final class RawPcm {
 
     private static final List<String> TYPES = List.of("audio/l16", "audio/x-l16", "audio/lpcm", "audio/pcm");
-    private static final Pattern PARAMETER = Pattern.compile(
-            "(sample-size-bits|sample-rate|rate|channel-count|channels|is-big-endian)\\s*=\\s*\"?(\\d{1,9}|true|false)");
     private static final int DEFAULT_RATE = 16_000;
 
     private RawPcm() {}
@@ -36,29 +30,14 @@ final class RawPcm {
         if (TYPES.stream().noneMatch(type::startsWith)) {
             return Optional.empty();
         }
-        Map<String, String> parameters = parameters(type);
-        int rate = number(parameters, "rate", number(parameters, "sample-rate", DEFAULT_RATE));
-        int channels = number(parameters, "channels", number(parameters, "channel-count", 1));
-        boolean isBigEndian = "true".equals(parameters.get("is-big-endian"));
+        TypeParameters parameters = TypeParameters.of(type);
+        int rate = parameters.number("rate", parameters.number("sample-rate", DEFAULT_RATE));
+        int channels = parameters.number("channels", parameters.number("channel-count", 1));
         return Optional.of(new PcmFormat(
                 SampleEncoding.INTEGER,
-                number(parameters, "sample-size-bits", 16),
+                parameters.number("sample-size-bits", 16),
                 channels,
                 rate,
-                isBigEndian ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN));
-    }
-
-    private static Map<String, String> parameters(String type) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        Matcher matcher = PARAMETER.matcher(type);
-        while (matcher.find()) {
-            parameters.put(matcher.group(1), matcher.group(2));
-        }
-        return parameters;
-    }
-
-    private static int number(Map<String, String> parameters, String name, int otherwise) {
-        String value = parameters.getOrDefault(name, "");
-        return value.isEmpty() || !Character.isDigit(value.charAt(0)) ? otherwise : Integer.parseInt(value);
+                parameters.isTrue("is-big-endian") ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN));
     }
 }

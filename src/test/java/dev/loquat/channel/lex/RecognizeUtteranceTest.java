@@ -130,17 +130,26 @@ class RecognizeUtteranceTest {
     }
 
     @Test
-    void saysThatThereIsNoSynthesisYet() throws Exception {
-        for (String type : new String[] {"audio/mpeg", "audio/pcm", "audio/*"}) {
+    void namesThePackageThatSpeechNeedsAndTakesNoTurnWithoutIt() throws Exception {
+        for (String type : new String[] {"audio/mpeg", "audio/pcm", "audio/ogg", "audio/wav", "audio/*"}) {
+            HttpResponse<String> reply = post("speak", hello(), "text/plain", "Response-Content-Type", type);
+
+            assertThat(reply.statusCode()).isEqualTo(424);
+            assertThat(header(reply, "x-amzn-ErrorType")).isEqualTo("DependencyFailedException");
+            assertThat(reply.body()).contains("Install the package espeak-ng").contains("or ask for a reply of text");
+        }
+        given().get(SESSION + "speak").then().statusCode(404);
+        assertThat(post("speak", hello(), "text/plain").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void rejectsTypesOfReplyThatThereAreNot() throws Exception {
+        for (String type : new String[] {"image/png", "audio/midi"}) {
             HttpResponse<String> reply = post("speak", hello(), "text/plain", "Response-Content-Type", type);
 
             assertThat(reply.statusCode()).isEqualTo(400);
-            assertThat(header(reply, "x-amzn-ErrorType")).isEqualTo("ValidationException");
-            assertThat(reply.body()).contains("no speech synthesis yet").contains("text/plain");
+            assertThat(reply.body()).contains("The response content type is '" + type + "', expected 'text/plain");
         }
-        assertThat(post("speak", hello(), "text/plain", "Response-Content-Type", "image/png")
-                        .body())
-                .contains("The response content type is 'image/png', expected 'text/plain");
     }
 
     @Test

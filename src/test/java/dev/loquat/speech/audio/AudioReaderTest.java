@@ -141,8 +141,7 @@ class AudioReaderTest {
                 "{\"text\": 1} | audio/wav | found '{\"text\": 1}', expected RIFF....WAVE",
                 "hello | audio/mpeg | declared as 'audio/mpeg', which is not supported",
                 "hello | `` | declared as nothing, which is not supported",
-                "OggS.... | audio/ogg | an Ogg file (Opus or Vorbis)",
-                "OggS.... | audio/l16 | an Ogg file (Opus or Vorbis)"
+                "0000ftyp | audio/mp4 | an MP4 file, declared as 'audio/mp4'"
             })
     void saysWhatWasFoundInsteadOfAudio(String body, String contentType, String message) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);

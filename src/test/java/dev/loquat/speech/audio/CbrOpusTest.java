@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OpusPacketsTest {
+class CbrOpusTest {
 
     private static final String TYPE =
             "audio/x-cbr-opus-with-preamble; preamble-size=0; bit-rate=32000; frame-size-milliseconds=20";
@@ -29,8 +29,8 @@ class OpusPacketsTest {
         Samples samples =
                 reader.read(packets, TYPE.replace("=32000", "=" + bitRate).replace("=20", "=" + millis));
 
-        assertThat(samples.rate()).isEqualTo(16_000);
-        assertThat(samples.count()).isEqualTo(16_000 / (16 * millis) * 16 * millis);
+        assertThat(samples.rate()).isEqualTo(48_000);
+        assertThat(samples.count()).isEqualTo(1_000 / millis * millis * 48);
         assertThat(loudness(samples.toArray())).isCloseTo(loudness(tone), within(0.1 * loudness(tone)));
     }
 
@@ -63,10 +63,10 @@ class OpusPacketsTest {
         assertThatThrownBy(() -> reader.read(
                         new byte[10], TYPE.replace("32000", "999999").replace("=20", "=999")))
                 .isInstanceOf(AudioRejected.class)
-                .hasMessageContaining("expected 1 to 7662");
+                .hasMessageContaining("expected 2 to 7662");
         assertThatThrownBy(() -> reader.read(new byte[10], TYPE))
                 .isInstanceOf(AudioRejected.class)
-                .hasMessageContaining("holds no samples");
+                .hasMessageContaining("whole packets of 80");
     }
 
     @Test
@@ -76,9 +76,9 @@ class OpusPacketsTest {
             byte[] wild = new byte[random.nextInt(400)];
             random.nextBytes(wild);
             try {
-                assertThat(reader.read(wild, TYPE).rate()).isEqualTo(16_000);
+                assertThat(reader.read(wild, TYPE).rate()).isEqualTo(48_000);
             } catch (AudioRejected rejected) {
-                assertThat(rejected).hasMessageMatching("(?s)The audio .*");
+                assertThat(rejected).hasMessageMatching("(?s)The (Opus )?audio .*");
             }
         }
     }
