@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loquat.bot.Conditional;
 import dev.loquat.bot.Conditional.Branch;
 import dev.loquat.bot.Outcome;
+import dev.loquat.bot.condition.Condition;
 import dev.loquat.exchange.tree.Members;
 import java.util.List;
 
@@ -52,7 +53,8 @@ final class OutcomeForm {
                 Members.text(json, "name").orElse(""),
                 Members.object(json, "condition")
                         .flatMap(condition -> Members.text(condition, "expressionString"))
-                        .orElse(""),
+                        .map(Condition::kept)
+                        .orElseGet(() -> Condition.kept("")),
                 responses.read(json, "response"),
                 NextStepForm.read(json, "nextStep"));
     }
@@ -89,7 +91,7 @@ final class OutcomeForm {
                 .object(
                         "condition",
                         new Written()
-                                .text("expressionString", branch.condition())
+                                .text("expressionString", branch.condition().text())
                                 .json())
                 .object("response", responses.write(branch.response()))
                 .object("nextStep", NextStepForm.write(branch.next()))
