@@ -140,6 +140,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "dev.loquat",
                         "dev.loquat.bot",
+                        "dev.loquat.bot.condition",
                         "dev.loquat.bot.template",
                         "dev.loquat.exchange..",
                         "java..",

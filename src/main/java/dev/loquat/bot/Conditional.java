@@ -1,5 +1,6 @@
 package dev.loquat.bot;
 
+import dev.loquat.bot.condition.Condition;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,5 +29,5 @@ public record Conditional(boolean isActive, List<Branch> branches, Outcome other
      * @param response what is said
      * @param next where the conversation goes on
      */
-    public record Branch(String name, String condition, Response response, Optional<NextStep> next) {}
+    public record Branch(String name, Condition condition, Response response, Optional<NextStep> next) {}
 }

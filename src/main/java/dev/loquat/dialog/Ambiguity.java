@@ -57,7 +57,7 @@ final class Ambiguity {
     Optional<SlotValue> chosen(Understanding understanding, String localeId) {
         ValueInWords words = new ValueInWords(localeId);
         Optional<String> byName =
-                Choice.ofNumbers(understanding.inputTranscript(), value.resolvedValues(), words::write);
+                Choice.ofNumbers(understanding.inputTranscript(), value.resolvedValues(), words::write, localeId);
         return byName.or(() -> understanding.answer().flatMap(this::byPartOfDay))
                 .map(this::meaning);
     }

@@ -58,14 +58,17 @@ final class Disambiguating {
             return Optional.empty();
         }
         String answer = understanding.inputTranscript();
+        String localeId = turn.context().locale().id();
         Optional<Interpretation> likeliest =
                 understanding.interpretations().stream().findFirst();
-        Optional<Interpretation> chosen =
-                Disambiguate.chosen(answer, offers).or(() -> likeliest.flatMap(said -> sameIntent(said, offers)));
+        Optional<Interpretation> chosen = Disambiguate.chosen(answer, offers, localeId)
+                .or(() -> likeliest.flatMap(said -> sameIntent(said, offers)));
         if (chosen.isPresent()) {
             return chosen.map(offer -> Beginning.begin(turn, withSaid(offer, understanding)));
         }
-        return Disambiguate.isDeclined(answer) ? Optional.of(neither(turn)) : otherwise(turn, understanding, offers);
+        return Disambiguate.isDeclined(answer, localeId)
+                ? Optional.of(neither(turn))
+                : otherwise(turn, understanding, offers);
     }
 
     /** Another intent, or a repair, is for those whom it concerns; what means nothing is asked again. */

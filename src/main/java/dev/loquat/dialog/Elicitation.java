@@ -2,6 +2,7 @@ package dev.loquat.dialog;
 
 import dev.loquat.bot.Prompt;
 import dev.loquat.bot.Slot;
+import dev.loquat.conversation.DialogAction;
 import dev.loquat.conversation.Interpretation;
 import dev.loquat.conversation.SlotReading;
 import dev.loquat.conversation.SlotValue;
@@ -25,7 +26,7 @@ final class Elicitation {
                 .flatMap(choice ->
                         choice.chosen(understanding, turn.context().locale().id()));
         if (chosen.isPresent()) {
-            return fill(slot, turn, Map.of(slot.name(), chosen.get()));
+            return fill(slot, turn, Map.of(slot.name(), merged(slot, turn, chosen.get())));
         }
         return Waiting.asked(slot, turn, understanding)
                 .orElseGet(() -> answerOrSwitch(slot, Waiting.over(turn), understanding));
@@ -46,11 +47,11 @@ final class Elicitation {
                 .or(() -> slot);
     }
 
-    /** What the value may mean that the user gave for the slot that is asked for. */
+    /** What the value may mean that the user gave for the slot that is asked for, or for the piece of it. */
     static Optional<Ambiguity> ambiguity(Progress turn) {
         return turn.pending()
                 .slotToElicit()
-                .flatMap(slot -> Ambiguity.of(turn.intent().slot(slot)));
+                .flatMap(slot -> Ambiguity.of(Pieces.asked(turn.intent().slot(slot), turn.pending())));
     }
 
     /** Whether a slot takes all that is said, so that nothing else can be meant. */
@@ -76,15 +77,14 @@ final class Elicitation {
         }
         SlotValue value =
                 understanding.answer().map(SlotReading::value).orElseGet(() -> SlotValue.Scalar.of(text, text));
-        SlotValue whole = Pieces.merge(
-                turn.definition().slot(slot.name()), turn.intent().slot(slot.name()), value, turn.pending());
-        Progress filled = answered(turn.withIntent(turn.intent().withSlot(slot.name(), whole)));
+        Progress filled = answered(turn.withIntent(turn.intent().withSlot(slot.name(), merged(slot, turn, value))));
         return Path.onTurn(filled, captured(filled, slot.name()));
     }
 
     /**
      * Something new about another slot costs no attempt: the user has not failed to answer, they have said more. Neither does a
-     * value that may mean several things: the question names them next, once.
+     * value that may mean several things: the question names them next, once. Who then does not say which one of an optional slot's is
+     * not asked for it again.
      */
     private static Step fill(Slot slot, Progress turn, Map<String, SlotValue> values) {
         Progress filled = turn.withIntent(turn.intent().withSlots(values));
@@ -98,14 +98,25 @@ final class Elicitation {
                     && SlotFilling.isBefore(turn.definition(), corrected.slot().orElseThrow(), slot.name());
             return Path.onTurn(answered(filled), isCorrectionFirst ? corrected : captured(filled, slot.name()));
         }
-        return saysMore || isAmbiguousAnew
-                ? Path.onTurn(filled, corrected)
-                : NotUnderstood.missed(withoutAmbiguity(filled, slot), retries(slot));
+        if (saysMore || isAmbiguousAnew) {
+            return Path.onTurn(filled, corrected);
+        }
+        Progress clear = withoutAmbiguity(filled, slot);
+        return slot.isRequired() || ambiguity(turn).isEmpty()
+                ? NotUnderstood.missed(clear, retries(slot))
+                : Path.onTurn(clear.withPending(DialogAction.DELEGATE, 0), corrected);
+    }
+
+    /** With the other pieces that are known, where a piece was asked for. */
+    private static SlotValue merged(Slot slot, Progress turn, SlotValue said) {
+        String name = slot.name();
+        return Pieces.merge(turn.definition().slot(name), turn.intent().slot(name), said, turn.pending());
     }
 
     private static Progress withoutAmbiguity(Progress turn, Slot slot) {
         return ambiguity(turn).isPresent()
-                ? turn.withIntent(turn.intent().withSlot(slot.name(), SlotValue.unfilled()))
+                ? turn.withIntent(turn.intent()
+                        .withSlot(slot.name(), Pieces.opened(turn.intent().slot(slot.name()), turn.pending())))
                 : turn;
     }
 

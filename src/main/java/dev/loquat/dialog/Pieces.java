@@ -45,6 +45,13 @@ final class Pieces {
                         : open.or(() -> missing(slot.subSlots().get(), known)));
     }
 
+    /** Whether the piece that is asked for is known. */
+    static boolean isAnswered(SlotValue value, DialogAction question) {
+        return question.subSlotToElicit()
+                .filter(piece -> isFilled(composite(value), piece))
+                .isPresent();
+    }
+
     /** The value of a slot with what an utterance says about it. */
     static SlotValue merge(Optional<Slot> slot, SlotValue before, SlotValue said, DialogAction pending) {
         boolean isComposite = slot.flatMap(Slot::subSlots).isPresent();
@@ -61,6 +68,13 @@ final class Pieces {
         Optional<String> asked =
                 pending.slotToElicit().filter(slot.get().name()::equals).flatMap(same -> pending.subSlotToElicit());
         return asked.isPresent() ? known.with(asked.get(), said) : known;
+    }
+
+    /** What is known of what is asked for: the slot, or a piece of it. */
+    static SlotValue asked(SlotValue value, DialogAction question) {
+        return question.subSlotToElicit()
+                .map(piece -> composite(value).subSlot(piece))
+                .orElse(value);
     }
 
     /** The value of a slot with what is asked for taken away. */
@@ -90,8 +104,10 @@ final class Pieces {
         }
     }
 
+    /** A piece that may mean several things has to be asked for again. */
     private static boolean isFilled(SlotValue.Composite value, String piece) {
-        return value.subSlot(piece).isFilled();
+        return value.subSlot(piece).isFilled()
+                && Ambiguity.of(value.subSlot(piece)).isEmpty();
     }
 
     private static SlotValue.Composite composite(SlotValue value) {

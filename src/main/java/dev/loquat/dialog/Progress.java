@@ -13,6 +13,7 @@ import dev.loquat.conversation.SessionIntent;
 import dev.loquat.conversation.SessionState;
 import dev.loquat.conversation.Understanding;
 import dev.loquat.dialog.condition.ReferenceValues;
+import dev.loquat.dialog.message.ContentTypes;
 import dev.loquat.dialog.message.MessageRenderer;
 import dev.loquat.dialog.message.PlaceholderValues;
 import java.util.List;
@@ -157,7 +158,9 @@ record Progress(
     }
 
     Progress say(List<MessageChoice> messages) {
-        List<MessageChoice> all = Stream.concat(said.stream(), Translation.of(messages, context.locale()).stream())
+        List<MessageChoice> taken =
+                ContentTypes.of(context.input().requestAttributes()).among(messages);
+        List<MessageChoice> all = Stream.concat(said.stream(), Translation.of(taken, context.locale()).stream())
                 .toList();
         return new Progress(state, all, interpretations, context, trail);
     }

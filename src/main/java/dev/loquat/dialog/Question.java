@@ -94,7 +94,7 @@ final class Question {
 
     /** What may mean several things stays, so that the answer can choose among them. */
     private static SlotValue opened(SlotValue value, DialogAction question) {
-        return Ambiguity.of(value).isPresent() ? value : Pieces.opened(value, question);
+        return Ambiguity.of(Pieces.asked(value, question)).isPresent() ? value : Pieces.opened(value, question);
     }
 
     private static List<MessageChoice> prompt(Progress turn) {

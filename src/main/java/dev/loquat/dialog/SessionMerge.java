@@ -41,8 +41,13 @@ final class SessionMerge {
         SessionState changed = change.intent()
                 .map(intent -> withIntent(session, intent, context))
                 .orElse(session);
-        DialogAction action = change.dialogAction().orElseGet(() -> impliedAction(session, changed, context.locale()));
-        return at(action, changed, context.locale());
+        if (change.dialogAction().isEmpty() && isStillAsked(session, changed, context.locale())) {
+            return changed.intent()
+                    .map(Question::reopened)
+                    .map(changed::withIntent)
+                    .orElse(changed);
+        }
+        return at(change.dialogAction().orElseGet(() -> impliedAction(changed)), changed, context.locale());
     }
 
     private static SessionState withIntent(SessionState session, IntentChange change, DialogContext context) {
@@ -69,14 +74,20 @@ final class SessionMerge {
     }
 
     /** Where an intent without a dialog action puts the conversation. */
-    private static DialogAction impliedAction(SessionState before, SessionState after, BotLocale locale) {
+    private static DialogAction impliedAction(SessionState after) {
         IntentState state = after.intent().map(SessionIntent::state).orElse(IntentState.IN_PROGRESS);
-        if (state == IntentState.FULFILLED || state == IntentState.FAILED) {
-            return DialogAction.CLOSE;
-        }
-        boolean isOpen =
-                isSameIntent(before, after) && state == IntentState.IN_PROGRESS && isUnanswered(before, after, locale);
-        return isOpen ? before.dialogAction() : DialogAction.DELEGATE;
+        return state == IntentState.FULFILLED || state == IntentState.FAILED
+                ? DialogAction.CLOSE
+                : DialogAction.DELEGATE;
+    }
+
+    /** Whether the question is left as it is, and with it what is known of its answer. */
+    private static boolean isStillAsked(SessionState before, SessionState after, BotLocale locale) {
+        return isSameIntent(before, after)
+                && after.intent()
+                        .filter(intent -> intent.state() == IntentState.IN_PROGRESS)
+                        .isPresent()
+                && isUnanswered(before, after, locale);
     }
 
     /** Whether the question that was pending before is one still. */
@@ -88,6 +99,7 @@ final class SessionMerge {
                 before.dialogAction()
                         .slotToElicit()
                         .filter(slot -> !SlotFilling.isSettled(definition, slot, intent.slot(slot)))
+                        .filter(slot -> !Pieces.isAnswered(intent.slot(slot), before.dialogAction()))
                         .isPresent();
             case CONFIRM_INTENT -> intent.confirmationState() == ConfirmationState.NONE;
             case CLOSE, DELEGATE, ELICIT_INTENT, NONE -> false;

@@ -61,10 +61,15 @@ final class SlotFilling {
         return changes;
     }
 
-    /** The slot that is asked for next: the pending one until it is answered, then the first required one in order. */
+    /**
+     * The slot that is asked for next: the pending one until it is answered, then the first one in order that is required or of which
+     * the user has said something that may mean several things.
+     */
     static Optional<String> slotToElicit(Intent definition, SessionIntent intent, DialogAction pending) {
-        Stream<String> required =
-                definition.slots().stream().filter(Slot::isRequired).map(Slot::name);
+        Stream<String> required = definition.slots().stream()
+                .filter(slot -> slot.isRequired()
+                        || Ambiguity.of(intent.slot(slot.name())).isPresent())
+                .map(Slot::name);
         return Stream.concat(pending.slotToElicit().stream(), required)
                 .filter(slot -> !isSettled(definition, slot, intent.slot(slot)))
                 .findFirst();

@@ -19,15 +19,16 @@ final class Waiting {
     static Optional<Step> asked(Slot slot, Progress turn, Understanding understanding) {
         Optional<WaitAndContinue> wait = slot.waitAndContinue().filter(WaitAndContinue::isActive);
         String text = understanding.inputTranscript();
+        String locale = turn.context().locale().id();
         if (wait.isEmpty()) {
             return Optional.empty();
         }
-        if (WaitWords.isWait(text)) {
+        if (WaitWords.isWait(text, locale)) {
             return Optional.of(turn.withIntent(turn.intent().withState(IntentState.WAITING))
                     .say(wait.get().waiting())
                     .ask());
         }
-        return isWaiting(turn) && WaitWords.isBack(text)
+        return isWaiting(turn) && WaitWords.isBack(text, locale)
                 ? Optional.of(Question.ask(turn.say(wait.get().continuing()), turn.pending()))
                 : Optional.empty();
     }

@@ -197,6 +197,36 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void intentsAloneAreMeasuredToTheSameFigures() throws IOException {
+        Path bot = Files.createDirectories(folder.resolve("home"));
+        Files.writeString(bot.resolve("bot.yaml"), "name: home\nlocales: [en_US]\n");
+        Files.writeString(bot.resolve("en_US.yaml"), """
+                intents:
+                  Lights:
+                    utterances: ["turn on the lights", "lights in the {Room}", "brighten the {Room} please"]
+                    slots:
+                      Room: {type: Room, prompt: "Which room?"}
+                  Music:
+                    utterances: ["play some music", "play music in the {Room}", "play some more music"]
+                    slots:
+                      Room: {type: Room, prompt: "Which room?"}
+                slotTypes:
+                  Room: [kitchen, bathroom]
+                """);
+
+        evaluate("bot", bot.toString(), "--each", "--json");
+        JsonNode all = new ObjectMapper().readTree(printed());
+        out.reset();
+        evaluate("bot", bot.toString(), "--each", "--intents-only", "--json");
+        JsonNode intents = new ObjectMapper().readTree(printed());
+
+        assertThat(all.has("slotF1")).isTrue();
+        assertThat(intents.has("slotF1")).isFalse();
+        assertThat(intents.path("accuracy")).isEqualTo(all.path("accuracy"));
+        assertThat(intents.path("intents")).isEqualTo(all.path("intents"));
+    }
+
+    @Test
     void refusesNumbersThatMakeNoSense() {
         assertThat(evaluate("bot", "coffee", "--folds", "1")).isEqualTo(2);
         assertThat(evaluate("slots", "--train", "a", "--test", "b", "--per-intent", "0"))

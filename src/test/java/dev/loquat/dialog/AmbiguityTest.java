@@ -105,6 +105,34 @@ class AmbiguityTest {
     }
 
     @Test
+    void isAskedForOfAnOptionalSlotAsWellAndOnce() {
+        Conversation other = Conversation.with(intent("Remind")
+                .slot("What", "AMAZON.FirstName", "Of what?")
+                .optionalSlot("At", "AMAZON.Time")
+                .closing("I shall."));
+        other.hears(says("a reminder").meaning("Remind", 0.9));
+        List<String> reply = other.hears(
+                says("shoes, at ten").answering("What", "shoes", "shoes").mentioning("At", TEN));
+
+        assertThat(reply).containsExactly("Do you mean 10 AM or 10 PM?");
+        assertThat(other.hears(says("hm"))).containsExactly("I shall.");
+        assertThat(other.intent().slot("At").isFilled()).isFalse();
+    }
+
+    @Test
+    void staysAnAmbiguityWhenAFunctionSendsBackWhatItWasTold() {
+        Conversation other = Conversation.with(intent("SetAlarm")
+                        .slot("At", "AMAZON.Time", "When?")
+                        .dialogHook("check")
+                        .closing("Set."))
+                .function("check", Answers::asTold);
+        other.hears(says("an alarm").meaning("SetAlarm", 0.9));
+
+        assertThat(other.hears(says("ten").answering("At", TEN))).containsExactly("Do you mean 10 AM or 10 PM?");
+        assertThat(other.hears(says("the latter"))).containsExactly("Set.");
+    }
+
+    @Test
     void namesTimesAsTheLocaleWritesThem() {
         assertThat(words("de_DE", "03:00", "15:00")).containsExactly("03:00", "15:00");
         assertThat(words("en_US", "00:00", "12:00")).containsExactly("midnight", "noon");

@@ -3,8 +3,10 @@ package dev.loquat.dialog;
 import dev.loquat.bot.Message;
 import dev.loquat.conversation.ConfirmationState;
 import dev.loquat.conversation.DialogAction;
+import dev.loquat.conversation.FunctionCall;
 import dev.loquat.conversation.FunctionResult;
 import dev.loquat.conversation.IntentState;
+import dev.loquat.conversation.SessionIntent;
 import dev.loquat.conversation.SessionStateChange;
 import dev.loquat.conversation.SessionStateChange.IntentChange;
 import dev.loquat.conversation.SlotValue;
@@ -33,6 +35,15 @@ final class Answers {
         List<Message> texts =
                 Stream.of(messages).<Message>map(Message.PlainText::new).toList();
         return new FunctionResult.Answered(change, texts, Optional.empty());
+    }
+
+    /** What most functions answer: the intent as they were told of it. */
+    static FunctionResult asTold(FunctionCall call) {
+        SessionIntent told = call.state().intent().orElseThrow();
+        return answer(
+                DialogAction.DELEGATE,
+                new IntentChange(
+                        told.name(), told.slots(), Optional.of(told.state()), Optional.of(told.confirmationState())));
     }
 
     static SessionStateChange change(DialogAction action, IntentChange intent) {

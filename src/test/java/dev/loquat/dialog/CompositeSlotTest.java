@@ -89,6 +89,38 @@ class CompositeSlotTest {
     }
 
     @Test
+    void keepsItsPiecesWhenAFunctionSendsBackWhatItWasTold() {
+        Conversation hooked = Conversation.with(intent("Ship")
+                        .compositeSlot("Address", Optional.empty(), pieces(Optional.of("City AND State")))
+                        .dialogHook("check")
+                        .closing("Shipped to {Address}."))
+                .function("check", Answers::asTold);
+        hooked.hears(order);
+
+        assertThat(hooked.hears(Utterance.says("Boston").answering("Address", "Boston")))
+                .containsExactly("Which state?");
+        assertThat(hooked.hears(Utterance.says("MA").answering("Address", "MA")))
+                .containsExactly("Shipped to Boston MA.");
+    }
+
+    @Test
+    void aPieceThatMayMeanSeveralThingsIsAskedForAgainByNamingThem() {
+        SlotValue ten = new SlotValue.Scalar("ten", Optional.empty(), List.of("10:00", "22:00"));
+        Conversation other = Conversation.with(intent("Ship")
+                .compositeSlot("Address", Optional.empty(), pieces(Optional.of("City AND State")))
+                .closing("Shipped."));
+        other.hears(order);
+
+        assertThat(other.hears(Utterance.says("ten").answering("Address", ten)))
+                .containsExactly("Do you mean 10 AM or 10 PM?");
+        assertThat(other.hears(Utterance.says("hm"))).containsExactly("Which city?");
+        other.hears(Utterance.says("ten").answering("Address", ten));
+        assertThat(other.hears(Utterance.says("the second"))).containsExactly("Which state?");
+        assertThat(((SlotValue.Composite) other.intent().slot("Address")).subSlot("City"))
+                .isEqualTo(new SlotValue.Scalar("ten", Optional.of("22:00"), List.of("22:00")));
+    }
+
+    @Test
     void withoutAnExpressionAllPiecesAreNeeded() {
         Conversation all = Conversation.with(intent("Ship")
                 .compositeSlot("Address", Optional.empty(), pieces(Optional.empty()))

@@ -17,6 +17,7 @@ import dev.loquat.bot.Outcome;
 import dev.loquat.bot.Prompt;
 import dev.loquat.bot.Response;
 import dev.loquat.bot.SlotCapture;
+import dev.loquat.bot.condition.Condition;
 import dev.loquat.conversation.ConversationState;
 import dev.loquat.conversation.DialogAction;
 import dev.loquat.conversation.FunctionResult;
@@ -171,7 +172,7 @@ class PathPropertyTest {
                 ? Optional.empty()
                 : Optional.of(new Conditional(
                         chance.nextInt(4) > 0,
-                        List.of(new Branch("b", one(CONDITIONS, chance), words(chance), next(chance))),
+                        List.of(new Branch("b", Condition.kept(one(CONDITIONS, chance)), words(chance), next(chance))),
                         new Outcome(words(chance), Optional.empty(), next(chance))));
         return new Outcome(words(chance), conditional, next(chance));
     }

@@ -7,6 +7,7 @@ import dev.loquat.bot.NextStep;
 import dev.loquat.bot.NextStep.SlotOverride;
 import dev.loquat.bot.Outcome;
 import dev.loquat.bot.Response;
+import dev.loquat.bot.condition.Condition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,11 +80,11 @@ final class Paths {
     }
 
     static Branch when(String condition, String words, NextStep next) {
-        return new Branch("branch", condition, Intents.says(words), Optional.of(next));
+        return new Branch("branch", Condition.parse(condition), Intents.says(words), Optional.of(next));
     }
 
     static Branch when(String condition, NextStep next) {
-        return new Branch("branch", condition, Response.NONE, Optional.of(next));
+        return new Branch("branch", Condition.parse(condition), Response.NONE, Optional.of(next));
     }
 
     /** A hook that invokes the function under a label. */

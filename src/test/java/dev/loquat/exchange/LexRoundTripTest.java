@@ -28,7 +28,7 @@ class LexRoundTripTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"library", "clinic"})
+    @ValueSource(strings = {"library", "clinic", "travel"})
     void anExportGoesBackIdenticalButForIdsAndLayout(String name) {
         Path original = Fixture.of(name).zip(folder);
 
@@ -38,7 +38,7 @@ class LexRoundTripTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"library", "clinic", "bakery", "v1/florist.json", "cloudformation/garage.yaml"})
+    @ValueSource(strings = {"library", "clinic", "bakery", "travel", "v1/florist.json", "cloudformation/garage.yaml"})
     void anImportedBotIsTheSameWhenItIsReadFromItsYaml(String name) {
         Bot bot = read(Fixture.path(name));
 
@@ -50,7 +50,7 @@ class LexRoundTripTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"library", "clinic", "bakery", "v1/florist.json", "cloudformation/garage.yaml"})
+    @ValueSource(strings = {"library", "clinic", "bakery", "travel", "v1/florist.json", "cloudformation/garage.yaml"})
     void aBotThatWasExportedIsTheSameBotWhenItIsImportedAgain(String name) throws IOException {
         Bot bot = read(Fixture.path(name));
 

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
  */
 public record Condition(String text, Expression expression) {
 
+    private static final Expression NEVER = ConditionParser.parse("NOT (true = true)");
+
     /** The longest expression that Lex takes, in characters. */
     public static final int MAX_LENGTH = 1024;
 
@@ -22,6 +24,18 @@ public record Condition(String text, Expression expression) {
      */
     public static Condition parse(String text) {
         return new Condition(text, ConditionParser.parse(text));
+    }
+
+    /**
+     * Reads an expression of somebody else's bot, which is kept as it was written when it cannot be read, and then never holds. Who
+     * reads the bot from its files is told.
+     */
+    public static Condition kept(String text) {
+        try {
+            return parse(text);
+        } catch (InvalidCondition unreadable) {
+            return new Condition(text, NEVER);
+        }
     }
 
     /**

@@ -16,15 +16,15 @@ final class ConditionReader {
         this.scope = scope;
     }
 
-    Optional<String> read(YamlNode node) {
+    Optional<Condition> read(YamlNode node) {
         return node.text("a condition such as \"{Nights} > 7\"").flatMap(text -> condition(text, node));
     }
 
-    private Optional<String> condition(String text, YamlNode node) {
+    private Optional<Condition> condition(String text, YamlNode node) {
         try {
             Condition condition = Condition.parse(text);
             condition.references().forEach(reference -> check(reference, text, node));
-            return Optional.of(condition.text());
+            return Optional.of(condition);
         } catch (InvalidCondition e) {
             report(e, "condition", text, node);
             return Optional.empty();

@@ -53,7 +53,7 @@ final class OutcomeWriter {
         for (Branch branch : conditional.branches()) {
             branches.add(new WrittenFields()
                     .text("name", branch.name(), BranchReader.usualName(branches.size()))
-                    .text("condition", branch.condition())
+                    .text("condition", branch.condition().text())
                     .put("response", ResponseWriter.write(branch.response()))
                     .put("next", branch.next().map(NextStepWriter::write))
                     .in(Layout.SPREAD));

@@ -11,7 +11,6 @@ import dev.loquat.bot.Outcome;
 import dev.loquat.bot.Prompt;
 import dev.loquat.bot.Response;
 import dev.loquat.bot.Slot;
-import dev.loquat.bot.condition.Condition;
 import dev.loquat.bot.condition.Reference;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +96,7 @@ final class SlotMayRenderEmpty implements LintRule {
     /** What a condition looks at, its branch may well mention. */
     private static void check(Branch branch, List<String> known, LintReport report) {
         List<String> lookedAt = new ArrayList<>(known);
-        Condition.parse(branch.condition()).references().stream()
+        branch.condition().references().stream()
                 .filter(Reference.Slot.class::isInstance)
                 .forEach(slot -> lookedAt.add(((Reference.Slot) slot).path().get(0)));
         check(branch.response(), lookedAt, report);

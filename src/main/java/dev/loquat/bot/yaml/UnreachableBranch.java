@@ -4,7 +4,6 @@ import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.Conditional;
 import dev.loquat.bot.Conditional.Branch;
 import dev.loquat.bot.Outcome;
-import dev.loquat.bot.condition.Condition;
 import dev.loquat.bot.condition.Expression;
 import dev.loquat.bot.condition.Expression.Comparison;
 import dev.loquat.bot.condition.Operand;
@@ -29,7 +28,7 @@ final class UnreachableBranch implements LintRule {
         Map<Expression, String> earlier = new HashMap<>();
         Optional<String> always = Optional.empty();
         for (Branch branch : conditional.branches()) {
-            Expression expression = Condition.parse(branch.condition()).expression();
+            Expression expression = branch.condition().expression();
             if (always.isPresent()) {
                 report.warn(
                         branch,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -14,44 +13,30 @@ public final class Choice {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
 
-    /** Words around a choice; the rest names it. */
-    private static final Set<String> AROUND = Set.of(
-            "the", "a", "an", "i", "it", "s", "is", "was", "mean", "meant", "want", "wanted", "to", "yes", "please",
-            "option", "number", "that", "my", "would", "like", "think");
-
-    private static final List<Set<String>> ORDINALS = List.of(
-            Set.of("1", "1st", "first", "former"),
-            Set.of("2", "2nd", "second"),
-            Set.of("3", "3rd", "third"),
-            Set.of("4", "4th", "fourth"),
-            Set.of("5", "5th", "fifth"));
-
-    private static final List<String> NUMBERS = List.of("one", "two", "three", "four", "five");
-
-    private static final Set<String> LAST = Set.of("last", "latter");
-
+    private final ChoiceWords words;
     private final List<String> said;
 
-    private Choice(String answer) {
+    private Choice(String answer, String localeId) {
+        words = ChoiceWords.of(localeId);
         said = new ArrayList<>(words(answer));
-        said.removeAll(AROUND);
-        if (said.size() > 1 && said.get(0).equals("no")) {
+        said.removeAll(words.around());
+        if (said.size() > 1 && words.no().contains(said.get(0))) {
             said.remove(0);
         }
     }
 
     /** The offer that an answer chooses by its place or by words of its name that no other has. */
-    public static <T> Optional<T> of(String answer, List<T> offers, Function<T, String> name) {
-        Choice choice = new Choice(answer);
+    public static <T> Optional<T> of(String answer, List<T> offers, Function<T, String> name, String localeId) {
+        Choice choice = new Choice(answer, localeId);
         Optional<T> byNumber = choice.byNumber(offers);
-        choice.said.remove("one");
+        choice.said.removeAll(choice.words.things());
         return byNumber.or(() -> choice.byPlace(offers, true)).or(() -> choice.byName(offers, name));
     }
 
     /** The same where the offers are numbers themselves: "three" is no third offer, "the third" is. */
-    public static <T> Optional<T> ofNumbers(String answer, List<T> offers, Function<T, String> name) {
-        Choice choice = new Choice(answer);
-        choice.said.remove("one");
+    public static <T> Optional<T> ofNumbers(String answer, List<T> offers, Function<T, String> name, String localeId) {
+        Choice choice = new Choice(answer, localeId);
+        choice.said.removeAll(choice.words.things());
         return choice.byPlace(offers, false).or(() -> choice.byName(offers, name));
     }
 
@@ -63,7 +48,7 @@ public final class Choice {
     }
 
     private <T> Optional<T> byNumber(List<T> offers) {
-        return said.size() == 1 ? at(NUMBERS.indexOf(said.get(0)), offers) : Optional.empty();
+        return said.size() == 1 ? at(words.numbers().indexOf(said.get(0)), offers) : Optional.empty();
     }
 
     private <T> Optional<T> byPlace(List<T> offers, boolean withDigits) {
@@ -71,16 +56,16 @@ public final class Choice {
             return Optional.empty();
         }
         String word = said.get(0);
-        return LAST.contains(word)
+        return words.isLast(word)
                 ? at(offers.size() - 1, offers)
-                : IntStream.range(0, ORDINALS.size())
-                        .filter(place -> ORDINALS.get(place).contains(word))
-                        .boxed()
-                        .findFirst()
-                        .flatMap(place -> at(place, offers));
+                : IntStream.range(0, offers.size())
+                        .filter(place -> words.isPlace(word, place))
+                        .mapToObj(offers::get)
+                        .findFirst();
     }
 
     private <T> Optional<T> byName(List<T> offers, Function<T, String> name) {
+        said.removeAll(words.articles());
         List<T> named = offers.stream()
                 .filter(offer -> !said.isEmpty() && words(name.apply(offer)).containsAll(said))
                 .toList();

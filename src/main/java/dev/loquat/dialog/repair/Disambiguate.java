@@ -7,7 +7,6 @@ import dev.loquat.conversation.Evidence;
 import dev.loquat.conversation.Interpretation;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * "Did you mean this or that?" The intents that were offered are remembered among the session's last interpretations, each with
@@ -20,9 +19,6 @@ public final class Disambiguate {
 
     /** Of what matches a template nobody is in doubt. */
     private static final double CERTAIN = 1.0;
-
-    private static final Set<String> NONE = Set.of(
-            "neither", "none", "no", "nope", "nothing", "not", "of", "them", "these", "those", "either", "thanks");
 
     private Disambiguate() {}
 
@@ -62,14 +58,13 @@ public final class Disambiguate {
     }
 
     /** The offer that an answer chooses by its place or by words of its name that no other has. */
-    public static Optional<Interpretation> chosen(String answer, List<Interpretation> offers) {
-        return Choice.of(answer, offers, Disambiguate::name);
+    public static Optional<Interpretation> chosen(String answer, List<Interpretation> offers, String localeId) {
+        return Choice.of(answer, offers, Disambiguate::name, localeId);
     }
 
     /** Whether an answer turns every offer down. */
-    public static boolean isDeclined(String answer) {
-        List<String> said = Choice.words(answer);
-        return !said.isEmpty() && (said.contains("neither") || said.contains("none") || NONE.containsAll(said));
+    public static boolean isDeclined(String answer, String localeId) {
+        return ChoiceWords.of(localeId).isNeither(Choice.words(answer));
     }
 
     private static Optional<Interpretation> offer(Interpretation one, BotLocale locale) {

@@ -25,6 +25,14 @@ public final class BotEvaluation {
 
     private static final double NANOS_PER_SECOND = 1e9;
 
+    /** What of understanding is learned and measured. */
+    public enum Scope {
+        /** Intents and slots. */
+        ALL,
+        /** Intents alone, which is much faster: they do not depend on what is learned of slots. */
+        INTENTS
+    }
+
     private final NluModels models;
     private final Progress progress;
 
@@ -42,22 +50,25 @@ public final class BotEvaluation {
      *
      * @param subject what is measured, in words
      * @param holdOut what is held out
+     * @param scope what is learned and measured
      * @throws InvalidDataset when no intent has two utterances
      */
-    public Evaluation run(String subject, BotLocale locale, HoldOut holdOut) {
+    public Evaluation run(String subject, BotLocale locale, HoldOut holdOut, Scope scope) {
         HeldOutTemplates heldOut = new HeldOutTemplates(locale, holdOut);
         if (heldOut.folds().isEmpty()) {
             throw new InvalidDataset(subject + " has no intent with two utterances; there is nothing to hold out");
         }
         PeakHeap heap = new PeakHeap();
         long start = System.nanoTime();
-        models.trainOnce(locale, progress).close();
+        train(locale, scope).close();
         double trainSeconds = (System.nanoTime() - start) / NANOS_PER_SECOND;
-        List<Prediction> predictions = crossValidate(heldOut, locale);
+        List<Prediction> predictions = crossValidate(heldOut, locale, scope);
         return new Evaluation(
                 subject,
                 heldOut.templates(),
-                predictions,
+                scope == Scope.ALL
+                        ? predictions
+                        : predictions.stream().map(Prediction::withoutSlots).toList(),
                 List.of(),
                 new Threshold(locale.confidenceThreshold(), "the bot's own"),
                 new Cost(trainSeconds, DatasetEvaluation.latency(predictions), heap.megabytes()),
@@ -66,11 +77,18 @@ public final class BotEvaluation {
                 advice(heldOut, predictions));
     }
 
-    private List<Prediction> crossValidate(HeldOutTemplates heldOut, BotLocale locale) {
+    private Nlu train(BotLocale locale, Scope scope) {
+        return switch (scope) {
+            case ALL -> models.trainOnce(locale, progress);
+            case INTENTS -> models.trainIntentsOnce(locale, progress);
+        };
+    }
+
+    private List<Prediction> crossValidate(HeldOutTemplates heldOut, BotLocale locale, Scope scope) {
         Questions questions = new Questions(contexts(locale), progress);
         List<Prediction> predictions = new ArrayList<>();
         for (Fold fold : heldOut.folds()) {
-            try (Nlu nlu = models.trainOnce(fold.rest(), progress)) {
+            try (Nlu nlu = train(fold.rest(), scope)) {
                 if (predictions.isEmpty()) {
                     questions.warmUp(nlu, fold.heldOut());
                 }

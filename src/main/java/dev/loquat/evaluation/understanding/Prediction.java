@@ -35,6 +35,12 @@ public record Prediction(
         return utterance.intent().equals(intent);
     }
 
+    /** The same where only the intent is measured. */
+    Prediction withoutSlots() {
+        LabelledUtterance unmarked = new LabelledUtterance(utterance.text(), utterance.intent());
+        return new Prediction(unmarked, intent, confidence, List.of(), nearest, millis);
+    }
+
     ScoredAnswer scored() {
         return new ScoredAnswer(confidence, isRight());
     }

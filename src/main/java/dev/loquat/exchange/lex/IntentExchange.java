@@ -20,16 +20,18 @@ final class IntentExchange {
 
     private IntentExchange() {}
 
-    static Intent read(BotTree.Intent tree, BinaryOperator<ObjectNode> residues) {
+    static Intent read(BotTree.Intent tree, KnownNames known, BinaryOperator<ObjectNode> residues) {
+        String name = Members.text(tree.intent(), "name").orElse("");
         boolean hasSteps = ConsoleDefaults.hasSteps(tree.intent());
         Set<String> names = new LinkedHashSet<>();
         tree.slots().forEach(slot -> Members.text(slot, "name").ifPresent(names::add));
         SlotExchange exchange = new SlotExchange(names, hasSteps);
         List<Slot> slots = SlotPriorities.order(tree.intent(), tree.slots()).stream()
-                .map(json -> exchange.read(withoutId(json), residues))
+                .map(json -> exchange.read(withoutId(json), known.usable(withoutId(json), name), residues))
                 .toList();
         ObjectNode original = SlotPriorities.sorted(withoutId(tree.intent()));
-        ObjectNode lean = hasSteps ? changed(original, ConsoleDefaults::without) : original;
+        ObjectNode usable = known.usable(original, name);
+        ObjectNode lean = hasSteps ? changed(usable, ConsoleDefaults::without) : usable;
         IntentForm form = new IntentForm(names);
         Intent intent = form.read(lean, slots, LexMembers.NONE);
         return form.read(lean, slots, LexValues.read(residues.apply(original, plain(intent, form))));

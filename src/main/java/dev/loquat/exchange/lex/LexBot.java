@@ -44,8 +44,9 @@ public record LexBot(Bot bot, CompatibilityReport report) {
     private static BotLocale locale(BotTree.Locale tree, BinaryOperator<ObjectNode> residues) {
         ObjectNode original = tree.locale().deepCopy();
         tree.customVocabulary().ifPresent(vocabulary -> original.set(LocaleForm.VOCABULARY, vocabulary));
+        KnownNames known = KnownNames.of(tree);
         List<Intent> intents = tree.intents().stream()
-                .map(intent -> IntentExchange.read(intent, residues))
+                .map(intent -> IntentExchange.read(intent, known, residues))
                 .sorted(Comparator.comparing(Intent::isFallback))
                 .toList();
         List<SlotType> types =

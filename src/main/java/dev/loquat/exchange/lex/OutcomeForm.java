@@ -3,9 +3,15 @@ package dev.loquat.exchange.lex;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loquat.bot.Conditional;
 import dev.loquat.bot.Conditional.Branch;
+import dev.loquat.bot.MessageGroup;
+import dev.loquat.bot.NextStep;
 import dev.loquat.bot.Outcome;
+import dev.loquat.bot.Response;
+import dev.loquat.bot.condition.Condition;
 import dev.loquat.exchange.tree.Members;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What follows an event: three members that bear its name, such as {@code captureResponse}, {@code captureConditional} and
@@ -31,10 +37,30 @@ final class OutcomeForm {
     }
 
     private Outcome read(ObjectNode owner, String response, String conditional, String next) {
-        return new Outcome(
+        Outcome read = new Outcome(
                 responses.read(owner, response),
                 Members.object(owner, conditional).map(this::conditional),
                 NextStepForm.read(owner, next));
+        return read.conditional()
+                .filter(branches -> branches.branches().isEmpty())
+                .map(branches -> withoutBranches(read, branches))
+                .orElse(read);
+    }
+
+    /** Of a conditional that has no branches what it does otherwise is left, if it counts. */
+    private static Outcome withoutBranches(Outcome outcome, Conditional conditional) {
+        boolean counts = conditional.isActive()
+                || outcome.next()
+                        .filter(step -> step.type() == NextStep.Type.EVALUATE_CONDITIONAL)
+                        .isPresent();
+        Outcome otherwise = counts ? conditional.otherwise() : Outcome.NONE;
+        List<MessageGroup> words = Stream.of(outcome.response(), otherwise.response())
+                .flatMap(response -> response.groups().stream())
+                .toList();
+        return new Outcome(
+                new Response(words, outcome.response().allowsInterrupt()),
+                Optional.empty(),
+                otherwise.next().or(outcome::next));
     }
 
     private Conditional conditional(ObjectNode json) {
@@ -52,7 +78,8 @@ final class OutcomeForm {
                 Members.text(json, "name").orElse(""),
                 Members.object(json, "condition")
                         .flatMap(condition -> Members.text(condition, "expressionString"))
-                        .orElse(""),
+                        .map(Condition::kept)
+                        .orElseGet(() -> Condition.kept("")),
                 responses.read(json, "response"),
                 NextStepForm.read(json, "nextStep"));
     }
@@ -89,7 +116,7 @@ final class OutcomeForm {
                 .object(
                         "condition",
                         new Written()
-                                .text("expressionString", branch.condition())
+                                .text("expressionString", branch.condition().text())
                                 .json())
                 .object("response", responses.write(branch.response()))
                 .object("nextStep", NextStepForm.write(branch.next()))

@@ -26,8 +26,12 @@ final class SlotExchange {
         this.hasSteps = hasSteps;
     }
 
-    Slot read(ObjectNode json, BinaryOperator<ObjectNode> residues) {
-        ObjectNode lean = hasSteps ? changed(json, ConsoleDefaults::without, ConsoleDefaults::without) : json;
+    /**
+     * @param json the slot as it came
+     * @param usable the slot without what leads nowhere
+     */
+    Slot read(ObjectNode json, ObjectNode usable, BinaryOperator<ObjectNode> residues) {
+        ObjectNode lean = hasSteps ? changed(usable, ConsoleDefaults::without, ConsoleDefaults::without) : usable;
         Slot slot = form.read(lean, LexMembers.NONE);
         return form.read(lean, LexValues.read(residues.apply(json, plain(slot))));
     }

@@ -85,6 +85,11 @@ public final class NluModels implements AutoCloseable {
         return new TrainedNlu(locale, trainer(locale).train(locale, progress), encoder(locale), builtins);
     }
 
+    /** The same, but that nothing is learned of slots: for measuring intents, which do not depend on that. */
+    public Nlu trainIntentsOnce(BotLocale locale, Progress progress) {
+        return new TrainedNlu(locale, trainer(locale).trainIntents(locale, progress), encoder(locale), builtins);
+    }
+
     /**
      * The same of a locale whose utterances are marked texts: slots are learned from them as they were said.
      *

@@ -73,6 +73,14 @@ final class NluTrainer {
         return new TrainedModel(fingerprint(locale), classifier, tagger);
     }
 
+    /** Learns the intents of a locale as {@link #train} does, and nothing of its slots; of sentences seen before it asks no encoder. */
+    TrainedModel trainIntents(BotLocale locale, Progress progress) {
+        TrainingUtterances utterances = TrainingUtterances.of(locale, List.of());
+        encodeSentences(utterances, progress);
+        return new TrainedModel(
+                fingerprint(locale), intentTrainer(locale, utterances).train(), SlotTagger.UNLEARNED);
+    }
+
     /**
      * Learns the intents of a locale and nothing of its slots. That is most of the difference that an edit makes, for a fraction of
      * the time: of a sentence that has not changed the vector is remembered, while those of its words are not.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Reads the values of a slot type that the bot's author made. */
@@ -55,12 +56,30 @@ final class CustomTypeReader implements SlotTypeReader {
     @Override
     public Optional<TypedValue> answer(TokenizedText text, BuiltinContext context) {
         AnswerWords content = AnswerWords.of(text);
-        return SlotResolver.best(find(text, context))
+        return joined(text, context)
+                .or(() -> SlotResolver.best(find(text, context)))
                 .map(content::scored)
                 .or(() -> parent.flatMap(builtin -> builtin.answer(text, context)
                         .map(match -> BuiltinTypeReader.typed(match, builtin.name(), true))
                         .flatMap(this::fitting)))
                 .or(() -> content.isEmpty() ? Optional.empty() : open(text, content.first(), content.end()));
+    }
+
+    /** What is made of several values at once, where the type takes that. */
+    private Optional<TypedValue> joined(TokenizedText text, BuiltinContext context) {
+        List<TypedValue> pieces = type.resolution() == SlotType.Resolution.CONCATENATION
+                ? SlotResolver.withoutOverlaps(find(text, context))
+                : List.of();
+        if (pieces.size() < 2) {
+            return Optional.empty();
+        }
+        int first = pieces.get(0).firstToken();
+        int end = pieces.get(pieces.size() - 1).endToken();
+        String meant = pieces.stream().map(piece -> piece.value().text()).collect(Collectors.joining(" "));
+        SlotValue.Scalar value = new SlotValue.Scalar(text.text(first, end), Optional.of(meant), List.of(meant));
+        double score = pieces.stream().mapToDouble(TypedValue::score).min().orElseThrow();
+        return Optional.of(
+                new TypedValue(first, end, value, score, true, pieces.get(0).source()));
     }
 
     /** The value if the pattern matches it, else the same without hyphens and blanks: people write codes in groups. */
@@ -75,7 +94,7 @@ final class CustomTypeReader implements SlotTypeReader {
 
     private TypedValue known(TokenizedText text, ValueLexicon.Hit hit) {
         String said = text.text(hit.firstToken(), hit.endToken());
-        String meant = type.resolution() == SlotType.Resolution.TOP_RESOLUTION ? hit.value() : said;
+        String meant = type.resolution() == SlotType.Resolution.ORIGINAL_VALUE ? said : hit.value();
         SlotValue.Scalar value = new SlotValue.Scalar(said, Optional.of(meant), List.of(hit.value()));
         return new TypedValue(hit.firstToken(), hit.endToken(), value, hit.score(), true, "slot type " + type.name());
     }

@@ -33,6 +33,7 @@ public final class SlotFinder {
     private final SlotTagger tagger;
     private final TypeHints hints;
     private final SpelledAnswers spelled;
+    private final PieceAnswers pieces;
     private final Map<String, SlotContexts> contexts = new LinkedHashMap<>();
     private final Map<String, TemplateMatcher> answers = new LinkedHashMap<>();
 
@@ -43,6 +44,7 @@ public final class SlotFinder {
         this.tagger = tagger;
         this.hints = new TypeHints(locale, builtins);
         this.spelled = new SpelledAnswers(locale, readers);
+        this.pieces = new PieceAnswers(locale);
         for (Intent intent : locale.intents()) {
             contexts.put(intent.name(), new SlotContexts(intent));
             intent.slots().stream()
@@ -121,6 +123,10 @@ public final class SlotFinder {
             return answer(intent, new SlotPart(slot, Optional.empty()), asked.style(), values);
         }
         Optional<String> piece = asked.subSlotToElicit();
+        Optional<SlotReading> byTemplate = piece.flatMap(part -> pieces.answer(intent, slot, part, values));
+        if (byTemplate.isPresent()) {
+            return byTemplate;
+        }
         Optional<SlotReading> answer = piece.flatMap(slot::piece)
                 .flatMap(part -> answer(intent, new SlotPart(part, piece), asked.style(), values));
         return CompositeReading.answer(slot, values)

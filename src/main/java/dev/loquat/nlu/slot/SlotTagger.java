@@ -14,6 +14,19 @@ import java.util.function.Supplier;
  */
 public interface SlotTagger {
 
+    /** Marks nothing, for nothing was learned. */
+    SlotTagger UNLEARNED = new SlotTagger() {
+        @Override
+        public Tags read(TokenizedText text, Optional<Encoding> encoding, Supplier<List<TypeSpan>> hints) {
+            return intent -> List.of();
+        }
+
+        @Override
+        public void save(Path folder) {
+            throw new UnsupportedOperationException("nothing was learned that could be saved");
+        }
+    };
+
     /**
      * Reads an utterance for whichever intents will be asked about.
      *

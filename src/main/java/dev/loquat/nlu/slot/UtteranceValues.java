@@ -140,15 +140,21 @@ public final class UtteranceValues implements SlotValueSpans {
     @Override
     public List<ValueSpan> startingAt(String intent, String slotName, int firstToken) {
         Optional<Slot> slot = locale.intent(intent).flatMap(each -> each.slot(slotName));
-        if (slot.isEmpty()) {
-            return List.of();
-        }
-        String key = firstToken
-                + (slot.get().allowsMultipleValues() ? "*" : " ")
-                + slot.get().type();
-        List<ValueSpan> found = spans.computeIfAbsent(key, unread -> spans(slot.get(), firstToken));
-        return Stream.concat(expectedAt(intent, slot.get(), firstToken), found.stream())
-                .toList();
+        return slot.map(known -> Stream.concat(
+                                expectedAt(intent, known, firstToken), startingAt(known, firstToken).stream())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** The same where templates name the pieces of a slot. */
+    SlotValueSpans ofPieces(Slot slot) {
+        return (intent, piece, firstToken) ->
+                slot.piece(piece).map(part -> startingAt(part, firstToken)).orElse(List.of());
+    }
+
+    private List<ValueSpan> startingAt(Slot slot, int firstToken) {
+        String key = firstToken + (slot.allowsMultipleValues() ? "*" : " ") + slot.type();
+        return spans.computeIfAbsent(key, unread -> spans(slot, firstToken));
     }
 
     private Stream<ValueSpan> expectedAt(String intent, Slot slot, int firstToken) {

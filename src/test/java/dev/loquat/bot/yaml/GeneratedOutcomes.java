@@ -16,6 +16,7 @@ import dev.loquat.bot.PromptAttempt.Dtmf;
 import dev.loquat.bot.Response;
 import dev.loquat.bot.WaitAndContinue;
 import dev.loquat.bot.WaitAndContinue.StillWaiting;
+import dev.loquat.bot.condition.Condition;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,11 +61,11 @@ final class GeneratedOutcomes {
     private Branch branch() {
         return new Branch(
                 random.oneOf("Branch1", "Branch2", "adult", "no"),
-                random.oneOf(
+                Condition.parse(random.oneOf(
                         "{Nights} > 7",
                         "fn.IS_SET([tier]) AND {City} = \"no\"",
                         "true = true",
-                        "{Address.Zip} = \"1: 2\""),
+                        "{Address.Zip} = \"1: 2\"")),
                 random.oneOf(Response.NONE, response()),
                 random.maybe(this::next));
     }

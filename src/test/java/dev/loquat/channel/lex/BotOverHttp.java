@@ -42,6 +42,7 @@ final class BotOverHttp implements BotUnderTest {
 
     @Override
     public TestConversation start(ConversationSetting setting) {
+        String locale = setting.locale().orElse("en_US");
         String session = bot + "-" + begun.incrementAndGet();
         return new TestConversation() {
             private Map<String, String> beginning = setting.attributes();
@@ -54,7 +55,7 @@ final class BotOverHttp implements BotUnderTest {
                     request.putObject("sessionState").set("sessionAttributes", JSON.valueToTree(beginning));
                     beginning = Map.of();
                 }
-                return outcome(send(session, request));
+                return outcome(send(locale, session, request));
             }
 
             @Override
@@ -64,9 +65,9 @@ final class BotOverHttp implements BotUnderTest {
         };
     }
 
-    private JsonNode send(String session, JsonNode request) {
-        URI turn = server.resolve(
-                "/bots/" + bot + "/botAliases/TSTALIASID/botLocales/en_US/sessions/" + session + "/text?trace=true");
+    private JsonNode send(String locale, String session, JsonNode request) {
+        URI turn = server.resolve("/bots/" + bot + "/botAliases/TSTALIASID/botLocales/" + locale + "/sessions/"
+                + session + "/text?trace=true");
         HttpRequest post = HttpRequest.newBuilder(turn)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(request.toString()))

@@ -1,0 +1,60 @@
+package dev.loquat.channel.lex;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.loquat.channel.FeatureBotsProfile;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Turns that fail because of a function's answer or of a bot's own paths, as clients see them over HTTP. */
+@QuarkusTest
+@TestProfile(FeatureBotsProfile.class)
+class FailedTurnTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "done"                                                      | its answer is no JSON object
+            {}                                                          | sessionState: found nothing, expected an object
+            {"sessionState": {"dialogAction": {"type": "Dance"}}}       | found 'Dance', expected one of Close, ConfirmIntent
+            {"sessionState": {"dialogAction": {"type": "ElicitSlot"}}}  | sessionState.dialogAction.slotToElicit: found nothing
+            {"sessionState": {"dialogAction": {"type": "ElicitSlot", "slotToElicit": "Wort"}}} | expected a slot of the intent Ask; did you mean 'Word'?
+            {"sessionState": {"dialogAction": {"type": "Close"}, "intent": {"name": "Aks"}}}   | did you mean 'Ask'?
+            {"sessionState": {"dialogAction": {"type": "Close"}, "intent": {"name": "Ask", "state": "Done"}}} | sessionState.intent.state: found 'Done'
+            {"dialogAction": {"type": "Close", "fulfillmentState": "Fulfilled"}} | Lex V1
+            """)
+    void aFunctionsAnswerThatCannotBeIsTheFunctionsFaultAndSaysWhy(String answer, String why) {
+        Response reply = say("answers", "ask the function", Map.of("answer", answer));
+
+        assertThat(reply.statusCode()).isEqualTo(424);
+        assertThat(reply.header("x-amzn-ErrorType")).isEqualTo("DependencyFailedException");
+        assertThat(reply.path("message").toString()).contains(why);
+    }
+
+    @Test
+    void aFunctionThatThrowsFailsTheTurnWhereTheBotHasNoBranchForIt() {
+        Response reply = say("answers", "ask the function", Map.of("answer", "no JSON"));
+
+        assertThat(reply.statusCode()).isEqualTo(424);
+        assertThat(reply.path("message").toString()).contains("answer threw");
+    }
+
+    @Test
+    void pathsThatGoRoundInCirclesFailTheTurnAndSayWhere() {
+        Response reply = say("paths", "go round and round", Map.of());
+
+        assertThat(reply.statusCode()).isEqualTo(424);
+        assertThat(reply.path("message").toString()).contains("The paths of intent Ring go round in circles");
+    }
+
+    private static Response say(String bot, String text, Map<String, String> requestAttributes) {
+        return given().contentType("application/json")
+                .body(Map.of("text", text, "requestAttributes", requestAttributes))
+                .post("/bots/" + bot + "/botAliases/TSTALIASID/botLocales/en_US/sessions/failed/text");
+    }
+}
