@@ -42,14 +42,21 @@ public final class IssuerKeys {
      * @throws InvalidAccess when it is no file with keys, or a URL whose answer anybody on the way could change
      */
     public static IssuerKeys at(String place) {
-        return place.startsWith("https:") || place.startsWith("http:") ? ofUrl(place) : ofFile(Path.of(place));
+        return at(place, PAUSE);
+    }
+
+    /**
+     * @param pause for how long keys that were fetched just now are not fetched again
+     */
+    static IssuerKeys at(String place, Duration pause) {
+        return place.startsWith("https:") || place.startsWith("http:") ? ofUrl(place, pause) : ofFile(Path.of(place));
     }
 
     VerificationKeyResolver resolver() {
         return resolver;
     }
 
-    private static IssuerKeys ofUrl(String url) {
+    private static IssuerKeys ofUrl(String url, Duration pause) {
         if (url.startsWith("http:")
                 && !THIS_MACHINE.contains(String.valueOf(URI.create(url).getHost()))) {
             throw new InvalidAccess("The keys of an issuer are at '" + url + "', expected https: or a file");
@@ -62,7 +69,7 @@ public final class IssuerKeys {
         keys.setSimpleHttpGet(get);
         keys.setDefaultCacheDuration(FRESH.toSeconds());
         keys.setRetainCacheOnErrorDuration(RETAINED.toSeconds());
-        keys.setRefreshReprieveThreshold(PAUSE.toMillis());
+        keys.setRefreshReprieveThreshold(pause.toMillis());
         return new IssuerKeys(new HttpsJwksVerificationKeyResolver(keys));
     }
 
