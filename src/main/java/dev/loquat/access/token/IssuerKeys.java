@@ -14,6 +14,7 @@ import org.jose4j.keys.resolvers.HttpsJwksVerificationKeyResolver;
 import org.jose4j.keys.resolvers.JwksVerificationKeyResolver;
 import org.jose4j.keys.resolvers.VerificationKeyResolver;
 import org.jose4j.lang.JoseException;
+import org.jose4j.lang.UnresolvableKeyException;
 
 /** The public keys of an identity provider: a JSON Web Key Set (RFC 7517), of a URL or of a file. */
 public final class IssuerKeys {
@@ -70,7 +71,22 @@ public final class IssuerKeys {
         keys.setDefaultCacheDuration(FRESH.toSeconds());
         keys.setRetainCacheOnErrorDuration(RETAINED.toSeconds());
         keys.setRefreshReprieveThreshold(pause.toMillis());
-        return new IssuerKeys(new HttpsJwksVerificationKeyResolver(keys));
+        HttpsJwksVerificationKeyResolver resolver = new HttpsJwksVerificationKeyResolver(keys);
+        return new IssuerKeys((token, outer) -> {
+            requireKeys(keys);
+            return resolver.resolveKey(token, outer);
+        });
+    }
+
+    /** An answer that holds no keys is as good as none, and tells nothing of the token. */
+    private static void requireKeys(HttpsJwks keys) throws UnresolvableKeyException {
+        try {
+            keys.getJsonWebKeys();
+        } catch (JoseException e) {
+            throw new UnresolvableKeyException("there are no keys at " + keys.getLocation(), new IOException(e));
+        } catch (IOException e) {
+            throw new UnresolvableKeyException("there is nothing at " + keys.getLocation(), e);
+        }
     }
 
     private static IssuerKeys ofFile(Path file) {

@@ -5,6 +5,7 @@ import dev.loquat.access.Admission;
 import dev.loquat.access.Authenticator;
 import dev.loquat.access.IncomingRequest;
 import dev.loquat.access.IssuerUnreachable;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -76,10 +77,9 @@ public final class TokenAuthenticator implements Authenticator {
             if (!(e.getCause() instanceof UnresolvableKeyException unresolved)) {
                 throw e;
             }
-            Throwable cause = unresolved.getCause();
-            throw cause == null
-                    ? denied("its key is none of its issuer's")
-                    : new IssuerUnreachable(issuer.issuer(), cause);
+            throw unresolved.getCause() instanceof IOException unreachable
+                    ? new IssuerUnreachable(issuer.issuer(), unreachable)
+                    : denied("its key is none of its issuer's");
         }
     }
 
