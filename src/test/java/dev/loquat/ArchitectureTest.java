@@ -125,6 +125,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyObservabilityImportsOpenTelemetry() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.loquat.observability..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.opentelemetry.."));
+    }
+
+    @Test
     void onlyTheCommandLineExchangesBots() {
         check(noClasses()
                 .that()

@@ -6,10 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
-import java.io.File;
-import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -19,7 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The packaged application as a process of its own: what it answers, how soon, and what outlives its being killed. */
 class ServedJarIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration KILLED_WITHIN = Duration.ofMillis(10);
 
     /** A trained bot answers within 3 s on two idle processors; a machine that builds is not idle, so it has three tries. */
@@ -47,27 +42,24 @@ class ServedJarIT {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ObjectMapper json = new ObjectMapper();
-    private final int port = freePort();
+    private final ServedJar server;
 
-    @TempDir
-    Path data;
-
-    private Optional<Process> server = Optional.empty();
+    ServedJarIT(@TempDir Path data) {
+        this.server = new ServedJar(Map.of("LOQUAT_DATA", data.toString()));
+    }
 
     @AfterEach
     void stop() throws InterruptedException {
-        if (server.isPresent()) {
-            server.get().destroyForcibly().waitFor(10, TimeUnit.SECONDS);
-        }
+        server.kill();
     }
 
     @Test
     void conversationGoesOnWhereTheLastAnsweredTurnLeftItHoweverOftenTheServerIsKilled() throws Exception {
         List<Duration> kills = new ArrayList<>();
-        serve();
+        server.serve();
         for (Said turn : CONVERSATION) {
             Answer answer = sayAndKill(turn.text());
-            serve();
+            server.serve();
 
             assertThat(stand(answer.json())).as(turn.text()).isEqualTo(turn.stand());
             assertThat(session().path("sessionState"))
@@ -83,7 +75,7 @@ class ServedJarIT {
 
     @Test
     void answersOverHttp2WithPriorKnowledgeOnTheSamePort() throws Exception {
-        serve();
+        server.serve();
 
         HttpResponse<String> reply = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_2)
@@ -96,7 +88,7 @@ class ServedJarIT {
 
     @Test
     void endsAtOnceAndInOrderWhenItIsAskedTo() throws Exception {
-        Process asked = serve();
+        Process asked = server.serve();
 
         asked.destroy();
 
@@ -135,8 +127,8 @@ class ServedJarIT {
     /** How long it takes from the start of the process to the first line of its answer. */
     private Duration say(String text) throws Exception {
         long begun = System.nanoTime();
-        Process process = loquat("-XX:TieredStopAtLevel=1", "say", "book-trip", text)
-                .redirectError(log("said.log"))
+        Process process = server.loquat("say", "book-trip", text)
+                .redirectError(ServedJar.log("said.log"))
                 .start();
         try (BufferedReader answer = process.inputReader(UTF_8)) {
             String line = answer.readLine();
@@ -144,64 +136,14 @@ class ServedJarIT {
             assertThat(line).isIn("What day do you check in?", "Which day will you arrive?");
             return took;
         } finally {
-            assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
-        }
-    }
-
-    private Process serve() throws Exception {
-        Process process = loquat("-XX:TieredStopAtLevel=1", "serve", "--port", Integer.toString(port))
-                .redirectErrorStream(true)
-                .redirectOutput(log("served.log"))
-                .start();
-        server = Optional.of(process);
-        awaitReadiness(process);
-        return process;
-    }
-
-    private ProcessBuilder loquat(String tuning, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                tuning,
-                "-jar",
-                Path.of("target", "quarkus-app", "quarkus-run.jar").toString()));
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().put("LOQUAT_DATA", data.toString());
-        builder.environment().put("LOQUAT_SPEECH_PRELOAD", "false");
-        return builder;
-    }
-
-    private static ProcessBuilder.Redirect log(String name) {
-        return ProcessBuilder.Redirect.appendTo(new File("target", name));
-    }
-
-    private void awaitReadiness(Process process) throws Exception {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < deadline) {
-            assertThat(process.isAlive())
-                    .as("the server is alive, see target/served.log")
+            assertThat(process.waitFor(ServedJar.PATIENCE.toSeconds(), TimeUnit.SECONDS))
                     .isTrue();
-            if (isReady()) {
-                return;
-            }
-            TimeUnit.MILLISECONDS.sleep(50);
-        }
-        throw new AssertionError("the server was not ready within " + PATIENCE + ", see target/served.log");
-    }
-
-    private boolean isReady() throws InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(address("/q/health/ready")).build();
-        try {
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException notYet) {
-            return false;
         }
     }
 
     /** Kills the server in the moment in which the answer's last byte is here. */
     private Answer sayAndKill(String text) throws Exception {
-        Process victim = server.orElseThrow();
+        Process victim = server.process();
         BodyHandler<Killed> killing = head -> BodySubscribers.mapping(BodySubscribers.ofString(UTF_8), body -> {
             long lastByte = System.nanoTime();
             victim.destroyForcibly();
@@ -215,20 +157,16 @@ class ServedJarIT {
     }
 
     private JsonNode session() throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(address(SESSION)).build();
+        HttpRequest request = HttpRequest.newBuilder(server.address(SESSION)).build();
         return json.readTree(
                 client.send(request, HttpResponse.BodyHandlers.ofString()).body());
     }
 
     private HttpRequest textRequest(String text) {
-        return HttpRequest.newBuilder(address(SESSION + "/text"))
+        return HttpRequest.newBuilder(server.address(SESSION + "/text"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString("{\"text\": \"" + text + "\"}"))
                 .build();
-    }
-
-    private URI address(String path) {
-        return URI.create("http://127.0.0.1:" + port + path);
     }
 
     private static String stand(JsonNode reply) {
@@ -244,14 +182,6 @@ class ServedJarIT {
     private static String slot(JsonNode reply, String slot) {
         return reply.at("/sessionState/intent/slots/" + slot + "/value/interpretedValue")
                 .asText();
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new AssertionError("no free port", none);
-        }
     }
 
     /** What the user says, and where the conversation stands then. */

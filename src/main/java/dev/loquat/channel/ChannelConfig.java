@@ -18,6 +18,14 @@ public interface ChannelConfig {
     @WithDefault("64K")
     MemorySize maxStateSize();
 
+    /** How large one of Lex's headers may be as it is sent, still compressed. */
+    @WithDefault("16K")
+    MemorySize maxHeaderValueSize();
+
+    /** How large session and request attributes may be together, names and values in UTF-8. */
+    @WithDefault("12K")
+    MemorySize maxAttributesSize();
+
     /** The longest utterance of a live conversation. */
     @WithDefault("55s")
     Duration maxUtterance();
@@ -36,6 +44,10 @@ public interface ChannelConfig {
     /** After how long without an event of the client a live conversation is over; 0s for never. */
     @WithDefault("15m")
     Duration idleTimeout();
+
+    /** How long a conversation over an event stream may last; 0s for ever. */
+    @WithDefault("15m")
+    Duration maxConversation();
 
     /** How often the client of a live conversation is told that it is alive; 0s for never. */
     @WithDefault("20s")

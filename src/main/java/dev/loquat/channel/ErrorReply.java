@@ -3,6 +3,7 @@ package dev.loquat.channel;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loquat.access.AccessDenied;
+import dev.loquat.access.IssuerUnreachable;
 import dev.loquat.bot.catalog.UnknownBot;
 import dev.loquat.conversation.json.InvalidJson;
 import dev.loquat.dialog.InvalidSessionState;
@@ -44,7 +45,8 @@ public record ErrorReply(Fault fault, String message) {
             new Row(FunctionFailed.class, Fault.DEPENDENCY_FAILED),
             new Row(CorruptSession.class, Fault.INTERNAL),
             new Row(EncoderUnavailable.class, Fault.INTERNAL),
-            new Row(SessionStoreFailed.class, Fault.BAD_GATEWAY));
+            new Row(SessionStoreFailed.class, Fault.BAD_GATEWAY),
+            new Row(IssuerUnreachable.class, Fault.BAD_GATEWAY));
 
     private static final Map<AccessDenied.Reason, Fault> DENIALS = new EnumMap<>(Map.of(
             AccessDenied.Reason.NOT_ALLOWED, Fault.ACCESS_DENIED,

@@ -45,6 +45,11 @@ public enum Fault {
         this.wireName = wireName;
     }
 
+    /** Lex's name in a stream, whose clients know no finer ones for those who may not come in. */
+    public String streamName() {
+        return status == ACCESS_DENIED.status ? ACCESS_DENIED.wireName : wireName;
+    }
+
     /** The HTTP status. */
     public int status() {
         return status;

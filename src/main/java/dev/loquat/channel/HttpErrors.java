@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -25,6 +26,9 @@ public final class HttpErrors {
 
     private static final int AFTER_REQUEST_ID = 9_000;
 
+    private static final ErrorReply BROKEN_OFF =
+            new ErrorReply(Fault.TOO_SLOW, "The body has not come to its end; send it again.");
+
     private final long maxBodySize;
 
     HttpErrors(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBodySize) {
@@ -38,7 +42,13 @@ public final class HttpErrors {
 
     @ServerExceptionMapper
     Response failed(Throwable failure, RoutingContext http) {
-        return response(ErrorReply.of(failure, RequestId.of(http)));
+        return response(isBodyBrokenOff(failure, http) ? BROKEN_OFF : ErrorReply.of(failure, RequestId.of(http)));
+    }
+
+    /** Whose body was too slow or too large has been cut off or answered by then; nobody has to look for a fault of the server. */
+    private static boolean isBodyBrokenOff(Throwable failure, RoutingContext http) {
+        return failure instanceof IOException
+                && (http.response().closed() || http.response().ended());
     }
 
     /** Turns large bodies away in words, before Quarkus does it without; of chunked ones the size shows only in reading. */

@@ -4,14 +4,13 @@ import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.catalog.BotSnapshot;
 import dev.loquat.nlu.model.Progress;
 import dev.loquat.observability.ConversationLog;
+import dev.loquat.observability.ResidentMemory;
 import dev.loquat.observability.TurnMetrics;
 import dev.loquat.runtime.Loquat;
 import dev.loquat.runtime.LoquatConfig;
 import dev.loquat.runtime.Settings;
 import dev.loquat.turn.Conversations;
 import dev.loquat.turn.TurnObserver;
-import dev.loquat.turn.TurnReply;
-import dev.loquat.turn.TurnRequest;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,8 +20,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
@@ -36,7 +36,7 @@ final class LoquatBeans {
 
     @Produces
     @ApplicationScoped
-    Conversations conversations(LoquatConfig config, MeterRegistry metrics, Clock clock) {
+    Conversations conversations(LoquatConfig config, MeterRegistry metrics, Clock clock, Tracing tracing) {
         Settings settings = Settings.of(config, Path.of(""));
         Loquat loquat = Loquat.open(settings, Clock.system(ZoneId.systemDefault()), new LoggedProgress());
         loquat.fileProblems().forEach(problem -> LOG.warn(problem.render()));
@@ -45,31 +45,23 @@ final class LoquatBeans {
                 .forEach(bot -> LOG.infof(
                         "%s (%s) answers as %s, version %s, in %s",
                         bot.bot().name(), bot.bot().id(), bot.aliasName(), bot.version(), locales(bot)));
-        loquat.observe(observer(config, new TurnMetrics(metrics), clock));
+        loquat.observe(observer(config, metrics, clock, tracing));
         metrics.gauge("loquat.conversations.in.progress", loquat, Loquat::conversationsInProgress);
+        new ResidentMemory(Path.of("/proc/self/status")).register(metrics);
         if (config.followEdits()) {
             loquat.followEdits();
         }
         return loquat;
     }
 
-    private static TurnObserver observer(LoquatConfig config, TurnMetrics metrics, Clock clock) {
-        if (!config.log().conversations()) {
-            return metrics;
+    private static TurnObserver observer(LoquatConfig config, MeterRegistry metrics, Clock clock, Tracing tracing) {
+        List<TurnObserver> observers = new ArrayList<>();
+        observers.add(new TurnMetrics(metrics));
+        if (config.log().conversations()) {
+            observers.add(new ConversationLog(CONVERSATIONS::info, clock));
         }
-        ConversationLog log = new ConversationLog(CONVERSATIONS::info, clock);
-        return new TurnObserver() {
-            @Override
-            public void over(TurnRequest request, TurnReply reply) {
-                metrics.over(request, reply);
-                log.over(request, reply);
-            }
-
-            @Override
-            public void heard(Duration length, Duration took) {
-                metrics.heard(length, took);
-            }
-        };
+        tracing.turns().ifPresent(observers::add);
+        return TurnObserver.all(observers);
     }
 
     private static String locales(BotSnapshot bot) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -118,28 +119,35 @@ final class BenchServeCommand implements Callable<Integer> {
     }
 
     private static String table(List<Round> rounds) {
-        StringBuilder table =
-                new StringBuilder("clients   turns/s     p50 ms     p90 ms     p99 ms    turns  errors\n");
+        StringBuilder table = new StringBuilder(
+                "clients   turns/s     p50 ms     p90 ms     p99 ms    turns  errors  MB before   MB after\n");
         for (Round round : rounds) {
             table.append(String.format(
                     Locale.ROOT,
-                    "%7d  %8.1f  %9.2f  %9.2f  %9.2f  %7d  %6d%n",
+                    "%7d  %8.1f  %9.2f  %9.2f  %9.2f  %7d  %6d  %9s  %9s%n",
                     round.clients(),
                     round.turnsPerSecond(),
                     round.millis().at(MEDIAN),
                     round.millis().at(MOST),
                     round.millis().at(NEARLY_ALL),
                     round.turns(),
-                    round.errors()));
+                    round.errors(),
+                    megabytes(round.memory().before()),
+                    megabytes(round.memory().after())));
         }
         return table.toString();
+    }
+
+    /** A server that does not tell is no reason not to tell the rest. */
+    private static String megabytes(OptionalDouble memory) {
+        return memory.isPresent() ? String.format(Locale.ROOT, "%.0f", memory.getAsDouble()) : "-";
     }
 
     private static ObjectNode json(List<Round> rounds) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         ArrayNode array = json.putArray("rounds");
         for (Round round : rounds) {
-            array.addObject()
+            ObjectNode node = array.addObject()
                     .put("clients", round.clients())
                     .put("turnsPerSecond", round.turnsPerSecond())
                     .put("p50Ms", round.millis().at(MEDIAN))
@@ -147,6 +155,8 @@ final class BenchServeCommand implements Callable<Integer> {
                     .put("p99Ms", round.millis().at(NEARLY_ALL))
                     .put("turns", round.turns())
                     .put("errors", round.errors());
+            round.memory().before().ifPresent(before -> node.put("residentBeforeMb", before));
+            round.memory().after().ifPresent(after -> node.put("residentAfterMb", after));
         }
         return json;
     }

@@ -1,5 +1,6 @@
 package dev.loquat.observability;
 
+import dev.loquat.session.SessionKey;
 import dev.loquat.turn.TurnObserver;
 import dev.loquat.turn.TurnReply;
 import dev.loquat.turn.TurnRequest;
@@ -53,7 +54,7 @@ public final class TurnMetrics implements TurnObserver {
 
     /** How long a second of speech takes to recognise, in seconds. */
     @Override
-    public void heard(Duration length, Duration took) {
+    public void heard(SessionKey session, Duration length, Duration took) {
         if (!length.isZero()) {
             DistributionSummary.builder("loquat.speech.real.time.factor")
                     .publishPercentiles(0.5, 0.99)

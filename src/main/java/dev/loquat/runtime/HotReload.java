@@ -1,5 +1,6 @@
 package dev.loquat.runtime;
 
+import dev.loquat.DaemonThread;
 import dev.loquat.LoquatException;
 import dev.loquat.bot.catalog.BotSnapshot;
 import dev.loquat.bot.catalog.FolderCatalog;
@@ -21,6 +22,8 @@ final class HotReload implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(HotReload.class);
 
+    private static final String NAME = "loquat-edits";
+
     /** How late an edit may be seen of which the operating system does not tell. */
     private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
 
@@ -29,7 +32,7 @@ final class HotReload implements AutoCloseable {
     private final Runnable reloaded;
     private final FolderWatch watch;
     private final Thread thread;
-    private final ExecutorService learning = Executors.newSingleThreadExecutor(HotReload::daemon);
+    private final ExecutorService learning = Executors.newSingleThreadExecutor(DaemonThread.named(NAME));
     private List<BotProblem> known;
 
     private HotReload(FolderCatalog catalog, TrainedModels models, Runnable reloaded) {
@@ -38,7 +41,7 @@ final class HotReload implements AutoCloseable {
         this.reloaded = reloaded;
         this.known = catalog.problems();
         this.watch = FolderWatch.of(catalog.folder());
-        this.thread = daemon(this::run);
+        this.thread = DaemonThread.of(NAME, this::run);
     }
 
     /**
@@ -52,12 +55,6 @@ final class HotReload implements AutoCloseable {
         started.thread.start();
         started.learning.execute(() -> started.learn(started::rehearse));
         return started;
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "loquat-edits");
-        thread.setDaemon(true);
-        return thread;
     }
 
     private void run() {

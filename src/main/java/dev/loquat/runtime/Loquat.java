@@ -255,7 +255,7 @@ public final class Loquat implements Conversations, AutoCloseable {
             listening.hear(samples.toArray());
             return listening.finish();
         } finally {
-            observer.heard(samples.duration(), Duration.ofNanos(System.nanoTime() - begun));
+            observer.heard(key, samples.duration(), Duration.ofNanos(System.nanoTime() - begun));
         }
     }
 

@@ -2,6 +2,8 @@ package dev.loquat.runtime;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 
 /** Loquat's configuration: system properties, environment variables and {@code config/application.properties}. */
@@ -69,6 +71,27 @@ public interface LoquatConfig {
         /** Whether every request is written into the access log. */
         @WithDefault("false")
         boolean access();
+    }
+
+    /** Traces. */
+    TracesConfig traces();
+
+    /** Keys of {@code loquat.traces}. */
+    interface TracesConfig {
+
+        /** The collector to which traces go, by OTLP over HTTP; none unless said. */
+        Optional<URI> endpoint();
+
+        /** Headers that the collector wants. */
+        Map<String, String> headers();
+
+        /** How the service is called in traces. */
+        @WithDefault("loquat")
+        String service();
+
+        /** The share of traces that is kept of those that begin here, from 0 to 1. */
+        @WithDefault("1")
+        double share();
     }
 
     /** Keys of {@code loquat.nlu}. */

@@ -41,6 +41,11 @@ record Turn(TurnRequest request, Session session, ConversationState state, Zoned
         return new Turn(request, session, changed, now, random);
     }
 
+    /** The same turn of a session that has been saved meanwhile. */
+    Turn withSession(Session saved) {
+        return new Turn(request, saved, state, now, random);
+    }
+
     /** String's hash is specified, so that the seed is the same in every process. */
     private static long seed(SessionKey key, long turn) {
         return 31L * (key.botId() + ' ' + key.sessionId()).hashCode() + turn;

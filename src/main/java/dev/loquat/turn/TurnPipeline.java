@@ -11,7 +11,6 @@ import dev.loquat.dialog.DialogContext;
 import dev.loquat.dialog.DialogEngine;
 import dev.loquat.dialog.Step;
 import dev.loquat.fulfillment.FunctionHost;
-import dev.loquat.fulfillment.FunctionHost.CallingBot;
 import dev.loquat.session.Session;
 import dev.loquat.session.SessionStore;
 import java.time.Clock;
@@ -79,7 +78,7 @@ public final class TurnPipeline {
         Rescoring.Read read = times.time("nlu", () -> understand(turn));
         Step step = times.time("dialog", () -> decide(turn, read));
         Acted acted = times.time("fulfillment", () -> act(turn, read, step, watch));
-        times.time("save", () -> save(turn, acted));
+        times.time("save", () -> save(acted));
         return reply(read, acted, times, () -> Optional.of(explain(turn, read)));
     }
 
@@ -102,7 +101,7 @@ public final class TurnPipeline {
         Step step = times.time("dialog", () -> dialog.opening(turn.state(), change, messages, context));
         Rescoring.Read nothing = new Rescoring.Read(request.input(), Understanding.NOTHING);
         Acted acted = times.time("fulfillment", () -> act(turn, nothing, step, TurnWatch.NOBODY));
-        times.time("save", () -> save(turn, acted));
+        times.time("save", () -> save(acted));
         return reply(nothing, acted, times, Optional::empty);
     }
 
@@ -141,38 +140,36 @@ public final class TurnPipeline {
     private Acted act(Turn turn, Rescoring.Read read, Step first, TurnWatch watch) {
         List<String> called = new ArrayList<>();
         Map<String, String> attributes = read.input().requestAttributes();
+        LongFulfillment fulfillment = new LongFulfillment(sessions, turn, watch);
         Step step = first;
-        while (step instanceof Step.Invoke invoke) {
-            called.add(invoke.call().function());
-            FunctionResult result = functions.call(invoke.call(), callingBot(turn, invoke, watch));
-            attributes = requestAttributes(result).orElse(attributes);
-            step = dialog.resume(invoke, result, turn.dialogContext(read.input()));
+        try {
+            while (step instanceof Step.Invoke invoke) {
+                called.add(invoke.call().function());
+                FunctionResult result = functions.call(invoke.call(), fulfillment.begin(invoke.call()));
+                attributes = requestAttributes(result).orElse(attributes);
+                step = dialog.resume(invoke, result, turn.dialogContext(read.input()));
+            }
+            return spoken(fulfillment.turn(), step, called, attributes);
+        } catch (RuntimeException e) {
+            fulfillment.takeBack();
+            throw e;
         }
-        return spoken(step, called, attributes);
-    }
-
-    private static CallingBot callingBot(Turn turn, Step.Invoke invoke, TurnWatch watch) {
-        Optional<WatchedFulfillment> watched =
-                watch == TurnWatch.NOBODY ? Optional.empty() : WatchedFulfillment.of(turn, invoke.call());
-        watched.map(WatchedFulfillment::work).ifPresent(watch::fulfilling);
-        return watched.map(fulfillment -> fulfillment.patient(turn.callingBot()))
-                .orElseGet(turn::callingBot);
     }
 
     private static Optional<Map<String, String>> requestAttributes(FunctionResult result) {
         return result instanceof FunctionResult.Answered answered ? answered.requestAttributes() : Optional.empty();
     }
 
-    private static Acted spoken(Step step, List<String> called, Map<String, String> attributes) {
+    private static Acted spoken(Turn turn, Step step, List<String> called, Map<String, String> attributes) {
         return step.match(new Step.Cases<>() {
             @Override
             public Acted ask(Step.Ask ask) {
-                return new Acted(ask.state(), ask.messages(), called, attributes);
+                return new Acted(turn, ask.state(), ask.messages(), called, attributes);
             }
 
             @Override
             public Acted close(Step.Close close) {
-                return new Acted(close.state(), close.messages(), called, attributes);
+                return new Acted(turn, close.state(), close.messages(), called, attributes);
             }
 
             @Override
@@ -188,8 +185,8 @@ public final class TurnPipeline {
         });
     }
 
-    private Session save(Turn turn, Acted acted) {
-        return sessions.save(turn.after(acted.state()), turn.instant());
+    private Session save(Acted acted) {
+        return sessions.save(acted.turn().after(acted.state()), acted.turn().instant());
     }
 
     private static TurnReply reply(
@@ -217,6 +214,7 @@ public final class TurnPipeline {
 
     /** What came of a turn's steps. */
     private record Acted(
+            Turn turn,
             ConversationState state,
             List<MessageChoice> messages,
             List<String> called,

@@ -22,6 +22,9 @@ import java.util.Optional;
  */
 final class WatchedFulfillment {
 
+    /** Lex's longest. */
+    private static final Duration LONGEST = Duration.ofMinutes(15);
+
     private final FunctionCall call;
     private final Updates updates;
 
@@ -49,6 +52,11 @@ final class WatchedFulfillment {
                 .map((SessionIntent intent) -> call.state().withIntent(intent))
                 .orElse(call.state());
         return new TurnWatch.Work(call.inputTranscript(), state, reminders(state));
+    }
+
+    /** How long it may go on. */
+    Duration longest() {
+        return updates.timeout().orElse(LONGEST);
     }
 
     /** Updates begin when the start has been told. */

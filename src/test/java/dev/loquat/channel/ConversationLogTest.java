@@ -8,6 +8,7 @@ import dev.loquat.access.Principal;
 import dev.loquat.conversation.UserInput;
 import dev.loquat.observability.ConversationLog;
 import dev.loquat.observability.TurnMetrics;
+import dev.loquat.session.SessionKey;
 import dev.loquat.turn.TurnObserver;
 import dev.loquat.turn.TurnRequest;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -57,7 +58,10 @@ class ConversationLogTest {
         TurnMetrics metrics = new TurnMetrics(registry);
         say("book a hotel", metrics);
         say("no such thing", metrics);
-        metrics.heard(Duration.ofSeconds(2), Duration.ofSeconds(1));
+        metrics.heard(
+                new SessionKey("BOOKTRIP01", "TSTALIASID", "en_US", "me"),
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(1));
 
         assertThat(registry.get("loquat.turns")
                         .tag("bot_id", "BOOKTRIP01")

@@ -14,6 +14,7 @@ import org.jose4j.keys.resolvers.HttpsJwksVerificationKeyResolver;
 import org.jose4j.keys.resolvers.JwksVerificationKeyResolver;
 import org.jose4j.keys.resolvers.VerificationKeyResolver;
 import org.jose4j.lang.JoseException;
+import org.jose4j.lang.UnresolvableKeyException;
 
 /** The public keys of an identity provider: a JSON Web Key Set (RFC 7517), of a URL or of a file. */
 public final class IssuerKeys {
@@ -42,14 +43,21 @@ public final class IssuerKeys {
      * @throws InvalidAccess when it is no file with keys, or a URL whose answer anybody on the way could change
      */
     public static IssuerKeys at(String place) {
-        return place.startsWith("https:") || place.startsWith("http:") ? ofUrl(place) : ofFile(Path.of(place));
+        return at(place, PAUSE);
+    }
+
+    /**
+     * @param pause for how long keys that were fetched just now are not fetched again
+     */
+    static IssuerKeys at(String place, Duration pause) {
+        return place.startsWith("https:") || place.startsWith("http:") ? ofUrl(place, pause) : ofFile(Path.of(place));
     }
 
     VerificationKeyResolver resolver() {
         return resolver;
     }
 
-    private static IssuerKeys ofUrl(String url) {
+    private static IssuerKeys ofUrl(String url, Duration pause) {
         if (url.startsWith("http:")
                 && !THIS_MACHINE.contains(String.valueOf(URI.create(url).getHost()))) {
             throw new InvalidAccess("The keys of an issuer are at '" + url + "', expected https: or a file");
@@ -62,8 +70,23 @@ public final class IssuerKeys {
         keys.setSimpleHttpGet(get);
         keys.setDefaultCacheDuration(FRESH.toSeconds());
         keys.setRetainCacheOnErrorDuration(RETAINED.toSeconds());
-        keys.setRefreshReprieveThreshold(PAUSE.toMillis());
-        return new IssuerKeys(new HttpsJwksVerificationKeyResolver(keys));
+        keys.setRefreshReprieveThreshold(pause.toMillis());
+        HttpsJwksVerificationKeyResolver resolver = new HttpsJwksVerificationKeyResolver(keys);
+        return new IssuerKeys((token, outer) -> {
+            requireKeys(keys);
+            return resolver.resolveKey(token, outer);
+        });
+    }
+
+    /** An answer that holds no keys is as good as none, and tells nothing of the token. */
+    private static void requireKeys(HttpsJwks keys) throws UnresolvableKeyException {
+        try {
+            keys.getJsonWebKeys();
+        } catch (JoseException e) {
+            throw new UnresolvableKeyException("there are no keys at " + keys.getLocation(), new IOException(e));
+        } catch (IOException e) {
+            throw new UnresolvableKeyException("there is nothing at " + keys.getLocation(), e);
+        }
     }
 
     private static IssuerKeys ofFile(Path file) {

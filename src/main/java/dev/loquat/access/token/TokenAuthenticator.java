@@ -4,6 +4,8 @@ import dev.loquat.access.AccessDenied;
 import dev.loquat.access.Admission;
 import dev.loquat.access.Authenticator;
 import dev.loquat.access.IncomingRequest;
+import dev.loquat.access.IssuerUnreachable;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.jwt.consumer.Validator;
+import org.jose4j.lang.UnresolvableKeyException;
 
 /** Knows callers by the tokens of identity providers, in {@code Authorization: Bearer}. */
 public final class TokenAuthenticator implements Authenticator {
@@ -60,10 +63,23 @@ public final class TokenAuthenticator implements Authenticator {
     private Admission admit(String token) {
         try {
             TokenIssuer issuer = issuer(unchecked.processToClaims(token).getIssuer());
-            JwtClaims claims = consumer(issuer).processToClaims(token);
-            return Admission.of(new TokenClaims(claims, issuer).principal());
+            return Admission.of(new TokenClaims(claims(token, issuer), issuer).principal());
         } catch (InvalidJwtException | MalformedClaimException e) {
             throw denied(reason(e));
+        }
+    }
+
+    /** That there is no such key is the token's fault; that nobody could look, the issuer's. */
+    private JwtClaims claims(String token, TokenIssuer issuer) throws InvalidJwtException {
+        try {
+            return consumer(issuer).processToClaims(token);
+        } catch (InvalidJwtException e) {
+            if (!(e.getCause() instanceof UnresolvableKeyException unresolved)) {
+                throw e;
+            }
+            throw unresolved.getCause() instanceof IOException unreachable
+                    ? new IssuerUnreachable(issuer.issuer(), unreachable)
+                    : denied("its key is none of its issuer's");
         }
     }
 

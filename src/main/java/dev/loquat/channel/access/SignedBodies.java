@@ -1,6 +1,7 @@
 package dev.loquat.channel.access;
 
 import dev.loquat.channel.ErrorReply;
+import dev.loquat.channel.Expectation;
 import dev.loquat.channel.Fault;
 import dev.loquat.channel.HttpErrors;
 import io.quarkus.runtime.configuration.MemorySize;
@@ -56,6 +57,7 @@ final class SignedBodies {
             then.accept(Optional.empty());
             return;
         }
+        Expectation.meet(http);
         HttpServerRequest request = http.request();
         Buffer body = Buffer.buffer();
         AtomicBoolean isOver = new AtomicBoolean();

@@ -1,6 +1,7 @@
 package dev.loquat.channel.lex;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.loquat.channel.ChannelConfig;
 import dev.loquat.channel.JsonText;
 import dev.loquat.channel.RequestRejected;
 import java.io.ByteArrayInputStream;
@@ -29,20 +30,38 @@ final class HeaderJson {
     }
 
     /**
+     * How large a header may be.
+     *
+     * @param sent in bytes as it comes
+     * @param unpacked in bytes once it is decompressed
+     */
+    record Limits(long sent, long unpacked) {
+
+        static Limits of(ChannelConfig config) {
+            return new Limits(
+                    config.maxHeaderValueSize().asLongValue(),
+                    config.maxStateSize().asLongValue());
+        }
+    }
+
+    /**
      * The JSON object in a header. Some clients do not compress it, some do not even encode it; both are understood.
      *
      * @param name the header's name, for messages
-     * @param maxBytes how large it may be once it is decompressed
      * @throws RequestRejected when it holds no JSON object, or too large a one
      */
-    static JsonNode decode(String value, String name, long maxBytes) {
+    static JsonNode decode(String value, String name, Limits limits) {
         String header = "The header " + name;
+        if (value.length() > limits.sent()) {
+            throw RequestRejected.invalid(header + " has " + value.length() + " bytes, expected " + limits.sent()
+                    + " at most; send less, or raise loquat.channel.max-header-value-size");
+        }
         if (value.startsWith("{")) {
             return JsonText.object(value, header);
         }
         byte[] bytes = base64(value, header);
         boolean isCompressed = bytes.length > 1 && (bytes[0] & 0xff) == 0x1f && (bytes[1] & 0xff) == 0x8b;
-        return JsonText.object(isCompressed ? decompress(bytes, header, maxBytes) : bytes, header);
+        return JsonText.object(isCompressed ? decompress(bytes, header, limits.unpacked()) : bytes, header);
     }
 
     private static byte[] base64(String value, String header) {

@@ -2,11 +2,13 @@ package dev.loquat.channel.lex;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loquat.channel.AddressedSession;
+import dev.loquat.channel.AttributeQuota;
 import dev.loquat.channel.ChannelConfig;
 import dev.loquat.channel.JsonText;
 import dev.loquat.channel.ReplyJson;
 import dev.loquat.channel.SessionAddress;
 import dev.loquat.channel.TraceJson;
+import dev.loquat.conversation.SessionStateChange;
 import dev.loquat.conversation.UserInput;
 import dev.loquat.turn.Conversations;
 import dev.loquat.turn.InputText;
@@ -16,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 
 /** {@code RecognizeText}: text in, JSON out. */
 @Singleton
@@ -39,7 +42,9 @@ final class RecognizeText {
         Instant now = clock.instant();
         RequestBody request = new RequestBody(JsonText.object(body, "The body"), now);
         UserInput input = input(request, requestId);
-        TurnReply reply = conversations.turn(session.turn(input, request.sessionState()));
+        Optional<SessionStateChange> state = request.sessionState();
+        AttributeQuota.require(state, input.requestAttributes(), config);
+        TurnReply reply = conversations.turn(session.turn(input, state));
         ObjectNode json = ReplyJson.turn(reply, address.sessionId(), clock.instant());
         if (wantsTrace) {
             json.set("trace", TraceJson.of(reply, session.locale()));

@@ -1,6 +1,7 @@
 package dev.loquat.channel.lex;
 
 import dev.loquat.channel.AddressedSession;
+import dev.loquat.channel.AttributeQuota;
 import dev.loquat.channel.ChannelConfig;
 import dev.loquat.channel.RequestRejected;
 import dev.loquat.channel.SessionAddress;
@@ -70,28 +71,27 @@ final class RecognizeUtterance {
         AddressedSession session = AddressedSession.find(address, conversations);
         Optional<ReplyAudio> audio = headers.replyAudio();
         SpokenReply.requireVoice(audio, conversations.voice(), session);
-        UserInput input = utterances.heard(session, body, contentType, requestAttributes(headers), id);
-        TurnReply reply = conversations.turn(session.turn(
-                input, sessionState(headers), audio.map(ReplyAudio::contentType).orElse(TurnRequest.TEXT)));
+        Map<String, String> attributes = requestAttributes(headers);
+        Optional<SessionStateChange> state = sessionState(headers);
+        AttributeQuota.require(state, attributes, config);
+        UserInput input = utterances.heard(session, body, contentType, attributes, id);
+        TurnReply reply = conversations.turn(
+                session.turn(input, state, audio.map(ReplyAudio::contentType).orElse(TurnRequest.TEXT)));
         Optional<SpokenReply> spoken = SpokenReply.of(audio, conversations.voice(), session, reply);
         return new UtteranceReply(session, reply, clock.instant()).toUtterance(input, form, spoken, wantsTrace);
     }
 
     private Optional<SessionStateChange> sessionState(RequestHeaders headers) {
         return headers.sessionState()
-                .map(value -> HeaderJson.decode(value, SESSION_STATE, maxBytes()))
+                .map(value -> HeaderJson.decode(value, SESSION_STATE, HeaderJson.Limits.of(config)))
                 .map(json -> new LexJsonReader(clock.instant()).sessionState(json, "sessionState"));
     }
 
     private Map<String, String> requestAttributes(RequestHeaders headers) {
         return headers.requestAttributes()
-                .map(value -> HeaderJson.decode(value, REQUEST_ATTRIBUTES, maxBytes()))
+                .map(value -> HeaderJson.decode(value, REQUEST_ATTRIBUTES, HeaderJson.Limits.of(config)))
                 .map(json -> new LexJsonReader(clock.instant()).strings(json, "requestAttributes"))
                 .orElse(Map.of());
-    }
-
-    private long maxBytes() {
-        return config.maxStateSize().asLongValue();
     }
 
     /** Browsers and curl call a WAV file by many names, or by none; what a file is shows in its first bytes. */

@@ -3,6 +3,8 @@ package dev.loquat.channel.lex;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loquat.channel.AddressedSession;
+import dev.loquat.channel.AttributeQuota;
+import dev.loquat.channel.ChannelConfig;
 import dev.loquat.channel.Fault;
 import dev.loquat.channel.JsonText;
 import dev.loquat.channel.ReplyJson;
@@ -28,10 +30,12 @@ import java.util.Optional;
 final class SessionOperations {
 
     private final Conversations conversations;
+    private final ChannelConfig config;
     private final Clock clock;
 
-    SessionOperations(Conversations conversations, Clock clock) {
+    SessionOperations(Conversations conversations, ChannelConfig config, Clock clock) {
         this.conversations = conversations;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -51,6 +55,7 @@ final class SessionOperations {
         Optional<ReplyAudio> audio = headers.replyAudio();
         SpokenReply.requireVoice(audio, conversations.voice(), session);
         RequestBody request = new RequestBody(JsonText.object(body, "The body"), clock.instant());
+        AttributeQuota.require(request.sessionState(), request.requestAttributes(), config);
         TurnReply reply = conversations.putSession(turn(session, request, requestId), request.messages());
         Optional<SpokenReply> spoken = SpokenReply.of(audio, conversations.voice(), session, reply);
         return new UtteranceReply(session, reply, clock.instant()).toPutSession(form, spoken);

@@ -7,16 +7,12 @@ import dev.loquat.channel.RequestIds;
 import dev.loquat.channel.RequestRejected;
 import dev.loquat.channel.live.ServerEvents.Interruption;
 import dev.loquat.conversation.InputMode;
-import dev.loquat.conversation.SessionStateChange;
 import dev.loquat.conversation.Transcript;
-import dev.loquat.conversation.UserInput;
 import dev.loquat.turn.Conversations;
 import dev.loquat.turn.InputText;
-import dev.loquat.turn.TurnReply;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * One conversation while it goes on. The client's events come one after the other; {@link #close} and timers may come at any time,
@@ -46,15 +42,13 @@ public final class LiveConversation implements ClientEvent.Cases, Hearing.Listen
 
     private final Surroundings surroundings;
     private final Carrier carrier;
-    private final AddressedSession session;
     private final ServerEvents events;
     private final Runnable hangUp;
     private final Hearing hearing;
     private final KeyPresses keys = new KeyPresses();
     private final Floor floor;
+    private final LiveTurns turns;
 
-    private Optional<ClientEvent.Configuration> configuration = Optional.empty();
-    private Optional<SessionStateChange> pendingState = Optional.empty();
     private String lastSound = "";
     private volatile long lastEvent = System.nanoTime();
 
@@ -71,11 +65,11 @@ public final class LiveConversation implements ClientEvent.Cases, Hearing.Listen
             Runnable hangUp) {
         this.surroundings = surroundings;
         this.carrier = carrier;
-        this.session = session;
         this.events = events;
         this.hangUp = hangUp;
-        this.hearing = new Hearing(rate -> surroundings.ears().open(session(), rate), carrier, this);
         this.floor = new Floor(surroundings, carrier, events, this, () -> ofItself(this::saidNothing));
+        this.turns = new LiveTurns(surroundings, session, events, floor);
+        this.hearing = new Hearing(rate -> surroundings.ears().open(turns.session(), rate), carrier, this);
     }
 
     /**
@@ -98,21 +92,12 @@ public final class LiveConversation implements ClientEvent.Cases, Hearing.Listen
 
     @Override
     public void configuration(ClientEvent.Configuration first) {
-        if (configuration.isPresent()) {
-            throw RequestRejected.invalid("ConfigurationEvent came a second time; it comes once, before anything else");
-        }
-        floor.configure(first);
-        if (first.welcomeMessages().isEmpty()) {
-            pendingState = first.sessionState();
-        } else {
-            welcome(first);
-        }
-        configuration = Optional.of(first);
+        turns.configure(first);
     }
 
     @Override
     public void textInput(ClientEvent.TextInput input) {
-        requireConfiguration();
+        turns.requireConfiguration();
         require(carrier.takesText(), "TextInputEvent", "TEXT");
         String text = InputText.require(input.text(), surroundings.config().maxTextLength(), "TextInputEvent.text");
         if (floor.isFree()) {
@@ -124,7 +109,7 @@ public final class LiveConversation implements ClientEvent.Cases, Hearing.Listen
     /** Sound that the bot does not want now is lost. */
     @Override
     public void audioInput(ClientEvent.AudioInput input) {
-        ClientEvent.Configuration configured = requireConfiguration();
+        ClientEvent.Configuration configured = turns.requireConfiguration();
         require(carrier.takesAudio(), "AudioInputEvent", "AUDIO");
         if (!input.samples().hasRemaining()) {
             hearing.end().ifPresent(this::spoken);
@@ -158,7 +143,7 @@ public final class LiveConversation implements ClientEvent.Cases, Hearing.Listen
 
     @Override
     public void dtmfInput(ClientEvent.DtmfInput input) {
-        requireConfiguration();
+        turns.requireConfiguration();
         if (!floor.isFree() || !floor.rules().allowsDtmf()) {
             return;
         }
@@ -173,7 +158,7 @@ public final class LiveConversation implements ClientEvent.Cases, Hearing.Listen
 
     @Override
     public void playbackCompletion() {
-        requireConfiguration();
+        turns.requireConfiguration();
         floor.played();
     }
 
@@ -235,37 +220,7 @@ public final class LiveConversation implements ClientEvent.Cases, Hearing.Listen
 
     private void turn(String text, InputMode mode, List<Transcript> transcripts, boolean hasInput) {
         keys.take();
-        floor.handedOver();
-        UserInput input = input(text, mode, transcripts, requireConfiguration());
-        AddressedSession now = session();
-        TurnReply reply = new LiveTurn(surroundings, events, now.turn(input, pendingState), hasInput).take();
-        pendingState = Optional.empty();
-        floor.answered(now, reply);
-    }
-
-    private void welcome(ClientEvent.Configuration first) {
-        SessionStateChange state = first.sessionState()
-                .filter(change -> change.dialogAction().isPresent())
-                .orElseThrow(
-                        () -> RequestRejected.invalid(
-                                "welcomeMessages need a sessionState with a dialogAction, such as {\"type\": \"ElicitIntent\"}"));
-        UserInput nothingSaid = input("", InputMode.TEXT, List.of(), first);
-        AddressedSession now = session();
-        TurnReply reply = surroundings
-                .conversations()
-                .putSession(now.turn(nothingSaid, Optional.of(state)), first.welcomeMessages());
-        events.reply(
-                reply,
-                nothingSaid,
-                session.key().sessionId(),
-                surroundings.clock().instant());
-        floor.answered(now, reply);
-    }
-
-    private UserInput input(
-            String text, InputMode mode, List<Transcript> transcripts, ClientEvent.Configuration configured) {
-        String id = surroundings.requestIds().next();
-        return new UserInput(text, mode, transcripts, configured.requestAttributes(), id);
+        turns.take(text, mode, transcripts, hasInput);
     }
 
     private void require(boolean takes, String event, String mode) {
@@ -273,14 +228,5 @@ public final class LiveConversation implements ClientEvent.Cases, Hearing.Listen
             throw RequestRejected.invalid(event + " came, which only a conversation of mode " + mode
                     + " takes; begin one with the header 'x-amz-lex-conversation-mode: " + mode + "'");
         }
-    }
-
-    private ClientEvent.Configuration requireConfiguration() {
-        return configuration.orElseThrow(() -> RequestRejected.invalid(
-                "The conversation is not configured yet; a ConfigurationEvent has to come first"));
-    }
-
-    private AddressedSession session() {
-        return session.again(surroundings.conversations());
     }
 }

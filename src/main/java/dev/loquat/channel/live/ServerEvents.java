@@ -89,7 +89,7 @@ public final class ServerEvents {
 
     /** What went wrong, under the name that Lex gives to it. */
     public synchronized void error(ErrorReply error) {
-        frames.exception(error.fault().wireName(), numbered(error.json()));
+        frames.exception(error.fault().streamName(), numbered(error.json()));
     }
 
     private synchronized void send(String name, ObjectNode event) {

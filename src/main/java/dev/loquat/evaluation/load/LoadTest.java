@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,6 +33,7 @@ public final class LoadTest {
     private final LongSupplier nanoTime;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final ServerMemory memory;
 
     /**
      * @param sessions the address of a bot's sessions, with a slash at its end
@@ -45,6 +47,7 @@ public final class LoadTest {
         this.headers = Map.copyOf(headers);
         this.conversations = List.copyOf(conversations);
         this.nanoTime = nanoTime;
+        this.memory = new ServerMemory(http, sessions, headers);
     }
 
     /**
@@ -55,8 +58,15 @@ public final class LoadTest {
      * @param errors how many of them were not answered with 200
      * @param turnsPerSecond of all clients together
      * @param millis how long a turn took
+     * @param memory what the server's process had at the beginning and had at the end
      */
-    public record Round(int clients, int turns, int errors, double turnsPerSecond, Percentiles millis) {}
+    public record Round(int clients, int turns, int errors, double turnsPerSecond, Percentiles millis, Memory memory) {}
+
+    /**
+     * Memory of the server's process in megabytes (10<sup>6</sup> bytes), native libraries included; empty when the server does not
+     * tell.
+     */
+    public record Memory(OptionalDouble before, OptionalDouble after) {}
 
     /**
      * Lets clients talk for a while.
@@ -66,8 +76,9 @@ public final class LoadTest {
      */
     public Round run(int clients, String round, Duration time) {
         ExecutorService pool = Executors.newFixedThreadPool(clients);
-        long start = nanoTime.getAsLong();
         try {
+            OptionalDouble before = memory.megabytes();
+            long start = nanoTime.getAsLong();
             List<Future<Talk>> talking = new ArrayList<>();
             for (int i = 0; i < clients; i++) {
                 Talk talk = new Talk(round + "-" + i, i);
@@ -77,24 +88,31 @@ public final class LoadTest {
             for (Future<Talk> each : talking) {
                 talks.add(each.get());
             }
-            return round(talks, (nanoTime.getAsLong() - start) / NANOS_PER_SECOND);
+            double seconds = (nanoTime.getAsLong() - start) / NANOS_PER_SECOND;
+            return round(talks, seconds, new Memory(before, memory.megabytes()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ServerUnreachable("The load test was interrupted");
         } catch (ExecutionException e) {
-            throw new ServerUnreachable("The server at " + sessions.resolve("/") + " does not answer (" + e.getCause()
-                    + "); start it with loquat serve, or name another with --address");
+            throw unreachable(e.getCause() == null ? e : e.getCause());
+        } catch (IOException e) {
+            throw unreachable(e);
         } finally {
             pool.shutdownNow();
         }
     }
 
-    private static Round round(List<Talk> talks, double seconds) {
+    private ServerUnreachable unreachable(Throwable cause) {
+        return new ServerUnreachable("The server at " + sessions.resolve("/") + " does not answer (" + cause
+                + "); start it with loquat serve, or name another with --address");
+    }
+
+    private static Round round(List<Talk> talks, double seconds, Memory memory) {
         int turns = talks.stream().mapToInt(talk -> talk.nanos.size()).sum();
         int errors = talks.stream().mapToInt(talk -> talk.errors).sum();
         DoubleStream millis =
                 talks.stream().flatMap(talk -> talk.nanos.stream()).mapToDouble(nanos -> nanos / NANOS_PER_MILLI);
-        return new Round(talks.size(), turns, errors, turns / seconds, Percentiles.of(millis));
+        return new Round(talks.size(), turns, errors, turns / seconds, Percentiles.of(millis), memory);
     }
 
     /** One client. */

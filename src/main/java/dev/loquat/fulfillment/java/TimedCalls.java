@@ -1,5 +1,6 @@
 package dev.loquat.fulfillment.java;
 
+import dev.loquat.DaemonThread;
 import dev.loquat.fulfillment.FunctionFailed;
 import dev.loquat.fulfillment.FunctionTimedOut;
 import java.time.Duration;
@@ -72,17 +73,14 @@ final class TimedCalls {
     }
 
     private void start(String function, FutureTask<?> task, AtomicBoolean oneIsDone) {
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        task.run();
-                    } finally {
-                        running.remove(Thread.currentThread());
-                        meet(oneIsDone);
-                    }
-                },
-                "function " + function);
-        thread.setDaemon(true);
+        Thread thread = DaemonThread.of("function " + function, () -> {
+            try {
+                task.run();
+            } finally {
+                running.remove(Thread.currentThread());
+                meet(oneIsDone);
+            }
+        });
         thread.setContextClassLoader(loader);
         running.add(thread);
         thread.start();

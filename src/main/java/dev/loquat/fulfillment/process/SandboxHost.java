@@ -1,5 +1,6 @@
 package dev.loquat.fulfillment.process;
 
+import dev.loquat.DaemonThread;
 import dev.loquat.bot.FunctionSpec;
 import dev.loquat.fulfillment.FunctionCode;
 import dev.loquat.fulfillment.FunctionFailed;
@@ -119,11 +120,7 @@ public final class SandboxHost implements AutoCloseable {
     private SandboxLauncher begin() {
         SandboxLauncher begun = SandboxLauncher.open();
         launcher = Optional.of(begun);
-        ScheduledExecutorService every = Executors.newScheduledThreadPool(2, task -> {
-            Thread thread = new Thread(task, "function keeper");
-            thread.setDaemon(true);
-            return thread;
-        });
+        ScheduledExecutorService every = Executors.newScheduledThreadPool(2, DaemonThread.named("function keeper"));
         ScheduledFuture<?> unused =
                 every.scheduleWithFixedDelay(this::watchMemory, TENDING_MILLIS, TENDING_MILLIS, TimeUnit.MILLISECONDS);
         unused = every.scheduleWithFixedDelay(this::tend, TENDING_MILLIS, TENDING_MILLIS, TimeUnit.MILLISECONDS);

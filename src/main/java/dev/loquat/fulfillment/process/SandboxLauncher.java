@@ -1,5 +1,6 @@
 package dev.loquat.fulfillment.process;
 
+import dev.loquat.DaemonThread;
 import dev.loquat.bot.FunctionSpec;
 import dev.loquat.fulfillment.FunctionFailed;
 import dev.loquat.fulfillment.Invocation;
@@ -44,8 +45,8 @@ final class SandboxLauncher implements AutoCloseable {
         this.confinement = confinement;
         this.root = root;
         this.runtimeFolder = runtimeFolder;
-        this.threads = Executors.newCachedThreadPool(task -> daemon(task, "function sandbox"));
-        this.starter = Executors.newSingleThreadExecutor(task -> daemon(task, "function starter"));
+        this.threads = Executors.newCachedThreadPool(DaemonThread.named("function sandbox"));
+        this.starter = Executors.newSingleThreadExecutor(DaemonThread.named("function starter"));
     }
 
     /**
@@ -182,11 +183,5 @@ final class SandboxLauncher implements AutoCloseable {
         } catch (IOException e) {
             LOG.warnf("The folder %s stays: %s", root, e.getMessage());
         }
-    }
-
-    private static Thread daemon(Runnable task, String name) {
-        Thread thread = new Thread(task, name);
-        thread.setDaemon(true);
-        return thread;
     }
 }

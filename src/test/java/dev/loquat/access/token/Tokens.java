@@ -28,9 +28,14 @@ public final class Tokens {
 
     /** With a new key, written into a folder. */
     public static Tokens create(Path folder) {
+        return create(folder, "first");
+    }
+
+    /** With a new key of this id, written into a folder. */
+    static Tokens create(Path folder, String keyId) {
         try {
             PublicJsonWebKey key = RsaJwkGenerator.generateJwk(2048);
-            key.setKeyId("first");
+            key.setKeyId(keyId);
             Files.createDirectories(folder);
             Files.writeString(folder.resolve("private.json"), key.toJson(OutputControlLevel.INCLUDE_PRIVATE));
             Files.writeString(publicKeys(folder), new JsonWebKeySet(key).toJson());
@@ -84,7 +89,7 @@ public final class Tokens {
     public String sign(JwtClaims claims, Consumer<JsonWebSignature> how) {
         JsonWebSignature jws = new JsonWebSignature();
         jws.setPayload(claims.toJson());
-        jws.setKeyIdHeaderValue("first");
+        jws.setKeyIdHeaderValue(key.getKeyId());
         how.accept(jws);
         try {
             return jws.getCompactSerialization();

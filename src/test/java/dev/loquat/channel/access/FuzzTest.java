@@ -5,6 +5,8 @@ import static dev.loquat.channel.access.Visitor.SESSIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.loquat.bot.yaml.BotReader;
+import dev.loquat.channel.lex.FuzzedHeaders;
+import dev.loquat.channel.lex.stream.FuzzedStream;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -15,8 +17,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,21 +35,15 @@ class FuzzTest {
     private static final long SEED = Long.getLong("fuzz.seed", 1);
     private static final long SECONDS = Long.getLong("fuzz.seconds", 3);
 
+    /** How often the decoders are tried for each request over HTTP, which takes some ten times as long. */
+    private static final int DECODED = 8;
+
     /** What a run may leave behind in the heap, caches of the libraries included. */
     private static final long LEAK = 64L << 20;
 
-    private static final List<String> BOT =
-            List.of("name: bar\nid: BAR0000001\nlocales: [en_US]\nsessionTtl: 5m\n", """
-            intents:
-              Order:
-                utterances: ["(a|one) {Drink} [please]", "I want {Drink}"]
-                slots:
-                  Drink: {type: Drink, prompt: "What will it be?", retries: 2}
-                confirmation: {prompt: "{Drink}?", declination: "Not then."}
-                closing: [Here you are., Enjoy it.]
-            slotTypes:
-              Drink: {values: {tea: [cuppa], coffee: []}}
-            """);
+    /** Bots with all that a bot may have, in one file; and such as people write, in two. */
+    private static final List<Path> BOTS =
+            List.of(Path.of("src", "test", "resources", "lex-features"), Path.of("bots"));
 
     @TestHTTPResource
     URI server = URI.create("http://replaced.by.quarkus");
@@ -54,6 +52,19 @@ class FuzzTest {
     Path folder;
 
     private final RandomRequests random = new RandomRequests(SEED);
+    private final List<Path> bots;
+
+    FuzzTest() throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (Path folders : BOTS) {
+            try (Stream<Path> inIt = Files.list(folders)) {
+                inIt.filter(bot -> Files.exists(bot.resolve("bot.yaml")))
+                        .sorted()
+                        .forEach(found::add);
+            }
+        }
+        this.bots = List.copyOf(found);
+    }
 
     @Test
     void whateverComesIsNobodysFaultButTheClients() throws IOException {
@@ -65,8 +76,15 @@ class FuzzTest {
             requireClientsFault(json());
             requireClientsFault(headers());
             requireClientsFault(credentials());
-            readYaml();
+            requireClientsFault(conversation());
             executions += 4;
+            for (int i = 0; i < DECODED; i++) {
+                FuzzedHeaders.read(random.header());
+                byte[] stream = random.stream();
+                FuzzedStream.read(stream, random.placeIn(stream));
+                readYaml();
+                executions += 3;
+            }
             if (before == 0 && System.nanoTime() > warm) {
                 before = usedMemory();
             }
@@ -107,6 +125,16 @@ class FuzzTest {
                 .build();
     }
 
+    /** Whatever is wrong with the messages is told in the stream. */
+    private HttpRequest conversation() {
+        return post("stream/conversation")
+                .header("x-api-key", SHOP_KEY.text())
+                .header("Content-Type", "application/vnd.amazon.eventstream")
+                .header("x-amz-lex-conversation-mode", random.chance(2) ? "TEXT" : "AUDIO")
+                .POST(BodyPublishers.ofByteArray(random.stream()))
+                .build();
+    }
+
     private HttpRequest.Builder post(String path) {
         return HttpRequest.newBuilder(server.resolve(SESSIONS + "fuzz-" + path));
     }
@@ -116,12 +144,23 @@ class FuzzTest {
         assertThat(reply.statusCode())
                 .as(() -> request + " " + request.headers().map() + ": " + reply.body())
                 .isLessThan(500);
+        assertThat(reply.body())
+                .as(() -> request + " " + request.headers().map())
+                .doesNotContain("InternalServerException");
     }
 
     /** A bot or a list of problems comes of it, and never an exception of another kind. */
     private void readYaml() throws IOException {
-        Files.writeString(folder.resolve("bot.yaml"), random.chance(3) ? random.text(BOT.get(0)) : BOT.get(0));
-        Files.writeString(folder.resolve("en_US.yaml"), random.text(BOT.get(1)));
+        Path bot = random.one(bots);
+        String settings = Files.readString(bot.resolve("bot.yaml"));
+        Path locale = bot.resolve("en_US.yaml");
+        boolean isTwoFiles = Files.exists(locale);
+        Files.writeString(
+                folder.resolve("bot.yaml"), isTwoFiles && !random.chance(3) ? settings : random.text(settings));
+        Files.deleteIfExists(folder.resolve("en_US.yaml"));
+        if (isTwoFiles) {
+            Files.writeString(folder.resolve("en_US.yaml"), random.text(Files.readString(locale)));
+        }
         assertThat(BotReader.read(folder)).isNotNull();
     }
 

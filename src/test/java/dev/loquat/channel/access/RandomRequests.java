@@ -3,6 +3,7 @@ package dev.loquat.channel.access;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.loquat.channel.lex.stream.FuzzedStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -62,6 +63,20 @@ final class RandomRequests {
 
     private final SplittableRandom random;
 
+    private record Event(String name, String members) {}
+
+    private static final List<Event> EVENTS = List.of(
+            new Event("ConfigurationEvent", BODIES.get(2)),
+            new Event("ConfigurationEvent", "{\"responseContentType\": \"text/plain; charset=utf-8\"}"),
+            new Event("TextInputEvent", "{\"text\": \"book a hotel\", \"eventId\": \"1\"}"),
+            new Event(
+                    "AudioInputEvent",
+                    "{\"audioChunk\": \"AAAAAAAA\", \"contentType\": \"audio/lpcm; sample-rate=8000;"
+                            + " sample-size-bits=16; channel-count=1; is-big-endian=false\"}"),
+            new Event("DTMFInputEvent", "{\"inputCharacter\": \"1\"}"),
+            new Event("PlaybackCompletionEvent", "{}"),
+            new Event("DisconnectionEvent", "{}"));
+
     RandomRequests(long seed) {
         this.random = new SplittableRandom(seed);
     }
@@ -81,6 +96,35 @@ final class RandomRequests {
         String sent = random.nextInt(4) == 0 ? new String(mutate(text.getBytes(UTF_8)), UTF_8) : text;
         String visible = sent.replaceAll("[^\\x20-\\x7e]", "?");
         return visible.substring(0, Math.min(visible.length(), 8000));
+    }
+
+    /**
+     * Messages of an event stream. Half of the time the lengths and checksums are right, for what is wrong within would never be read
+     * else.
+     */
+    byte[] stream() {
+        byte[] stream = FuzzedStream.message(EVENTS.get(1).name(), EVENTS.get(1).members());
+        for (int more = random.nextInt(4); more >= 0; more--) {
+            stream = join(stream, message());
+        }
+        return random.nextBoolean() ? stream : mutate(stream);
+    }
+
+    private byte[] message() {
+        Event event = one(EVENTS);
+        String name = random.nextInt(8) == 0 ? text(event.name()) : event.name();
+        String sent = name.isEmpty() ? "?" : name.substring(0, Math.min(name.length(), 200));
+        byte[] message = FuzzedStream.message(sent, text(event.members()));
+        return switch (random.nextInt(4)) {
+            case 0 -> FuzzedStream.signed(message);
+            case 1 -> FuzzedStream.signed(mutate(message));
+            default -> message;
+        };
+    }
+
+    /** A place in these bytes. */
+    int placeIn(byte[] bytes) {
+        return random.nextInt(bytes.length + 1);
     }
 
     /** An {@code Authorization}. */
@@ -143,7 +187,8 @@ final class RandomRequests {
         return packed.toByteArray();
     }
 
-    private <T> T one(List<T> list) {
+    /** One of these. */
+    <T> T one(List<T> list) {
         return list.get(random.nextInt(list.size()));
     }
 }

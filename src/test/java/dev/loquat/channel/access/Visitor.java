@@ -1,6 +1,13 @@
 package dev.loquat.channel.access;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -54,5 +61,22 @@ record Visitor(URI server, Map<String, String> headers) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
         }
+    }
+
+    /** What comes until the connection is closed, or until the answer's JSON has ended. */
+    static String read(Socket socket) throws IOException {
+        InputStream in = socket.getInputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            for (int one = in.read(); one >= 0; one = in.read()) {
+                bytes.write(one);
+                if (one == '}') {
+                    break;
+                }
+            }
+        } catch (SocketException cutOff) {
+            assertThat(cutOff).hasMessageMatching("(?i).*(reset|broken|closed).*");
+        }
+        return bytes.toString(ISO_8859_1);
     }
 }

@@ -10,12 +10,16 @@ import dev.loquat.channel.AddressedSession;
 import dev.loquat.channel.ChannelConfig;
 import dev.loquat.channel.RequestRejected;
 import dev.loquat.channel.SessionAddress;
+import dev.loquat.conversation.IntentState;
+import dev.loquat.conversation.SessionIntent;
 import dev.loquat.conversation.SessionStateChange;
+import dev.loquat.conversation.SlotValue;
 import dev.loquat.conversation.Transcript;
 import dev.loquat.nlu.model.Pipeline;
 import dev.loquat.nlu.model.Progress;
 import dev.loquat.runtime.Loquat;
 import dev.loquat.runtime.Settings;
+import dev.loquat.turn.FunctionFailed;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.nio.ShortBuffer;
@@ -272,6 +276,36 @@ class LiveConversationTest {
     }
 
     @Test
+    void keepsThatTheIntentIsBeingFulfilledAsLongAsItIs() throws Exception {
+        Path done = folder.resolve("kept");
+        LiveConversation talk = talk(Carrier.TEXT_STREAM, "kept", Map.of("until", done.toString()));
+        type(talk, "pay my bill");
+        type(talk, "17");
+
+        CompletableFuture<Void> turn = CompletableFuture.runAsync(() -> type(talk, "100"));
+        time.awaitDue(2, Duration.ofSeconds(12));
+        SessionIntent meanwhile = kept("kept");
+        Files.createFile(done);
+        turn.join();
+
+        assertThat(meanwhile.state()).isEqualTo(IntentState.FULFILLMENT_IN_PROGRESS);
+        assertThat(meanwhile.slots()).containsKeys("Account", "Amount");
+        assertThat(kept("kept").state()).isEqualTo(IntentState.FULFILLED);
+    }
+
+    @Test
+    void leavesTheSessionAsItWasWhenTheFulfillmentFails() {
+        LiveConversation talk = talk(Carrier.TEXT_STREAM, "failed", Map.of("until", "\0"));
+        type(talk, "pay my bill");
+        type(talk, "17");
+
+        assertThatThrownBy(() -> type(talk, "100")).isInstanceOf(FunctionFailed.class);
+
+        assertThat(kept("failed").state()).isEqualTo(IntentState.IN_PROGRESS);
+        assertThat(kept("failed").slot("Amount")).isEqualTo(SlotValue.unfilled());
+    }
+
+    @Test
     void saysNothingOfTheProgressOfAFunctionThatIsQuick() {
         LiveConversation talk = talk(Carrier.TEXT_STREAM, "quick");
         type(talk, "pay my bill");
@@ -333,6 +367,17 @@ class LiveConversationTest {
                 .hasMessageContaining("only a conversation of mode AUDIO takes");
     }
 
+    private static SessionIntent kept(String session) {
+        return loquat.session(address(session).key())
+                .flatMap(kept -> kept.state().sessionState().intent())
+                .orElseThrow();
+    }
+
+    private static AddressedSession address(String session) {
+        return AddressedSession.find(
+                new SessionAddress("bank", "TSTALIASID", "en_US", session, Principal.ANYONE), loquat);
+    }
+
     private LiveConversation talk(Carrier carrier, String session) {
         return talk(carrier, session, Map.of());
     }
@@ -350,10 +395,8 @@ class LiveConversationTest {
                 Clock.fixed(Instant.parse("2026-03-02T14:00:00Z"), ZoneOffset.UTC),
                 () -> "r1",
                 time);
-        AddressedSession addressed = AddressedSession.find(
-                new SessionAddress("bank", "TSTALIASID", "en_US", session, Principal.ANYONE), loquat);
         LiveConversation talk =
-                new LiveConversation(surroundings, carrier, addressed, new ServerEvents(new Said()), () -> {});
+                new LiveConversation(surroundings, carrier, address(session), new ServerEvents(new Said()), () -> {});
         SessionStateChange state =
                 new SessionStateChange(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(attributes));
         talk.take(new ClientEvent.Configuration(

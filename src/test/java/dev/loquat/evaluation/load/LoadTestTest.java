@@ -32,6 +32,7 @@ class LoadTestTest {
     @BeforeEach
     void begin() {
         server.createContext("/", this::answer);
+        server.createContext("/q/metrics", LoadTestTest::metrics);
         server.setExecutor(Executors.newFixedThreadPool(2));
         server.start();
     }
@@ -61,6 +62,24 @@ class LoadTestTest {
     }
 
     @Test
+    void tellsTheMemoryOfTheServerBeforeAndAfter() {
+        LoadTest.Round round = test(List.of(List.of("hello"))).run(1, "round", Duration.ofMillis(50));
+
+        assertThat(round.memory().before()).hasValue(750);
+        assertThat(round.memory().after()).hasValue(750);
+    }
+
+    @Test
+    void doesWithoutTheMemoryOfAServerThatDoesNotTell() {
+        server.removeContext("/q/metrics");
+
+        LoadTest.Round round = test(List.of(List.of("hello"))).run(1, "round", Duration.ofMillis(50));
+
+        assertThat(round.memory().before()).isEmpty();
+        assertThat(round.errors()).isZero();
+    }
+
+    @Test
     void countsTheTurnsThatAreNotAnswered() {
         LoadTest.Round round = test(List.of(List.of("fail"))).run(1, "round", Duration.ofMillis(50));
 
@@ -79,6 +98,13 @@ class LoadTestTest {
     private LoadTest test(List<List<String>> conversations) {
         URI sessions = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/sessions/");
         return new LoadTest(sessions, Map.of("x-api-key", "key"), conversations, System::nanoTime);
+    }
+
+    private static void metrics(HttpExchange exchange) throws IOException {
+        byte[] text = "jvm_threads 7\nprocess_resident_memory_bytes 7.5E8\n".getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(200, text.length);
+        exchange.getResponseBody().write(text);
+        exchange.close();
     }
 
     private void answer(HttpExchange exchange) throws IOException {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loquat.channel.AddressedSession;
 import dev.loquat.channel.ErrorReply;
 import dev.loquat.channel.RequestId;
+import dev.loquat.channel.RequestRejected;
 import dev.loquat.channel.SessionAddress;
 import dev.loquat.channel.live.Carrier;
 import dev.loquat.channel.live.ClientEvents;
@@ -89,6 +90,7 @@ final class EventStream implements ServerEvents.Frames {
         conversation = Optional.of(begun);
         pulse.beat(surroundings.config().heartbeat(), events::heartbeat);
         pulse.watch(surroundings.config().idleTimeout(), begun::silence, this::end);
+        pulse.limit(surroundings.config().maxConversation(), () -> fail(tooLong()));
         context.runOnContext(now -> {
             response.exceptionHandler(gone -> abandon());
             response.closeHandler(closed -> abandon());
@@ -138,6 +140,13 @@ final class EventStream implements ServerEvents.Frames {
         } catch (RuntimeException e) {
             fail(e);
         }
+    }
+
+    private RequestRejected tooLong() {
+        return RequestRejected.invalid("The conversation has lasted "
+                + surroundings.config().maxConversation().toSeconds()
+                + " s, as long as one may; begin another one, in which the session goes on, or raise"
+                + " loquat.channel.max-conversation");
     }
 
     private void fail(RuntimeException failure) {

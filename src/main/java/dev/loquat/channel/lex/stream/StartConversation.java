@@ -3,6 +3,7 @@ package dev.loquat.channel.lex.stream;
 import dev.loquat.channel.AddressedSession;
 import dev.loquat.channel.Callers;
 import dev.loquat.channel.ErrorReply;
+import dev.loquat.channel.Expectation;
 import dev.loquat.channel.Fault;
 import dev.loquat.channel.HttpErrors;
 import dev.loquat.channel.RequestId;
@@ -63,6 +64,7 @@ final class StartConversation {
             Carrier carrier = carrier(http);
             SessionAddress address = address(http);
             AddressedSession.requireSessionId(address.sessionId());
+            Expectation.meet(http);
             new EventStream(http, context, surroundings, signatures.begin(http), workers).open(carrier, address);
         } catch (RuntimeException e) {
             HttpErrors.closeAfterReply(http);

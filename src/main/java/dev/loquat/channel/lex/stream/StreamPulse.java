@@ -5,12 +5,16 @@ import dev.loquat.channel.live.Timers.Timer;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-/** Tells a client now and then that the conversation is alive, and ends the conversation of one who has fallen silent. */
+/**
+ * Tells a client now and then that the conversation is alive, and ends the conversation of one who has fallen silent or goes on for
+ * too long.
+ */
 final class StreamPulse {
 
     private final Timers timers;
     private volatile Timer heartbeat = Timer.NONE;
     private volatile Timer silence = Timer.NONE;
+    private volatile Timer longest = Timer.NONE;
     private volatile boolean isStopped;
 
     StreamPulse(Timers timers) {
@@ -40,8 +44,16 @@ final class StreamPulse {
         }
     }
 
+    /** Does this once, when so much time is over; never when that is zero. */
+    void limit(Duration time, Runnable end) {
+        if (!time.isZero() && !isStopped) {
+            longest = timers.after(time, end);
+        }
+    }
+
     void stop() {
         isStopped = true;
+        longest.cancel();
         heartbeat.cancel();
         silence.cancel();
     }

@@ -99,7 +99,7 @@ final class RawConversation implements AutoCloseable {
         return bytes(new Message(headers, members.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static byte[] signed(byte[] payload) {
+    static byte[] signed(byte[] payload) {
         Map<String, HeaderValue> headers = new LinkedHashMap<>();
         headers.put(":date", HeaderValue.fromTimestamp(Instant.parse("2026-03-02T14:00:00Z")));
         headers.put(":chunk-signature", HeaderValue.fromByteArray(new byte[32]));
