@@ -33,6 +33,7 @@ final class Stages implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Stages.class);
 
+    private final Settings settings;
     private final FolderCatalog catalog;
     private final TrainedModels models;
     private final List<FunctionRuntime> runtimes;
@@ -42,6 +43,7 @@ final class Stages implements AutoCloseable {
     private final AudioReader audio;
 
     private Stages(
+            Settings settings,
             FolderCatalog catalog,
             TrainedModels models,
             List<FunctionRuntime> runtimes,
@@ -49,6 +51,7 @@ final class Stages implements AutoCloseable {
             FileJournal journal,
             VoskRecognizer ears,
             AudioReader audio) {
+        this.settings = settings;
         this.catalog = catalog;
         this.models = models;
         this.runtimes = runtimes;
@@ -63,6 +66,7 @@ final class Stages implements AutoCloseable {
         Clock clock = Clock.systemUTC();
         SandboxHost sandboxes = new SandboxHost(settings.sandboxes(), clock);
         return new Stages(
+                settings,
                 FolderCatalog.open(settings.bots()),
                 new TrainedModels(settings.models(), settings.pipeline(), progress),
                 runtimes(settings, sandboxes, clock),
@@ -103,6 +107,12 @@ final class Stages implements AutoCloseable {
 
     private FunctionRuntimes functions(Clock clock, FunctionJournal kept) {
         return new FunctionRuntimes(runtimes, clock, () -> UUID.randomUUID().toString(), kept);
+    }
+
+    /** Calls of functions for which nobody waits; nothing is opened yet. */
+    FunctionEvents events(Clock clock) {
+        return new FunctionEvents(
+                settings, new ServedFunctions(catalog, functions(clock, journal)), catalog::deployments);
     }
 
     /** Calls one function with any event; what it says is kept and told to the listener as well. */
