@@ -1,6 +1,7 @@
 package dev.loquat.fulfillment.queue;
 
 import dev.loquat.database.Database;
+import dev.loquat.database.DatabaseFailed;
 import dev.loquat.database.Migrations;
 import java.time.Duration;
 import java.time.Instant;
@@ -98,7 +99,11 @@ public final class EventTable {
 
     /** When a schedule has fired last; one that nobody has met yet counts as having fired now. */
     public Instant firedAt(String schedule, Instant now) {
-        return database.with(connection -> new EventRows(connection).firedAt(schedule, now));
+        try {
+            return database.with(connection -> new EventRows(connection).firedAt(schedule, now));
+        } catch (DatabaseFailed met) { // by another instance, in the same moment
+            return database.with(connection -> new EventRows(connection).firedAt(schedule, now));
+        }
     }
 
     /**

@@ -81,8 +81,8 @@ final class QueueWorkers implements AutoCloseable {
             for (FunctionAddress address : addresses()) {
                 isFull |= dispatch(address);
             }
-        } catch (LoquatException e) {
-            LOG.errorf("Events of functions are not delivered: %s", e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Events of functions are not delivered: %s", e.getMessage());
         }
         return isFull;
     }
@@ -116,8 +116,8 @@ final class QueueWorkers implements AutoCloseable {
     private void deliver(QueuedEvent event) {
         try {
             queue.deliver(event);
-        } catch (LoquatException e) {
-            LOG.errorf("Event %s is delivered again, as its end cannot be noted: %s", event.id(), e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Event %s is delivered again, as its end cannot be noted: %s", event.id(), e.getMessage());
         } finally {
             end(event.address());
         }

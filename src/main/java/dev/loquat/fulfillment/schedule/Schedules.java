@@ -1,6 +1,5 @@
 package dev.loquat.fulfillment.schedule;
 
-import dev.loquat.LoquatException;
 import dev.loquat.fulfillment.queue.EventTable;
 import dev.loquat.fulfillment.queue.FunctionAddress;
 import java.time.Clock;
@@ -105,9 +104,13 @@ public final class Schedules implements AutoCloseable {
             if (table.fire(schedule.id(), time, id, schedule.address(), ScheduledEvent.of(schedule, id, time), now)) {
                 fired.accept(schedule.address());
             }
-        } catch (LoquatException e) {
+        } catch (RuntimeException e) {
             LOG.errorf(
-                    "Function '%s' was not called at %s: %s", schedule.address().function(), time, e.getMessage());
+                    e,
+                    "Function '%s' was not called at %s: %s",
+                    schedule.address().function(),
+                    time,
+                    e.getMessage());
         }
     }
 

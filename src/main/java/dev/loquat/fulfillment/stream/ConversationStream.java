@@ -1,6 +1,5 @@
 package dev.loquat.fulfillment.stream;
 
-import dev.loquat.LoquatException;
 import dev.loquat.bot.ConversationEventKind;
 import dev.loquat.fulfillment.queue.EventTable;
 import dev.loquat.fulfillment.queue.EventTargets;
@@ -152,8 +151,8 @@ public final class ConversationStream implements AutoCloseable {
         private Duration step() {
             try {
                 return reader.step();
-            } catch (LoquatException e) {
-                LOG.errorf("A function is not told of conversations: %s", e.getMessage());
+            } catch (RuntimeException e) {
+                LOG.errorf(e, "A function is not told of conversations: %s", e.getMessage());
                 return AFTER_FAILURE;
             }
         }

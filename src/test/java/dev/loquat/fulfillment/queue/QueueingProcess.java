@@ -23,7 +23,7 @@ final class QueueingProcess {
     static final FunctionAddress BOOK = new FunctionAddress("BOOKTRIP01", "TSTALIASID", "book");
 
     /** So long that most events still wait when the last one is accepted. */
-    private static final Duration WORK = Duration.ofMillis(20);
+    private static final Duration WORK = Duration.ofMillis(50);
 
     private QueueingProcess() {}
 
