@@ -29,13 +29,18 @@ class ArchitectureTest {
     void botUsesNothingOfOurs() {
         check(classes()
                 .that()
-                .resideInAnyPackage("dev.loquat.bot", "dev.loquat.bot.condition", "dev.loquat.bot.template")
+                .resideInAnyPackage(
+                        "dev.loquat.bot",
+                        "dev.loquat.bot.condition",
+                        "dev.loquat.bot.schedule",
+                        "dev.loquat.bot.template")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         "dev.loquat",
                         "dev.loquat.bot",
                         "dev.loquat.bot.condition",
+                        "dev.loquat.bot.schedule",
                         "dev.loquat.bot.template",
                         "java..",
                         "org.jspecify..",

@@ -3,6 +3,7 @@ package dev.loquat.bot;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,6 +20,9 @@ import java.util.OptionalInt;
  * @param environment variables that it sees
  * @param concurrency how many of its calls may run at once
  * @param secret what its calls are signed with, for a function that is elsewhere
+ * @param ephemeralStorage how large a file may become that it writes, in megabytes
+ * @param eventInvoke what becomes of events that nobody waits for
+ * @param events what calls it beside hooks
  */
 public record FunctionSpec(
         String name,
@@ -29,7 +33,10 @@ public record FunctionSpec(
         int memory,
         Map<String, Variable> environment,
         Concurrency concurrency,
-        Optional<Variable> secret) {
+        Optional<Variable> secret,
+        int ephemeralStorage,
+        EventInvokeConfig eventInvoke,
+        List<EventSource> events) {
 
     /** Lambda's default for {@link #timeout}. */
     public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(3);
@@ -43,9 +50,42 @@ public record FunctionSpec(
     /** Lambda's limit for {@link #memory}. */
     public static final int MAX_MEMORY = 10_240;
 
-    /** Keeps a copy of the map, in its order. */
+    /** Lambda's default for {@link #ephemeralStorage}, and the least that it takes. */
+    public static final int DEFAULT_STORAGE = 512;
+
+    /** Lambda's limit for {@link #ephemeralStorage}. */
+    public static final int MAX_STORAGE = 10_240;
+
+    /** Keeps copies of the collections, in their order. */
     public FunctionSpec {
         environment = Collections.unmodifiableMap(new LinkedHashMap<>(environment));
+        events = List.copyOf(events);
+    }
+
+    /** A function that hooks alone call. */
+    public FunctionSpec(
+            String name,
+            String runtime,
+            String code,
+            Optional<String> handler,
+            Duration timeout,
+            int memory,
+            Map<String, Variable> environment,
+            Concurrency concurrency,
+            Optional<Variable> secret) {
+        this(
+                name,
+                runtime,
+                code,
+                handler,
+                timeout,
+                memory,
+                environment,
+                concurrency,
+                secret,
+                DEFAULT_STORAGE,
+                EventInvokeConfig.USUAL,
+                List.of());
     }
 
     /** A function with the usual memory and concurrency. */
@@ -70,7 +110,41 @@ public record FunctionSpec(
 
     /** The same function with another time for one call. */
     public FunctionSpec withTimeout(Duration other) {
-        return new FunctionSpec(name, runtime, code, handler, other, memory, environment, concurrency, secret);
+        return new FunctionSpec(
+                name,
+                runtime,
+                code,
+                handler,
+                other,
+                memory,
+                environment,
+                concurrency,
+                secret,
+                ephemeralStorage,
+                eventInvoke,
+                events);
+    }
+
+    /** The same function called by events. */
+    public FunctionSpec with(int storage, EventInvokeConfig invoke, List<EventSource> sources) {
+        return new FunctionSpec(
+                name,
+                runtime,
+                code,
+                handler,
+                timeout,
+                memory,
+                environment,
+                concurrency,
+                secret,
+                storage,
+                invoke,
+                sources);
+    }
+
+    /** Whether something beside hooks calls it, or something else than usual becomes of such calls. */
+    public boolean hasEvents() {
+        return !events.isEmpty() || !eventInvoke.isUsual();
     }
 
     /**

@@ -15,7 +15,10 @@ final class KnownPaths {
             new Row(Pattern.compile("/bots"), "GET"),
             new Row(Pattern.compile(SESSION), "DELETE, GET, POST"),
             new Row(Pattern.compile(SESSION + "/(text|utterance|conversation)"), "POST"),
-            new Row(Pattern.compile(SESSION + "/ws"), "GET with a WebSocket upgrade"));
+            new Row(Pattern.compile(SESSION + "/ws"), "GET with a WebSocket upgrade"),
+            new Row(Pattern.compile("/functions/queue"), "GET"),
+            new Row(Pattern.compile("/functions/redrive"), "POST"),
+            new Row(Pattern.compile("/2015-03-31/functions/[^/]+/invocations"), "POST"));
 
     private KnownPaths() {}
 

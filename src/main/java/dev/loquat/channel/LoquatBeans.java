@@ -4,14 +4,17 @@ import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.catalog.BotSnapshot;
 import dev.loquat.nlu.model.Progress;
 import dev.loquat.observability.ConversationLog;
+import dev.loquat.observability.EventMetrics;
 import dev.loquat.observability.ResidentMemory;
 import dev.loquat.observability.TurnMetrics;
 import dev.loquat.runtime.Loquat;
 import dev.loquat.runtime.LoquatConfig;
 import dev.loquat.runtime.Settings;
 import dev.loquat.turn.Conversations;
+import dev.loquat.turn.Functions;
 import dev.loquat.turn.TurnObserver;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.arc.ClientProxy;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -48,10 +51,22 @@ final class LoquatBeans {
         loquat.observe(observer(config, metrics, clock, tracing));
         metrics.gauge("loquat.conversations.in.progress", loquat, Loquat::conversationsInProgress);
         new ResidentMemory(Path.of("/proc/self/status")).register(metrics);
+        EventMetrics.register(metrics, loquat::eventsInUse);
+        loquat.serveEvents();
         if (config.followEdits()) {
             loquat.followEdits();
         }
         return loquat;
+    }
+
+    /** The same that takes turns; looked for when a function is called. */
+    @Produces
+    @ApplicationScoped
+    Functions functions(Conversations conversations) {
+        if (ClientProxy.unwrap(conversations) instanceof Functions functions) {
+            return functions;
+        }
+        throw new IllegalStateException("What takes turns here has no functions");
     }
 
     private static TurnObserver observer(LoquatConfig config, MeterRegistry metrics, Clock clock, Tracing tracing) {

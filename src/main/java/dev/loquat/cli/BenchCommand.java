@@ -9,8 +9,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Measure how fast a server answers.",
-        subcommands = BenchServeCommand.class)
+        description = "Measure how fast bots answer.",
+        subcommands = {BenchServeCommand.class, BenchNeighboursCommand.class})
 final class BenchCommand implements Runnable {
 
     @Spec

@@ -5,10 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loquat.bot.Bot;
 import dev.loquat.bot.catalog.BotSnapshot;
-import dev.loquat.evaluation.ConversationTest;
-import dev.loquat.evaluation.ConversationTestReader;
-import dev.loquat.evaluation.ScriptedTurn;
-import dev.loquat.evaluation.UserTurn;
 import dev.loquat.evaluation.load.LoadTest;
 import dev.loquat.evaluation.load.LoadTest.Round;
 import dev.loquat.runtime.Loquat;
@@ -19,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -88,34 +83,13 @@ final class BenchServeCommand implements Callable<Integer> {
             return new LoadTest(
                     sessions(bot.bot(), options.locale(loquat, bot).id()),
                     headers,
-                    conversations(bot),
+                    TestTexts.of(bot),
                     System::nanoTime);
         }
     }
 
     private URI sessions(Bot bot, String locale) {
         return address.resolve("/bots/" + bot.id() + "/botAliases/" + alias + "/botLocales/" + locale + "/sessions/");
-    }
-
-    private static List<List<String>> conversations(BotSnapshot bot) {
-        List<List<String>> conversations = ConversationTestReader.readBot(bot.folder()).stream()
-                .map(ConversationTest::turns)
-                .map(turns -> turns.stream()
-                        .map(ScriptedTurn::user)
-                        .map(BenchServeCommand::text)
-                        .flatMap(Optional::stream)
-                        .toList())
-                .filter(texts -> !texts.isEmpty())
-                .toList();
-        if (conversations.isEmpty()) {
-            throw new NothingToSay(bot.folder() + " has no conversations in " + ConversationTestReader.FOLDER
-                    + "/*.yaml; write one there, which loquat test runs too");
-        }
-        return conversations;
-    }
-
-    private static Optional<String> text(UserTurn turn) {
-        return turn instanceof UserTurn.Text text ? Optional.of(text.text()) : Optional.empty();
     }
 
     private static String table(List<Round> rounds) {

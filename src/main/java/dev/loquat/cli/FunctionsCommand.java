@@ -15,7 +15,9 @@ import picocli.CommandLine.Spec;
             FunctionsNewCommand.class,
             FunctionsInvokeCommand.class,
             FunctionsLogsCommand.class,
-            FunctionsUsageCommand.class
+            FunctionsUsageCommand.class,
+            FunctionsQueueCommand.class,
+            FunctionsRedriveCommand.class
         })
 final class FunctionsCommand implements Runnable {
 

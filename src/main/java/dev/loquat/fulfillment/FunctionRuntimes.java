@@ -65,7 +65,12 @@ public final class FunctionRuntimes implements FunctionHost {
      * @throws TooManyRequests when too many calls are under way
      */
     public byte[] invoke(FunctionCode code, Caller caller, byte[] event) {
-        return calls.invoke(runtime(code), code, invocation(code, caller, event));
+        return invoke(code, caller, requestIds.get(), event);
+    }
+
+    /** The same under a name of the caller's, who may make the call again. */
+    public byte[] invoke(FunctionCode code, Caller caller, String requestId, byte[] event) {
+        return calls.invoke(runtime(code), code, invocation(code, caller, requestId, event));
     }
 
     /**
@@ -75,12 +80,12 @@ public final class FunctionRuntimes implements FunctionHost {
      * @throws FunctionFailed when it cannot be started
      */
     public void prepare(FunctionCode code, String bot) {
-        runtime(code).prepare(code, invocation(code, new Caller(bot, ""), new byte[0]));
+        runtime(code).prepare(code, invocation(code, new Caller(bot, ""), requestIds.get(), new byte[0]));
     }
 
-    private Invocation invocation(FunctionCode code, Caller caller, byte[] event) {
+    private Invocation invocation(FunctionCode code, Caller caller, String requestId, byte[] event) {
         return new Invocation(
-                requestIds.get(),
+                requestId,
                 event,
                 caller,
                 secrets.environmentOf(code),

@@ -40,9 +40,14 @@ public final class ConversationLog implements TurnObserver {
 
     @Override
     public void over(TurnRequest request, TurnReply reply) {
+        lines.accept(line(request, reply));
+    }
+
+    /** The line of a turn. */
+    public String line(TurnRequest request, TurnReply reply) {
         Obfuscation obfuscation =
                 Obfuscation.of(request.locale(), intents(reply), reply.trace().understanding());
-        lines.accept(hidden(record(request, reply), obfuscation).toString());
+        return hidden(record(request, reply), obfuscation).toString();
     }
 
     private ObjectNode record(TurnRequest request, TurnReply reply) {

@@ -3,12 +3,12 @@ package dev.loquat.observability;
 import dev.loquat.turn.TurnReply;
 
 /** Tells utterances that no intent was recognised in. */
-final class Misses {
+public final class Misses {
 
     private Misses() {}
 
     /** Whether the fallback intent, which alone has no confidence, came first. */
-    static boolean isMissed(TurnReply reply) {
+    public static boolean isMissed(TurnReply reply) {
         return !reply.interpretations().isEmpty()
                 && reply.interpretations().get(0).nluConfidence().isEmpty();
     }

@@ -1,5 +1,6 @@
 package dev.loquat.runtime;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.FunctionSpec;
 import dev.loquat.bot.Message;
@@ -14,8 +15,12 @@ import dev.loquat.conversation.explanation.Explanation;
 import dev.loquat.dialog.DialogEngine;
 import dev.loquat.fulfillment.FunctionCode;
 import dev.loquat.fulfillment.FunctionLog;
+import dev.loquat.fulfillment.queue.EventQueue;
+import dev.loquat.fulfillment.queue.FunctionAddress;
+import dev.loquat.fulfillment.queue.QueueJson;
 import dev.loquat.nlu.NluContext;
 import dev.loquat.nlu.model.Progress;
+import dev.loquat.observability.ConversationLog;
 import dev.loquat.session.Session;
 import dev.loquat.session.SessionKey;
 import dev.loquat.session.SessionStore;
@@ -25,11 +30,13 @@ import dev.loquat.speech.SpeechRecognizer.Listening;
 import dev.loquat.speech.SpeechSynthesizer;
 import dev.loquat.speech.audio.Samples;
 import dev.loquat.turn.Conversations;
+import dev.loquat.turn.Functions;
 import dev.loquat.turn.TurnObserver;
 import dev.loquat.turn.TurnPipeline;
 import dev.loquat.turn.TurnReply;
 import dev.loquat.turn.TurnRequest;
 import dev.loquat.turn.TurnWatch;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,15 +48,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /** Loquat with all its stages. It may be used from any number of threads; {@link #close} ends what it holds. */
-public final class Loquat implements Conversations, AutoCloseable {
+public final class Loquat implements Conversations, Functions, AutoCloseable {
 
     private final Stages stages;
     private final SessionStore sessions;
     private final TurnPipeline pipeline;
     private final Clock clock;
     private final ConversationsInProgress inProgress;
+    private final FunctionEvents events;
+    private final ConversationLog told;
     private volatile TurnObserver observer = TurnObserver.NOBODY;
     private Optional<HotReload> edits = Optional.empty();
 
@@ -58,6 +68,8 @@ public final class Loquat implements Conversations, AutoCloseable {
         this.sessions = sessions;
         this.clock = clock;
         this.inProgress = new ConversationsInProgress(clock);
+        this.events = stages.events(clock);
+        this.told = new ConversationLog(line -> {}, clock);
         this.pipeline = new TurnPipeline(sessions, stages.models(), new DialogEngine(), stages.functions(clock), clock);
     }
 
@@ -106,13 +118,50 @@ public final class Loquat implements Conversations, AutoCloseable {
      * @throws UnknownBot when the bot has no such function
      */
     public byte[] invoke(BotSnapshot bot, String function, byte[] event, FunctionLog listener) {
-        FunctionSpec spec = bot.bot().functions().stream()
-                .filter(one -> one.name().equals(function))
-                .findFirst()
+        FunctionCode code = new FunctionCode(function(bot, function), bot.folder());
+        return stages.invoke(code, bot.bot().name(), event, listener, clock);
+    }
+
+    private static FunctionSpec function(BotSnapshot bot, String function) {
+        return bot.bot()
+                .function(function)
                 .orElseThrow(() -> new UnknownBot("Bot '" + bot.bot().name() + "' has no function '" + function
                         + "'; its functions are "
                         + bot.bot().functions().stream().map(FunctionSpec::name).toList() + "."));
-        return stages.invoke(new FunctionCode(spec, bot.folder()), bot.bot().name(), event, listener, clock);
+    }
+
+    @Override
+    public byte[] invokeFunction(BotSnapshot bot, String function, byte[] event, Consumer<String> listener) {
+        return invoke(bot, function, event, listener::accept);
+    }
+
+    @Override
+    public String queueEvent(BotSnapshot bot, String function, byte[] event) {
+        FunctionSpec spec = function(bot, function);
+        FunctionAddress address = new FunctionAddress(bot.bot().id(), bot.aliasId(), spec.name());
+        return events.queue().put(address, new String(event, StandardCharsets.UTF_8));
+    }
+
+    /** Calls functions by schedules, by what happens in conversations, and with events that wait, from now until this is closed. */
+    public void serveEvents() {
+        events.serve();
+    }
+
+    /** The queue of events, if anything has needed it yet. */
+    public Optional<EventQueue> eventsInUse() {
+        return events.queueInUse();
+    }
+
+    @Override
+    public ObjectNode eventState(int letters) {
+        return events.queueInUse()
+                .map(queue -> QueueJson.of(queue.states(), queue.deadLetters(letters)))
+                .orElseGet(() -> QueueJson.of(List.of(), List.of()));
+    }
+
+    @Override
+    public int redriveEvents(List<String> which) {
+        return events.queueInUse().map(queue -> queue.redrive(which)).orElse(0);
     }
 
     /** Tells of every turn from now on. */
@@ -135,6 +184,7 @@ public final class Loquat implements Conversations, AutoCloseable {
         stages.models().retain(needed);
         stages.retainFunctions(needed);
         stages.provisionFunctions(clock);
+        events.follow();
     }
 
     /** Sees to it that a bot's model is there, training it when it is not. */
@@ -229,6 +279,9 @@ public final class Loquat implements Conversations, AutoCloseable {
     private TurnReply noted(TurnRequest request, TurnReply reply) {
         inProgress.note(request.key(), request.bot(), reply.sessionState());
         observer.over(request, reply);
+        if (events.isInUse()) {
+            events.happened(Happening.turn(request, reply, told));
+        }
         return reply;
     }
 
@@ -240,7 +293,11 @@ public final class Loquat implements Conversations, AutoCloseable {
     @Override
     public boolean deleteSession(SessionKey key) {
         inProgress.forget(key);
-        return sessions.delete(key, clock.instant());
+        boolean isEnded = sessions.delete(key, clock.instant());
+        if (isEnded && events.isInUse()) {
+            events.happened(Happening.end(key));
+        }
+        return isEnded;
     }
 
     @Override
@@ -285,6 +342,7 @@ public final class Loquat implements Conversations, AutoCloseable {
     @Override
     public synchronized void close() {
         edits.ifPresent(HotReload::close);
+        events.close();
         sessions.close();
         stages.close();
     }

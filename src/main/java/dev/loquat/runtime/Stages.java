@@ -37,6 +37,7 @@ final class Stages implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Stages.class);
 
+    private final Settings settings;
     private final FolderCatalog catalog;
     private final TrainedModels models;
     private final List<FunctionRuntime> runtimes;
@@ -47,6 +48,7 @@ final class Stages implements AutoCloseable {
     private final SpeechSynthesizer voice;
 
     private Stages(
+            Settings settings,
             FolderCatalog catalog,
             TrainedModels models,
             List<FunctionRuntime> runtimes,
@@ -55,6 +57,7 @@ final class Stages implements AutoCloseable {
             VoskRecognizer ears,
             AudioReader audio,
             SpeechSynthesizer voice) {
+        this.settings = settings;
         this.catalog = catalog;
         this.models = models;
         this.runtimes = runtimes;
@@ -72,6 +75,7 @@ final class Stages implements AutoCloseable {
         TrainedModels models = new TrainedModels(settings.models(), settings.pipeline(), progress);
         models.openAhead();
         return new Stages(
+                settings,
                 FolderCatalog.open(settings.bots()),
                 models,
                 runtimes(settings, sandboxes, clock),
@@ -117,6 +121,12 @@ final class Stages implements AutoCloseable {
 
     private FunctionRuntimes functions(Clock clock, FunctionJournal kept) {
         return new FunctionRuntimes(runtimes, clock, () -> UUID.randomUUID().toString(), kept);
+    }
+
+    /** Calls of functions for which nobody waits; nothing is opened yet. */
+    FunctionEvents events(Clock clock) {
+        return new FunctionEvents(
+                settings, new ServedFunctions(catalog, functions(clock, journal)), catalog::deployments);
     }
 
     /** Calls one function with any event; what it says is kept and told to the listener as well. */

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.loquat.database.Database;
+import dev.loquat.fulfillment.queue.EventTable;
+import dev.loquat.fulfillment.queue.FunctionAddress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +30,8 @@ class FunctionsCommandTest {
              "interpretations": [], "transcriptions": [],
              "sessionState": {"intent": {"name": "Order", "slots": {}, "state": "InProgress"}, "sessionAttributes": {}}}
             """;
+
+    private static final Instant NOW = Instant.parse("2026-03-02T14:00:00Z");
 
     private final PrintStream terminalOut = System.out;
     private final PrintStream terminalErr = System.err;
@@ -98,6 +104,37 @@ class FunctionsCommandTest {
                         .canExecute())
                 .isTrue();
         assertThat(run("validate", "shop")).isZero();
+    }
+
+    @Test
+    void showsEventsThatFailedForGoodAndSendsThemAgain() throws IOException {
+        Path data = folder.resolve("data");
+        try (Database database = Database.inFolder(data, "function-events", EventTable.TABLES)) {
+            EventTable table = new EventTable(database);
+            FunctionAddress receipt = new FunctionAddress("SHOP000001", "TSTALIASID", "send-receipt");
+            table.bury("event-1", receipt, "{}", 3, "RetriesExhausted: it threw Oops", NOW);
+            table.bury("event-2", receipt, "{}", 3, "RetriesExhausted: it threw Oops", NOW);
+        }
+
+        assertThat(run("functions", "queue")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("event-1  2026-03-02T14:00:00Z  SHOP000001/TSTALIASID/send-receipt  RetriesExhausted");
+        assertThat(run("functions", "redrive")).isEqualTo(2);
+        assertThat(run("functions", "redrive", "event-1")).isZero();
+        assertThat(lastLine()).isEqualTo("1 event waits again");
+        assertThat(run("functions", "redrive", "--all")).isZero();
+        assertThat(run("functions", "queue", "--json")).isZero();
+        JsonNode state = new ObjectMapper().readTree(lastLine());
+        assertThat(state.at("/functions/0/queued").asInt()).isEqualTo(2);
+        assertThat(state.at("/deadLetters")).isEmpty();
+    }
+
+    @Test
+    void showsNothingWhereNothingHasEverWaitedAndMakesNoDatabase() throws IOException {
+        assertThat(run("functions", "queue", "--json")).isZero();
+
+        assertThat(lastLine()).isEqualTo("{\"functions\":[],\"deadLetters\":[]}");
+        assertThat(folder.resolve("data")).doesNotExist();
     }
 
     @Test

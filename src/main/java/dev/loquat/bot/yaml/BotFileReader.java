@@ -71,6 +71,7 @@ final class BotFileReader {
         FunctionReader reader = new FunctionReader(new FunctionCode(folder.path()));
         List<FunctionSpec> functions = new ArrayList<>();
         entries.forEach(entry -> reader.read(entry).ifPresent(functions::add));
+        new DestinationCheck(functions).check(entries);
         return functions;
     }
 

@@ -6,6 +6,7 @@ import dev.loquat.bot.FunctionSpec.Concurrency;
 import dev.loquat.bot.FunctionSpec.Variable;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -52,6 +53,9 @@ final class FunctionReader {
         Concurrency concurrency =
                 fields.get("concurrency").flatMap(FunctionReader::concurrency).orElse(Concurrency.UNRESERVED);
         Optional<Variable> secret = fields.get("secret").flatMap(FunctionReader::variable);
+        int storage = fields.get("ephemeralStorage")
+                .flatMap(node -> Scalars.integer(node, FunctionSpec.DEFAULT_STORAGE, FunctionSpec.MAX_STORAGE))
+                .orElse(FunctionSpec.DEFAULT_STORAGE);
         return place.map(it -> new FunctionSpec(
                 entry.name(),
                 named.orElseGet(() -> code.runtime(it)).word(),
@@ -61,7 +65,10 @@ final class FunctionReader {
                 memory,
                 environment,
                 concurrency,
-                secret));
+                secret,
+                storage,
+                EventInvokeReader.read(fields),
+                fields.get("events").map(EventsReader::read).orElse(List.of())));
     }
 
     /** Where it is: in the bot's folder, or for a runtime that only calls what is elsewhere, under 'url' or 'arn'. */

@@ -24,7 +24,9 @@ final class FunctionWriter {
                 .integer("memory", function.memory(), FunctionSpec.DEFAULT_MEMORY)
                 .put("environment", environment.compact().unlessEmpty())
                 .put("concurrency", concurrency(function.concurrency()))
-                .put("secret", function.secret().map(FunctionWriter::variable));
+                .put("secret", function.secret().map(FunctionWriter::variable))
+                .integer("ephemeralStorage", function.ephemeralStorage(), FunctionSpec.DEFAULT_STORAGE);
+        EventsWriter.write(function, fields);
         if (fields.isEmpty()) {
             return Written.NOTHING;
         }

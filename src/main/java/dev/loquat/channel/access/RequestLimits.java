@@ -31,6 +31,9 @@ final class RequestLimits {
 
     private static final Pattern SESSION = Pattern.compile("/bots/([^/]+)/botAliases/([^/]+)/.*");
 
+    /** A call of a function counts for its caller. */
+    private static final String FUNCTIONS = "/2015-03-31/functions/";
+
     private final Throttle callers;
     private final Throttle bots;
     private final Conversations conversations;
@@ -53,12 +56,13 @@ final class RequestLimits {
 
     private void limit(RoutingContext http) {
         Matcher path = SESSION.matcher(http.normalizedPath());
-        if (!path.matches()) {
+        boolean isOfSession = path.matches();
+        if (!isOfSession && !http.normalizedPath().startsWith(FUNCTIONS)) {
             http.next();
             return;
         }
         try {
-            begin(http, caller(http), bot(path));
+            begin(http, caller(http), isOfSession ? bot(path) : Optional.empty());
         } catch (Throttled e) {
             http.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(e.retryAfterSeconds()));
             HttpErrors.send(http, new ErrorReply(Fault.THROTTLED, String.valueOf(e.getMessage())));

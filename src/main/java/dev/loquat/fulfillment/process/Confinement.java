@@ -25,7 +25,16 @@ final class Confinement {
     private static final List<String> NOTHING = List.of("/bin/sh", "-c", ":");
     private static final String MOST_PROCESSES = "512";
     private static final String MOST_FILES = "1024";
-    private static final String LARGEST_FILE = Long.toString(512L * 1024 * 1024);
+    /**
+     * Where the kernel shares the processor out among sessions, {@code nice} counts within one only (sched(7)): without this a
+     * function that forks had as much of it as the service.
+     */
+    private static final Path AUTOGROUP = Path.of("/proc/self/autogroup");
+
+    private static final List<String> IN_THE_BACKGROUND =
+            List.of("/bin/sh", "-c", "{ echo 10 > /proc/self/autogroup; } 2> /dev/null; exec \"$@\"", "sh");
+
+    private static final long MEGABYTE = 1024L * 1024;
 
     private final Tools tools;
     private final boolean hasUsers;
@@ -73,11 +82,19 @@ final class Confinement {
                 .findFirst();
     }
 
-    /** The command confined, with this folder in the place of {@code /tmp} where that can be. */
-    List<String> confine(List<String> command, OptionalInt user, Path scratch) {
+    /**
+     * The command confined.
+     *
+     * @param scratch is in the place of {@code /tmp} where that can be
+     * @param storage how large a file may become, in megabytes
+     */
+    List<String> confine(List<String> command, OptionalInt user, Path scratch, int storage) {
         List<String> words = new ArrayList<>();
         if (tools.first("setsid").isPresent()) {
             words.add("setsid");
+            if (Files.isWritable(AUTOGROUP)) {
+                words.addAll(IN_THE_BACKGROUND);
+            }
         }
         if (hasMounts) {
             words.addAll(withOwnTmp(scratch, List.of()));
@@ -86,7 +103,7 @@ final class Confinement {
             words.addAll(List.of("nice", "-n", "5"));
         }
         if (tools.first("prlimit").isPresent()) {
-            words.addAll(List.of("prlimit", "--core=0", "--nofile=" + MOST_FILES, "--fsize=" + LARGEST_FILE));
+            words.addAll(List.of("prlimit", "--core=0", "--nofile=" + MOST_FILES, "--fsize=" + storage * MEGABYTE));
             if (user.isPresent()) {
                 words.add("--nproc=" + MOST_PROCESSES);
             }

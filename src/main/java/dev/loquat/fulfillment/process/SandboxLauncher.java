@@ -123,7 +123,8 @@ final class SandboxLauncher implements AutoCloseable {
             List<String> command = confinement.confine(
                     language.command(interpreter(language), runtimeFolder, deployment.taskRoot(), function.memory()),
                     user,
-                    scratch);
+                    scratch,
+                    function.ephemeralStorage());
             ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(deployment.taskRoot().toFile())
                     .redirectErrorStream(true)

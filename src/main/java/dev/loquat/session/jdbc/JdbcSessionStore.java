@@ -1,5 +1,8 @@
 package dev.loquat.session.jdbc;
 
+import dev.loquat.database.Database;
+import dev.loquat.database.DatabaseFailed;
+import dev.loquat.database.Migrations;
 import dev.loquat.session.Session;
 import dev.loquat.session.SessionConflict;
 import dev.loquat.session.SessionKey;
@@ -8,10 +11,11 @@ import dev.loquat.session.SessionStoreFailed;
 import dev.loquat.session.SessionSweep;
 import dev.loquat.session.jdbc.SessionRows.Row;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /**
@@ -21,16 +25,17 @@ import javax.sql.DataSource;
 public final class JdbcSessionStore implements SessionStore {
 
     private static final int SAVES_BETWEEN_SWEEPS = 1000;
-    private static final int VALIDATION_SECONDS = 2;
 
-    private final DataSource database;
-    private final Runnable onClose;
+    static final Migrations TABLES =
+            new Migrations("sessions", "/db/migration/", List.of("V1__sessions.sql"), Migrations.USUAL_HISTORY);
+
+    private static final String NAME = "sessions";
+
+    private final Database database;
     private final SessionSweep sweep = new SessionSweep(SAVES_BETWEEN_SWEEPS);
 
-    private JdbcSessionStore(DataSource database, Runnable onClose) {
-        this.database = database;
-        this.onClose = onClose;
-        Schema.migrate(database);
+    private JdbcSessionStore(Supplier<Database> opened) {
+        this.database = known(opened);
     }
 
     /**
@@ -39,7 +44,7 @@ public final class JdbcSessionStore implements SessionStore {
      * @throws SessionStoreFailed when the tables cannot be made
      */
     public static JdbcSessionStore over(DataSource database) {
-        return new JdbcSessionStore(database, () -> {});
+        return new JdbcSessionStore(() -> Database.over(database, TABLES));
     }
 
     /**
@@ -49,13 +54,7 @@ public final class JdbcSessionStore implements SessionStore {
      * @throws SessionStoreFailed when the database cannot be reached, or the tables cannot be made
      */
     public static JdbcSessionStore open(String url, String user, String password) {
-        ConnectionPool pool = ConnectionPool.open(H2Url.durable(url), user, password);
-        try {
-            return new JdbcSessionStore(pool.database(), pool::close);
-        } catch (RuntimeException e) {
-            pool.close();
-            throw e;
-        }
+        return new JdbcSessionStore(() -> Database.open(url, user, password, TABLES));
     }
 
     /**
@@ -64,7 +63,7 @@ public final class JdbcSessionStore implements SessionStore {
      * @throws SessionStoreFailed when the folder cannot be written, or another process has the database open
      */
     public static JdbcSessionStore inFolder(Path folder) {
-        return open(H2Url.inFolder(folder), "sa", "");
+        return new JdbcSessionStore(() -> Database.inFolder(folder, NAME, TABLES));
     }
 
     @Override
@@ -86,16 +85,12 @@ public final class JdbcSessionStore implements SessionStore {
 
     @Override
     public boolean isReady() {
-        try (Connection connection = database.getConnection()) {
-            return connection.isValid(VALIDATION_SECONDS);
-        } catch (SQLException e) {
-            return false;
-        }
+        return database.isReady();
     }
 
     @Override
     public void close() {
-        onClose.run();
+        database.close();
     }
 
     private static Session begin(SessionRows rows, Session session, Instant now) throws SQLException {
@@ -142,10 +137,15 @@ public final class JdbcSessionStore implements SessionStore {
     }
 
     private <T> T onRows(Work<T> work) {
-        try (Connection connection = database.getConnection()) {
-            return work.on(new SessionRows(connection));
-        } catch (SQLException e) {
-            throw new SessionStoreFailed("The database of sessions refused: " + e.getMessage(), e);
+        return known(() -> database.with(connection -> work.on(new SessionRows(connection))));
+    }
+
+    /** What those who keep sessions know is no failure of databases. */
+    private static <T> T known(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (DatabaseFailed e) {
+            throw new SessionStoreFailed(String.valueOf(e.getMessage()), e);
         }
     }
 

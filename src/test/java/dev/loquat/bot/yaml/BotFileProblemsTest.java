@@ -135,6 +135,47 @@ class BotFileProblemsTest {
     }
 
     @Test
+    void checksWhatCallsFunctionsBesideHooks() {
+        BotFiles files = new BotFiles(folder)
+                .with("bot.yaml", """
+                        name: trips
+                        functions:
+                          a: {code: functions/d.py, ephemeralStorage: 100, retry: {attempts: 3, maxAge: 7h}}
+                          b: {code: functions/d.py, onSuccess: c, onFailure: z}
+                          c: {code: functions/d.py, onFailure: b}
+                          d:
+                            events:
+                              - rate(5 minute)
+                              - schedule: cron(0 9 * * * *)
+                              - {schedule: rate(1 day), zone: Berlin, missed: twice, input: "{a", batch: 3}
+                              - {conversation: [turns], window: 1h}
+                              - {schedule: rate(1 day), conversation: turn}
+                        """)
+                .with("functions/d.py", "")
+                .with("en_US.yaml", BotFiles.GREETING);
+
+        assertThat(files.problems())
+                .containsExactly(
+                        "bot.yaml:3:47: error: expected a whole number from 512 to 10240, found '100'",
+                        "bot.yaml:3:70: error: expected a whole number from 0 to 2, found '3'",
+                        "bot.yaml:3:81: error: expected a duration from 1m to 6h such as 90s or 5m, found '7h'",
+                        "bot.yaml:4:40: error: what is told of how 'b' ended leads to 'b' again; have it end somewhere",
+                        "bot.yaml:4:54: error: unknown function 'z'; expected one of a, b, c, d; did you mean 'a'?",
+                        "bot.yaml:5:40: error: what is told of how 'c' ended leads to 'c' again; have it end somewhere",
+                        "bot.yaml:8:9: error: expected rate(5 minutes), found 'rate(5 minute)'",
+                        "bot.yaml:9:19: error: a cron expression has '?' for either the day of the month or the day of"
+                                + " the week, found '*' and '*'",
+                        "bot.yaml:10:39: error: expected a time zone such as Europe/Berlin, found 'Berlin'",
+                        "bot.yaml:10:55: error: unknown way with missed runs 'twice'; expected one of skip, once",
+                        "bot.yaml:10:69: error: expected an event in JSON such as '{\"report\": \"daily\"}', found '{a'",
+                        "bot.yaml:10:75: error: 'batch' is none of the keys of a schedule",
+                        "bot.yaml:11:25: error: unknown event of conversations 'turns'; expected one of turn,"
+                                + " intentFulfilled, intentFailed, missedUtterance, sessionEnded; did you mean 'turn'?",
+                        "bot.yaml:11:41: error: expected a duration from 0s to 5m such as 30s, 90s or 5m, found '1h'",
+                        "bot.yaml:12:9: error: expected either 'schedule' or 'conversation'");
+    }
+
+    @Test
     void seesThroughSymbolicLinks(@TempDir Path elsewhere) throws IOException {
         BotFiles files = new BotFiles(folder)
                 .with("bot.yaml", "name: trips\nfunctions: {greet: }\n")

@@ -4,7 +4,10 @@ import dev.loquat.bot.Bot;
 import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.ClosingResponse;
 import dev.loquat.bot.Confirmation;
+import dev.loquat.bot.ConversationEventKind;
 import dev.loquat.bot.Disambiguation;
+import dev.loquat.bot.EventInvokeConfig;
+import dev.loquat.bot.EventSource;
 import dev.loquat.bot.Fulfillment;
 import dev.loquat.bot.Fulfillment.Progress;
 import dev.loquat.bot.Fulfillment.Updates;
@@ -25,8 +28,11 @@ import dev.loquat.bot.SlotTypeValue;
 import dev.loquat.bot.SubSlots;
 import dev.loquat.bot.TimePreference;
 import dev.loquat.bot.VocabularyPhrase;
+import dev.loquat.bot.schedule.ScheduleExpression;
 import dev.loquat.bot.template.UtteranceTemplate;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +86,15 @@ final class GeneratedBots {
                         FunctionSpec.DEFAULT_MEMORY,
                         Map.of(),
                         Concurrency.UNRESERVED,
-                        random.maybe(this::variable)));
+                        random.maybe(this::variable),
+                        random.oneOf(FunctionSpec.DEFAULT_STORAGE, 1024),
+                        new EventInvokeConfig(
+                                random.oneOf(0, 1, 2),
+                                random.oneOf(EventInvokeConfig.MAX_AGE, Duration.ofMinutes(90)),
+                                random.flip(),
+                                random.maybe(() -> "check"),
+                                random.maybe(() -> "book")),
+                        random.list(3, this::event)));
         return new Bot(
                 "generated",
                 random.oneOf(BotId.of("generated"), "GENERATED1", "1234567890"),
@@ -89,6 +103,22 @@ final class GeneratedBots {
                 functions,
                 List.of(locale("en_US"), locale("de_DE")),
                 random.lex());
+    }
+
+    private EventSource event() {
+        return random.<EventSource>oneOf(
+                new EventSource.Schedule(
+                        ScheduleExpression.parse(random.oneOf("rate(1 minute)", "cron(0/15 9-17 ? * MON-FRI *)")),
+                        random.oneOf(ZoneOffset.UTC, ZoneId.of("Europe/Berlin")),
+                        random.flip(),
+                        random.maybe(() -> "{\"report\": [1, \"daily\"]}")),
+                new EventSource.Conversation(
+                        random.oneOf(
+                                List.of(ConversationEventKind.TURN),
+                                List.of(ConversationEventKind.INTENT_FAILED, ConversationEventKind.SESSION_ENDED)),
+                        random.oneOf(List.of(), List.of("Order")),
+                        random.oneOf(EventSource.Conversation.DEFAULT_BATCH, 7),
+                        random.oneOf(Duration.ZERO, Duration.ofSeconds(5))));
     }
 
     private Variable variable() {

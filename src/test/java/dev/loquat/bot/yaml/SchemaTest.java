@@ -122,7 +122,7 @@ class SchemaTest {
     private static JsonNode object(Shape shape) {
         return switch (shape) {
             case BOT -> json("bot.schema.json");
-            case FUNCTION, VARIABLE, CONCURRENCY, ALIAS, ALIAS_LOCALE ->
+            case FUNCTION, RETRY, EVENT, VARIABLE, CONCURRENCY, ALIAS, ALIAS_LOCALE ->
                 json("bot.schema.json").at("/$defs/" + camelCase(shape));
             case LOCALE -> json("locale.schema.json");
             default -> json("locale.schema.json").at("/$defs/" + camelCase(shape));

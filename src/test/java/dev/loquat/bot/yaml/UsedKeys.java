@@ -26,7 +26,7 @@ final class UsedKeys {
                 && Shape.OUTCOME.keys().contains(key);
         return switch (isOfLocale ? Shape.LOCALE : isOfOutcome ? Shape.OUTCOME : shape) {
             case BOT -> "bot.schema.json# " + key;
-            case FUNCTION, VARIABLE, CONCURRENCY, ALIAS, ALIAS_LOCALE ->
+            case FUNCTION, RETRY, EVENT, VARIABLE, CONCURRENCY, ALIAS, ALIAS_LOCALE ->
                 "bot.schema.json#/$defs/" + SchemaTest.camelCase(shape) + " " + key;
             case LOCALE -> "locale.schema.json# " + key;
             case OUTCOME -> "locale.schema.json#/$defs/outcome " + key;

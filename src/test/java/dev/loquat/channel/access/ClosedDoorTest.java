@@ -97,6 +97,17 @@ class ClosedDoorTest {
     }
 
     @Test
+    void letsOnlyThoseCallFunctionsWhoMaySpeakWithTheirBot() {
+        String path = "/2015-03-31/functions/book-trip.book-hotel/invocations";
+
+        assertDenied(new Visitor(server, Map.of()).send("POST", path, "{}"), "MissingAuthenticationTokenException");
+        assertDenied(key(OTHER_BOT_KEY).send("POST", path, "{}"), "AccessDeniedException");
+        assertThat(key(SHOP_KEY).send("POST", path, "{}").statusCode())
+                .as("the bot of the tests has no functions")
+                .isEqualTo(404);
+    }
+
+    @Test
     void givesEveryRefusalTheIdOfItsRequestAndNothingOfTheServersInsides() {
         HttpResponse<String> refusal = new Visitor(server, Map.of()).say("none:2", "book a hotel");
 

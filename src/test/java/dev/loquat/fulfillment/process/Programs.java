@@ -4,11 +4,12 @@ import dev.loquat.Required;
 import java.util.Optional;
 
 /** Programs that functions run with, which a machine may lack. */
-final class Programs {
+public final class Programs {
 
     private Programs() {}
 
-    static void require(String name) {
+    /** Skips a test, or fails it, where functions cannot run this program. */
+    public static void require(String name) {
         Tools tools = new Tools(Optional.ofNullable(System.getenv("PATH")).orElse(""));
         boolean isThere = Confinement.of(tools).program(name).isPresent();
         Required.orSkip(isThere, name.replaceAll("\\d", ""), "no " + name + " is installed that functions can run");

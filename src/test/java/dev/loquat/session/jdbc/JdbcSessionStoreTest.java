@@ -147,10 +147,10 @@ class JdbcSessionStoreTest extends SessionStoreContract {
     void asksFlywayOnlyWhenTheTablesAreNotCurrent() throws SQLException {
         execute("UPDATE \"flyway_schema_history\" SET \"checksum\" = 1");
 
-        JdbcSessionStore.open(H2Url.inFolder(folder), "sa", "").close();
+        JdbcSessionStore.inFolder(folder).close();
         execute("DELETE FROM \"flyway_schema_history\"");
 
-        assertThatThrownBy(() -> JdbcSessionStore.open(H2Url.inFolder(folder), "sa", ""))
+        assertThatThrownBy(() -> JdbcSessionStore.inFolder(folder))
                 .isInstanceOf(SessionStoreFailed.class)
                 .hasMessageContaining("tables for sessions");
     }
@@ -161,7 +161,7 @@ class JdbcSessionStoreTest extends SessionStoreContract {
 
         try (Stream<Path> files = Files.list(migrations)) {
             assertThat(files.map(file -> file.getFileName().toString()).sorted().toList())
-                    .isEqualTo(ListedMigrations.FILES);
+                    .isEqualTo(JdbcSessionStore.TABLES.files());
         }
     }
 
@@ -176,7 +176,8 @@ class JdbcSessionStoreTest extends SessionStoreContract {
     }
 
     private Connection connect() throws SQLException {
-        return DriverManager.getConnection(H2Url.durable(H2Url.inFolder(folder)), "sa", "");
+        return DriverManager.getConnection(
+                "jdbc:h2:file:" + folder.resolve("sessions") + ";CACHE_SIZE=2048;WRITE_DELAY=0", "sa", "");
     }
 
     private void execute(String sql) throws SQLException {

@@ -1,4 +1,4 @@
-package dev.loquat.session.jdbc;
+package dev.loquat.database;
 
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -14,12 +14,11 @@ final class H2Url {
     private H2Url() {}
 
     /**
-     * The database {@code sessions} in this folder. Its cache of pages is small, as a session is read once per turn: pages
+     * The database of this name in this folder. Its cache of pages is small, as a session is read once per turn: pages
      * that live for some turns only to be let go of made up most of what each garbage collection had to copy.
      */
-    static String inFolder(Path folder) {
-        return PREFIX + "file:" + folder.toAbsolutePath().normalize().resolve("sessions") + ";CACHE_SIZE="
-                + CACHE_KILOBYTES;
+    static String inFolder(Path folder, String name) {
+        return PREFIX + "file:" + folder.toAbsolutePath().normalize().resolve(name) + ";CACHE_SIZE=" + CACHE_KILOBYTES;
     }
 
     /**

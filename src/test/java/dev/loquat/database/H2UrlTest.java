@@ -1,4 +1,4 @@
-package dev.loquat.session.jdbc;
+package dev.loquat.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

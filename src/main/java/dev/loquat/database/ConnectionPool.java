@@ -1,6 +1,5 @@
-package dev.loquat.session.jdbc;
+package dev.loquat.database;
 
-import dev.loquat.session.SessionStoreFailed;
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
 import io.agroal.api.security.NamePrincipal;
@@ -31,10 +30,10 @@ final class ConnectionPool implements AutoCloseable {
     /**
      * A pool that has reached its database.
      *
-     * @throws SessionStoreFailed when it has not
+     * @throws DatabaseFailed when it has not
      */
-    static ConnectionPool open(String url, String user, String password) {
-        Class<?> driver = driver(url);
+    static ConnectionPool open(String url, String user, String password, String purpose) {
+        Class<?> driver = driver(url, purpose);
         AgroalDataSourceConfigurationSupplier settings = new AgroalDataSourceConfigurationSupplier();
         settings.connectionPoolConfiguration(connections -> connections
                 .minSize(MIN_CONNECTIONS)
@@ -48,10 +47,10 @@ final class ConnectionPool implements AutoCloseable {
                         .credential(new SimplePassword(password))));
         try {
             ConnectionPool opened = new ConnectionPool(AgroalDataSource.from(settings));
-            opened.reach(url);
+            opened.reach(url, purpose);
             return opened;
         } catch (SQLException e) {
-            throw unreachable(url, e);
+            throw unreachable(url, purpose, e);
         }
     }
 
@@ -65,7 +64,7 @@ final class ConnectionPool implements AutoCloseable {
     }
 
     /** The driver manager knows only the drivers of the class loader that first asked it, which need not be ours. */
-    private static Class<?> driver(String url) {
+    private static Class<?> driver(String url, String purpose) {
         try {
             for (Driver driver : ServiceLoader.load(Driver.class, ConnectionPool.class.getClassLoader())) {
                 if (driver.acceptsURL(url)) {
@@ -73,25 +72,25 @@ final class ConnectionPool implements AutoCloseable {
                 }
             }
         } catch (SQLException e) {
-            throw unreachable(url, e);
+            throw unreachable(url, purpose, e);
         }
-        throw new SessionStoreFailed("There is no JDBC driver for the database of sessions " + url
+        throw new DatabaseFailed("There is no JDBC driver for the database of " + purpose + " " + url
                 + ". Correct loquat.session.jdbc.url, or put the driver's jar on the class path.");
     }
 
-    private void reach(String url) {
+    private void reach(String url, String purpose) {
         try {
             pool.getConnection().close();
         } catch (SQLException e) {
             pool.close();
-            throw unreachable(url, e);
+            throw unreachable(url, purpose, e);
         }
     }
 
-    private static SessionStoreFailed unreachable(String url, SQLException e) {
+    private static DatabaseFailed unreachable(String url, String purpose, SQLException e) {
         Throwable cause = e.getCause() == null ? e : e.getCause();
-        return new SessionStoreFailed(
-                "The database of sessions " + url + " cannot be opened: " + cause.getMessage()
+        return new DatabaseFailed(
+                "The database of " + purpose + " " + url + " cannot be opened: " + cause.getMessage()
                         + " When another Loquat has it open, stop that one, or give this one a folder of its own.",
                 e);
     }

@@ -1,11 +1,10 @@
-package dev.loquat.session.jdbc;
+package dev.loquat.database;
 
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.ResourceProvider;
@@ -18,50 +17,47 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListedMigrations implements ResourceProvider {
 
-    private static final String FOLDER = "/db/migration/";
+    private final Migrations listed;
 
-    /** Every file in the folder, in their order. */
-    static final List<String> FILES = List.of("V1__sessions.sql");
-
-    /** The version of the last file, as Flyway's history has it. */
-    static String newestVersion() {
-        String last = FILES.get(FILES.size() - 1);
-        return last.substring(1, last.indexOf("__"));
+    ListedMigrations(Migrations listed) {
+        this.listed = listed;
     }
 
     @Override
     public @Nullable LoadableResource getResource(String name) {
-        return FILES.contains(name) ? new Migration(name) : null;
+        return listed.files().contains(name) ? new Migration(listed.folder(), name) : null;
     }
 
     @Override
     public Collection<LoadableResource> getResources(String prefix, String[] suffixes) {
-        Stream<LoadableResource> found = FILES.stream()
+        Stream<LoadableResource> found = listed.files().stream()
                 .filter(file ->
                         file.startsWith(prefix) && Arrays.stream(suffixes).anyMatch(file::endsWith))
-                .map(Migration::new);
+                .map(file -> new Migration(listed.folder(), file));
         return found.toList();
     }
 
     /** One file. */
     private static final class Migration extends LoadableResource {
 
+        private final String folder;
         private final String file;
 
-        Migration(String file) {
+        Migration(String folder, String file) {
+            this.folder = folder;
             this.file = file;
         }
 
         @Override
         public Reader read() {
             return new InputStreamReader(
-                    Objects.requireNonNull(ListedMigrations.class.getResourceAsStream(FOLDER + file), file),
+                    Objects.requireNonNull(ListedMigrations.class.getResourceAsStream(folder + file), file),
                     StandardCharsets.UTF_8);
         }
 
         @Override
         public String getAbsolutePath() {
-            return "classpath:" + FOLDER + file;
+            return "classpath:" + folder + file;
         }
 
         @Override

@@ -1,6 +1,5 @@
-package dev.loquat.session.jdbc;
+package dev.loquat.database;
 
-import dev.loquat.session.SessionStoreFailed;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,41 +12,47 @@ import org.flywaydb.core.api.FlywayException;
 /** Brings the tables to the state that this version of Loquat needs. */
 final class Schema {
 
-    private static final String NEWEST = "SELECT \"version\" FROM \"flyway_schema_history\" WHERE \"success\""
-            + " ORDER BY \"installed_rank\" DESC FETCH FIRST 1 ROW ONLY";
-
     private Schema() {}
 
     /**
      * Makes or changes the tables; several instances may do so at once. Flyway takes most of a second to find that there is
      * nothing to do, so it is asked only when its own history does not end with our newest migration.
      *
-     * @throws SessionStoreFailed when the database refuses
+     * @throws DatabaseFailed when the database refuses
      */
-    static void migrate(DataSource database) {
-        if (isCurrent(database)) {
+    static void migrate(DataSource database, Migrations migrations) {
+        if (isCurrent(database, migrations)) {
             return;
         }
         try {
             Flyway.configure(Schema.class.getClassLoader())
                     .dataSource(database)
-                    .resourceProvider(new ListedMigrations())
+                    .table(migrations.history())
+                    .baselineOnMigrate(migrations.isBesideOthers())
+                    .baselineVersion("0")
+                    .resourceProvider(new ListedMigrations(migrations))
                     .javaMigrationClassProvider(List::of)
                     .load()
                     .migrate();
         } catch (FlywayException e) {
-            throw new SessionStoreFailed("The tables for sessions cannot be made: " + e.getMessage(), e);
+            throw new DatabaseFailed(
+                    "The tables for " + migrations.purpose() + " cannot be made: " + e.getMessage(), e);
         }
     }
 
     /** A database without history refuses the question; it is not current either. */
-    private static boolean isCurrent(DataSource database) {
+    private static boolean isCurrent(DataSource database, Migrations migrations) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet newest = statement.executeQuery(NEWEST)) {
-            return newest.next() && ListedMigrations.newestVersion().equals(newest.getString(1));
+                ResultSet newest = statement.executeQuery(newest(migrations.history()))) {
+            return newest.next() && migrations.newestVersion().equals(newest.getString(1));
         } catch (SQLException e) {
             return false;
         }
+    }
+
+    private static String newest(String history) {
+        return "SELECT \"version\" FROM \"" + history
+                + "\" WHERE \"success\" ORDER BY \"installed_rank\" DESC FETCH FIRST 1 ROW ONLY";
     }
 }

@@ -1,0 +1,70 @@
+package dev.loquat.fulfillment.queue;
+
+import dev.loquat.LoquatException;
+import dev.loquat.bot.EventInvokeConfig;
+import dev.loquat.bot.FunctionSpec;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Functions that remember how they were called, and fail as they are told to. */
+public final class RememberedCalls implements EventTargets {
+
+    private final Map<String, FunctionSpec> functions = new HashMap<>();
+    private final Deque<LoquatException> failures = new ArrayDeque<>();
+    private final List<String> calls = Collections.synchronizedList(new ArrayList<>());
+
+    public RememberedCalls function(String name, EventInvokeConfig config) {
+        FunctionSpec spec = new FunctionSpec(name, "java", "", Optional.empty(), Duration.ofSeconds(3), Map.of());
+        functions.put(name, spec.with(FunctionSpec.DEFAULT_STORAGE, config, List.of()));
+        return this;
+    }
+
+    RememberedCalls turnedOff(String name) {
+        functions.put(
+                name,
+                new FunctionSpec(
+                        name,
+                        "java",
+                        "",
+                        Optional.empty(),
+                        Duration.ofSeconds(3),
+                        FunctionSpec.DEFAULT_MEMORY,
+                        Map.of(),
+                        new FunctionSpec.Concurrency(OptionalInt.of(0), 0),
+                        Optional.empty()));
+        return this;
+    }
+
+    /** The next calls fail in this way, one after the other. */
+    public void fail(LoquatException... next) {
+        failures.addAll(List.of(next));
+    }
+
+    /** Each call as {@code function payload}, without what is between. */
+    public List<String> calls() {
+        return List.copyOf(calls);
+    }
+
+    @Override
+    public Optional<FunctionSpec> function(FunctionAddress address) {
+        return Optional.ofNullable(functions.get(address.function()));
+    }
+
+    @Override
+    public synchronized byte[] invoke(FunctionAddress address, String requestId, String event) {
+        calls.add(address.function() + " " + event);
+        if (!failures.isEmpty()) {
+            throw failures.remove();
+        }
+        return "\"done\"".getBytes(StandardCharsets.UTF_8);
+    }
+}
