@@ -10,6 +10,7 @@ import dev.loquat.conversation.InputMode;
 import dev.loquat.conversation.SessionStateChange;
 import dev.loquat.conversation.Transcript;
 import dev.loquat.conversation.UserInput;
+import dev.loquat.speech.ReplyAudio;
 import dev.loquat.turn.Conversations;
 import dev.loquat.turn.InputText;
 import dev.loquat.turn.TurnReply;
@@ -101,6 +102,7 @@ public final class LiveConversation implements ClientEvent.Cases, Hearing.Listen
         if (configuration.isPresent()) {
             throw RequestRejected.invalid("ConfigurationEvent came a second time; it comes once, before anything else");
         }
+        first.replyAudio().ifPresent(this::speak);
         floor.configure(first);
         if (first.welcomeMessages().isEmpty()) {
             pendingState = first.sessionState();
@@ -108,6 +110,11 @@ public final class LiveConversation implements ClientEvent.Cases, Hearing.Listen
             welcome(first);
         }
         configuration = Optional.of(first);
+    }
+
+    private void speak(ReplyAudio form) {
+        String localeId = session().locale().id();
+        events.speakWith(new Voice(surroundings.conversations().voice(), localeId, form));
     }
 
     @Override
