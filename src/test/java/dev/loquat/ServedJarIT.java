@@ -97,15 +97,16 @@ class ServedJarIT {
     }
 
     @Test
-    void rehearsalAnswersATurnAndHasTheJvmArchiveItsClasses() throws Exception {
-        Path archive = data.resolve("classes.jsa");
+    void rehearsalAnswersATurnAndHasTheJvmArchiveItsClasses(@TempDir Path folder) throws Exception {
+        Path archive = folder.resolve("classes.jsa");
+        ProcessBuilder command =
+                server.loquat("rehearse").redirectErrorStream(true).redirectOutput(ServedJar.log("rehearsed.log"));
+        command.environment().put("JAVA_TOOL_OPTIONS", "-XX:ArchiveClassesAtExit=" + archive);
 
-        Process rehearsal = loquat("-XX:ArchiveClassesAtExit=" + archive, "rehearse")
-                .redirectErrorStream(true)
-                .redirectOutput(log("rehearsed.log"))
-                .start();
+        Process rehearsal = command.start();
 
-        assertThat(rehearsal.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(rehearsal.waitFor(ServedJar.PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                .isTrue();
         assertThat(rehearsal.exitValue()).as("see target/rehearsed.log").isZero();
         assertThat(archive).isNotEmptyFile();
     }

@@ -9,8 +9,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Measure how fast bots answer.",
-        subcommands = {BenchServeCommand.class, BenchNeighboursCommand.class})
+        description = "Measure how fast bots answer and hear.",
+        synopsisSubcommandLabel = "WHAT",
+        subcommands = {BenchServeCommand.class, BenchListenCommand.class, BenchNeighboursCommand.class})
 final class BenchCommand implements Runnable {
 
     @Spec

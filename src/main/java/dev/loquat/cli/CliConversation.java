@@ -10,9 +10,11 @@ import dev.loquat.conversation.Transcript;
 import dev.loquat.conversation.UserInput;
 import dev.loquat.conversation.json.LexJson;
 import dev.loquat.conversation.obfuscation.Obfuscation;
+import dev.loquat.evaluation.load.ListeningTest;
 import dev.loquat.runtime.Loquat;
 import dev.loquat.session.SessionKey;
 import dev.loquat.speech.ReplyAudio;
+import dev.loquat.speech.SpeechRecognizer;
 import dev.loquat.speech.audio.Samples;
 import dev.loquat.turn.InvalidTurn;
 import dev.loquat.turn.TurnReply;
@@ -62,6 +64,27 @@ final class CliConversation {
 
     Spoken hear(Samples samples) {
         return turn(UserInput.spoken(loquat.transcribe(locale, key, samples), Map.of(), "request-" + ++requests));
+    }
+
+    /** Hears one utterance bit by bit, which is a turn when it is over. */
+    ListeningTest.Ear listen(int sampleRate) {
+        SpeechRecognizer.Listening listening = loquat.listen(locale, key, sampleRate);
+        return new ListeningTest.Ear() {
+            @Override
+            public void hear(short[] samples) {
+                listening.hear(samples);
+            }
+
+            @Override
+            public void finish() {
+                turn(UserInput.spoken(listening.finish(), Map.of(), "request-" + ++requests));
+            }
+
+            @Override
+            public void close() {
+                listening.close();
+            }
+        };
     }
 
     /**

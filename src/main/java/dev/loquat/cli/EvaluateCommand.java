@@ -11,13 +11,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Measure how well bots understand: labelled utterances, slots, recordings, built-in types, or a bot's own"
-                        + " utterances.",
+                        + " utterances, written or said.",
         synopsisSubcommandLabel = "WHAT",
         subcommands = {
             EvaluateIntentsCommand.class,
             EvaluateSlotsCommand.class,
             EvaluateBotCommand.class,
             EvaluateSpeechCommand.class,
+            EvaluateRoundTripCommand.class,
             EvaluateBuiltinsCommand.class
         })
 final class EvaluateCommand implements Runnable {

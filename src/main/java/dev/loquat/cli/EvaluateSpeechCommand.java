@@ -1,30 +1,21 @@
 package dev.loquat.cli;
 
-import dev.loquat.bot.BotLocale;
-import dev.loquat.bot.Intent;
 import dev.loquat.bot.catalog.BotSnapshot;
-import dev.loquat.conversation.SessionIntent;
 import dev.loquat.evaluation.report.NoisePicture;
-import dev.loquat.evaluation.speech.CommandListener;
 import dev.loquat.evaluation.speech.SpeechData;
 import dev.loquat.evaluation.speech.SpeechEvaluation;
 import dev.loquat.evaluation.speech.SpeechLabels;
 import dev.loquat.evaluation.speech.SpeechReport;
 import dev.loquat.evaluation.speech.SpeechReportJson;
 import dev.loquat.evaluation.speech.SpeechReportText;
-import dev.loquat.evaluation.speech.SpokenCommand;
 import dev.loquat.runtime.Loquat;
-import dev.loquat.speech.audio.Samples;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -98,8 +89,10 @@ final class EvaluateSpeechCommand implements Callable<Integer> {
         BotFolder folder = BotFolder.of(options.settings().withSessionsInMemory(), Optional.of(bot));
         TerminalProgress progress = new TerminalProgress(terminal);
         try (Loquat loquat = Loquat.open(folder.settings(), Clock.system(ZoneId.systemDefault()), progress)) {
-            Listener listener = new Listener(loquat, folder.bot(loquat), progress, data.size());
-            SpeechReport report = new SpeechEvaluation(data, Math.max(1, threads)).run(listener);
+            BotSnapshot heard = folder.bot(loquat);
+            FirstTurns turns =
+                    new FirstTurns(loquat, heard, heard.bot().locales().get(0), progress, data.size());
+            SpeechReport report = new SpeechEvaluation(data, Math.max(1, threads)).run(turns);
             terminal.result(json ? SpeechReportJson.of(report).toString() : SpeechReportText.of(report));
             plot.ifPresent(file -> {
                 ReportFile.write("--plot", file, NoisePicture.of(report));
@@ -117,54 +110,5 @@ final class EvaluateSpeechCommand implements Callable<Integer> {
                 noise.map(SpeechData::noise),
                 noise.isPresent() ? decibels : List.of(),
                 foreign.map(SpeechData::wavFiles).orElse(List.of()));
-    }
-
-    /** Plays each recording to the bot in a conversation of its own. */
-    private static final class Listener implements CommandListener {
-
-        private final Loquat loquat;
-        private final BotSnapshot bot;
-        private final TerminalProgress progress;
-        private final int total;
-        private final AtomicInteger heard = new AtomicInteger();
-
-        Listener(Loquat loquat, BotSnapshot bot, TerminalProgress progress, int total) {
-            this.loquat = loquat;
-            this.bot = bot;
-            this.progress = progress;
-            this.total = total;
-        }
-
-        @Override
-        public Answer hear(Samples recording) {
-            int number = heard.incrementAndGet();
-            progress.report("listening", number, total);
-            BotLocale locale = bot.bot().locales().get(0);
-            long start = System.nanoTime();
-            CliConversation.Spoken turn =
-                    new CliConversation(loquat, bot, locale, "recording-" + number).hear(recording);
-            Duration took = Duration.ofNanos(System.nanoTime() - start);
-            Optional<SessionIntent> intent =
-                    turn.reply().interpretations().stream().findFirst().map(first -> first.intent());
-            return new Answer(
-                    turn.reply().trace().understanding().inputTranscript(),
-                    new SpokenCommand(
-                            intent.map(SessionIntent::name).orElse(""),
-                            intent.map(Listener::slots).orElse(Map.of())),
-                    intent.flatMap(named -> locale.intent(named.name()))
-                            .map(Intent::isFallback)
-                            .orElse(true),
-                    took);
-        }
-
-        private static Map<String, String> slots(SessionIntent intent) {
-            Map<String, String> slots = new LinkedHashMap<>();
-            intent.slots().forEach((name, value) -> {
-                if (value.isFilled()) {
-                    slots.put(name, value.text());
-                }
-            });
-            return slots;
-        }
     }
 }

@@ -2,6 +2,7 @@ package dev.loquat.channel.live;
 
 import dev.loquat.bot.Message;
 import dev.loquat.conversation.SessionStateChange;
+import dev.loquat.speech.ReplyAudio;
 import java.nio.ShortBuffer;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -24,13 +25,15 @@ public sealed interface ClientEvent {
      * @param welcomeMessages what the bot says first
      * @param sampleRate of binary frames, in samples a second
      * @param disablePlayback whether the client will not say when it has played a reply
+     * @param replyAudio in which form replies are said aloud, beside their text; empty for text alone
      */
     record Configuration(
             Optional<SessionStateChange> sessionState,
             Map<String, String> requestAttributes,
             List<Message> welcomeMessages,
             OptionalInt sampleRate,
-            Optional<Boolean> disablePlayback)
+            Optional<Boolean> disablePlayback,
+            Optional<ReplyAudio> replyAudio)
             implements ClientEvent {
 
         /** Keeps copies of the collections, in their order. */

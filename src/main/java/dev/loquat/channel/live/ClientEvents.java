@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.loquat.channel.JsonText;
 import dev.loquat.channel.RequestRejected;
 import dev.loquat.conversation.json.LexJsonReader;
+import dev.loquat.speech.ReplyAudio;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.ShortBuffer;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -93,11 +95,6 @@ public final class ClientEvents {
     }
 
     private ClientEvent configuration(JsonNode json) {
-        String responseType = text(json, "responseContentType").orElse("text/plain");
-        if (!responseType.strip().startsWith("text/plain")) {
-            throw RequestRejected.invalid("ConfigurationEvent.responseContentType is '" + responseType
-                    + "', and this server has no speech synthesis yet; ask for 'text/plain; charset=utf-8'");
-        }
         return new ClientEvent.Configuration(
                 given(json, "sessionState").map(state -> reader.sessionState(state, "sessionState")),
                 given(json, "requestAttributes")
@@ -107,7 +104,19 @@ public final class ClientEvents {
                         .map(messages -> reader.messages(messages, "welcomeMessages"))
                         .orElse(List.of()),
                 sampleRate(json),
-                given(json, "disablePlayback").map(JsonNode::asBoolean));
+                given(json, "disablePlayback").map(JsonNode::asBoolean),
+                text(json, "responseContentType").flatMap(ClientEvents::replyAudio));
+    }
+
+    private static Optional<ReplyAudio> replyAudio(String contentType) {
+        String essence = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        Optional<ReplyAudio> form = ReplyAudio.of(essence);
+        if (form.isEmpty() && !essence.equals("text/plain")) {
+            throw RequestRejected.invalid("ConfigurationEvent.responseContentType is '" + contentType
+                    + "', expected 'text/plain; charset=utf-8', or 'audio/pcm', 'audio/mpeg', 'audio/ogg' or 'audio/wav' for"
+                    + " a bot that answers aloud");
+        }
+        return form;
     }
 
     private static ClientEvent key(JsonNode json) {

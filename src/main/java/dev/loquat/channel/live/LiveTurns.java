@@ -8,6 +8,7 @@ import dev.loquat.conversation.InputMode;
 import dev.loquat.conversation.SessionStateChange;
 import dev.loquat.conversation.Transcript;
 import dev.loquat.conversation.UserInput;
+import dev.loquat.speech.ReplyAudio;
 import dev.loquat.turn.TurnReply;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,7 @@ final class LiveTurns {
             throw RequestRejected.invalid("ConfigurationEvent came a second time; it comes once, before anything else");
         }
         AttributeQuota.require(first.sessionState(), first.requestAttributes(), surroundings.config());
+        first.replyAudio().ifPresent(this::speak);
         floor.configure(first);
         if (first.welcomeMessages().isEmpty()) {
             pendingState = first.sessionState();
@@ -54,6 +56,11 @@ final class LiveTurns {
             welcome(first);
         }
         configuration = Optional.of(first);
+    }
+
+    private void speak(ReplyAudio form) {
+        String localeId = session().locale().id();
+        events.speakWith(new Voice(surroundings.conversations().voice(), localeId, form));
     }
 
     /**

@@ -10,14 +10,21 @@ import dev.loquat.conversation.UserInput;
 import dev.loquat.conversation.json.LexJson;
 import dev.loquat.turn.TurnReply;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells the client of one conversation what happens, in events numbered as Lex numbers them. Any number of threads may. */
 public final class ServerEvents {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
+    /** How much sound one event brings, in bytes: as PCM a tenth of a second, so that a client can begin to play early. */
+    private static final int AUDIO_CHUNK = 3_200;
+
     private final Frames frames;
+    private volatile Optional<Voice> voice = Optional.empty();
     private long sent;
 
     /**
@@ -35,6 +42,11 @@ public final class ServerEvents {
 
         /** Carries something that went wrong. */
         void exception(String name, ObjectNode members);
+    }
+
+    /** From now on the client is sent the sound of what the bot says, behind its text. */
+    void speakWith(Voice aloud) {
+        voice = Optional.of(aloud);
     }
 
     /** What has been understood so far of an utterance that goes on. */
@@ -55,6 +67,7 @@ public final class ServerEvents {
         send("IntentResultEvent", result.put("inputMode", input.mode().wireName()));
         if (!reply.messages().isEmpty()) {
             send("TextResponseEvent", messages);
+            say(reply.messages());
         }
     }
 
@@ -62,6 +75,7 @@ public final class ServerEvents {
     void aside(List<MessageChoice> messages) {
         if (!messages.isEmpty()) {
             send("TextResponseEvent", JSON.objectNode().set("messages", ReplyJson.messages(messages)));
+            say(messages);
         }
     }
 
@@ -90,6 +104,26 @@ public final class ServerEvents {
     /** What went wrong, under the name that Lex gives to it. */
     public synchronized void error(ErrorReply error) {
         frames.exception(error.fault().streamName(), numbered(error.json()));
+    }
+
+    private void say(List<MessageChoice> messages) {
+        voice.ifPresent(aloud -> audio(aloud.say(messages), aloud.form().contentType()));
+    }
+
+    /** The chunks of one reply stay together, and an empty one ends them. */
+    private synchronized void audio(byte[] sound, String contentType) {
+        for (int at = 0; at < sound.length; at += AUDIO_CHUNK) {
+            audioChunk(Arrays.copyOfRange(sound, at, Math.min(at + AUDIO_CHUNK, sound.length)), contentType);
+        }
+        audioChunk(new byte[0], contentType);
+    }
+
+    private void audioChunk(byte[] chunk, String contentType) {
+        send(
+                "AudioResponseEvent",
+                JSON.objectNode()
+                        .put("audioChunk", Base64.getEncoder().encodeToString(chunk))
+                        .put("contentType", contentType));
     }
 
     private synchronized void send(String name, ObjectNode event) {

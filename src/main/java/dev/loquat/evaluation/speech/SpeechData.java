@@ -85,7 +85,13 @@ public record SpeechData(
         return String.valueOf(recording.getFileName());
     }
 
-    static Samples samples(Path file) {
+    /**
+     * The sound of a file, in any format that is heard.
+     *
+     * @throws InvalidLabels when it cannot be read
+     * @throws AudioRejected when it cannot be heard
+     */
+    public static Samples samples(Path file) {
         try {
             return READER.read(Files.readAllBytes(file), "");
         } catch (IOException e) {

@@ -21,7 +21,6 @@ import java.util.SplittableRandom;
 public final class SpeechEvaluation {
 
     private static final SpokenCommand NOTHING = new SpokenCommand("", Map.of());
-    private static final double NANOS = 1e9;
     private static final Condition AS_RECORDED = (name, samples) -> samples;
 
     private final SpeechData data;
@@ -47,7 +46,8 @@ public final class SpeechEvaluation {
         Optional<Foreign> foreign = data.foreign().isEmpty()
                 ? Optional.empty()
                 : Optional.of(foreign(hear(listener, data.foreign(), AS_RECORDED)));
-        return new SpeechReport(commands(clean), noisy, foreign, wordErrorRate(clean), realTimeFactor());
+        return new SpeechReport(
+                commands(clean), noisy, foreign, wordErrorRate(clean), Hearing.realTimeFactor(hearings));
     }
 
     private List<Hearing> hear(CommandListener listener, Noise noise, double decibels) {
@@ -112,16 +112,6 @@ public final class SpeechEvaluation {
             }
         }
         return errors.rate();
-    }
-
-    private double realTimeFactor() {
-        double sound = hearings.stream()
-                .mapToDouble(each -> each.length().toNanos() / NANOS)
-                .sum();
-        double thought = hearings.stream()
-                .mapToDouble(each -> each.answer().took().toNanos() / NANOS)
-                .sum();
-        return sound == 0 ? 0 : thought / sound;
     }
 
     /** What a recording sounds like when it is heard. */

@@ -12,12 +12,21 @@ import java.util.Optional;
 /** Hears one utterance: with the grammar at once, for alternatives and freely only when that leaves doubts. */
 final class VoskListening implements SpeechRecognizer.Listening {
 
+    /**
+     * Silence that is put around an utterance, in milliseconds. The model learned from recordings in which nobody speaks at once;
+     * of what begins with its first sample, as push-to-talk and synthesised speech do, the first words are lost: of 23 utterances
+     * that eSpeak NG says to the example coffee shop 14 were understood without, 21 with it.
+     */
+    private static final int SILENCE_MILLIS = 300;
+
     private final VoskModel model;
     private final Optional<Grammar> grammar;
     private final Resampler resampler;
     private final Decoding decoding;
     /** What was heard, for the case that it has to be decoded once more. */
     private final List<short[]> heard = new ArrayList<>();
+
+    private boolean hasBegun;
 
     VoskListening(VoskModel model, int sampleRate, SpeechContext context) {
         this.model = model;
@@ -29,6 +38,10 @@ final class VoskListening implements SpeechRecognizer.Listening {
 
     @Override
     public String hear(short[] samples) {
+        if (!hasBegun) {
+            hasBegun = true;
+            decode(silence());
+        }
         decode(resampler.resample(samples));
         return decoding.partial();
     }
@@ -36,6 +49,9 @@ final class VoskListening implements SpeechRecognizer.Listening {
     @Override
     public List<Transcript> finish() {
         decode(resampler.finish());
+        if (hasBegun) {
+            decode(silence());
+        }
         Heard first = decoding.finish();
         return grammar.map(known -> likeliest(first, known)).orElseGet(() -> TranscriptRanking.free(first));
     }
@@ -56,6 +72,10 @@ final class VoskListening implements SpeechRecognizer.Listening {
     @Override
     public void close() {
         decoding.close();
+    }
+
+    private short[] silence() {
+        return new short[model.rate() * SILENCE_MILLIS / 1000];
     }
 
     private void decode(short[] samples) {

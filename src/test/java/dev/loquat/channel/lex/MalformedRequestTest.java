@@ -79,10 +79,10 @@ class MalformedRequestTest {
                 "UnsupportedMediaTypeException",
                 "expected 'text/plain");
         refused(
-                audio(RECORDING).header("Response-Content-Type", "audio/mpeg").post(COFFEE + "/utterance"),
+                audio(RECORDING).header("Response-Content-Type", "image/png").post(COFFEE + "/utterance"),
                 400,
                 INVALID,
-                "no speech synthesis yet; ask for 'text/plain");
+                "is 'image/png', expected 'text/plain");
     }
 
     @Test

@@ -63,14 +63,14 @@ class SessionOperationsTest {
     }
 
     @Test
-    void saysThatThereIsNoSynthesisYet() {
+    void saysWhatToInstallWhereThereIsNoVoice() {
         given().contentType("application/json")
                 .header("ResponseContentType", "audio/mpeg")
                 .body("{\"sessionState\":{}}")
                 .post(SESSION + "put")
                 .then()
-                .statusCode(400)
-                .body("message", containsString("no speech synthesis yet"));
+                .statusCode(424)
+                .body("message", containsString("Install the package espeak-ng"));
     }
 
     @Test

@@ -3,9 +3,8 @@ package dev.loquat.channel.lex;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.loquat.Required;
 import dev.loquat.channel.ExampleBotsProfile;
-import dev.loquat.speech.SpeechUnavailable;
+import dev.loquat.channel.InstalledVoice;
 import dev.loquat.speech.audio.AudioReader;
 import dev.loquat.turn.Conversations;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,13 +30,7 @@ class SpokenReplyTest {
 
     @BeforeEach
     void isInstalled() {
-        boolean isInstalled = true;
-        try {
-            conversations.voice().requireVoice("en_US");
-        } catch (SpeechUnavailable missing) {
-            isInstalled = false;
-        }
-        Required.orSkip(isInstalled, "espeak-ng", "eSpeak NG is not installed: apt-get install espeak-ng");
+        InstalledVoice.requireOrSkip(conversations);
     }
 
     @ParameterizedTest

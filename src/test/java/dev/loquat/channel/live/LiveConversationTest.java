@@ -400,7 +400,7 @@ class LiveConversationTest {
         SessionStateChange state =
                 new SessionStateChange(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(attributes));
         talk.take(new ClientEvent.Configuration(
-                Optional.of(state), Map.of(), List.of(), OptionalInt.empty(), Optional.empty()));
+                Optional.of(state), Map.of(), List.of(), OptionalInt.empty(), Optional.empty(), Optional.empty()));
         return talk;
     }
 

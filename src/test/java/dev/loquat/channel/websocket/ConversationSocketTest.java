@@ -211,12 +211,11 @@ class ConversationSocketTest {
     }
 
     @Test
-    void saysThatThereIsNoSynthesisYet() throws Exception {
+    void saysWhatItCannotGive() throws Exception {
         try (SocketClient client = open("speak")) {
-            rejects(
-                    client,
-                    "{\"ConfigurationEvent\":{\"responseContentType\":\"audio/mpeg\"}}",
-                    "no speech synthesis yet");
+            client.send("{\"ConfigurationEvent\":{\"responseContentType\":\"audio/mpeg\"}}");
+            assertThat(client.next()).contains("DependencyFailedException", "Install the package espeak-ng");
+            rejects(client, "{\"ConfigurationEvent\":{\"responseContentType\":\"image/png\"}}", "expected 'text/plain");
             rejects(client, "{\"ConfigurationEvent\":{\"sampleRate\":44100}}", "expected 8000 or 16000");
         }
     }
