@@ -26,7 +26,7 @@ import java.util.function.Function;
 
 /**
  * Traces of OpenTelemetry: a span for each request, in the trace of the client that sent it, and below it those of its turn. It is
- * made only where somebody wants traces; else nothing of OpenTelemetry is loaded. Any number of threads may use it.
+ * made only where somebody wants traces; else nothing of OpenTelemetry runs. Any number of threads may use it.
  *
  * @see <a href="https://opentelemetry.io/docs/specs/semconv/http/http-spans/">Semantic conventions for HTTP spans</a>
  */
