@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.lingala.zip4j.model.enums.EncryptionMethod;
 
@@ -24,6 +25,7 @@ import net.lingala.zip4j.model.enums.EncryptionMethod;
 public final class FeatureBotsFolder implements QuarkusTestResourceLifecycleManager {
 
     private static final String PASSWORD = "quiet please";
+    private static final Pattern NAME = Pattern.compile("(?m)^name: .*");
 
     private final Path folder = create();
 
@@ -52,11 +54,17 @@ public final class FeatureBotsFolder implements QuarkusTestResourceLifecycleMana
             Bot bot = LexImport.read(exported, Optional.empty(), "nameless").bot();
             Files.createDirectories(target);
             for (Map.Entry<String, String> file : BotWriter.write(bot).entrySet()) {
-                Files.writeString(target.resolve(file.getKey()), file.getValue());
+                String text = file.getKey().equals("bot.yaml") ? named(target, file.getValue()) : file.getValue();
+                Files.writeString(target.resolve(file.getKey()), text);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Conversations find a bot by the name of its folder. */
+    private static String named(Path folder, String bot) {
+        return NAME.matcher(bot).replaceFirst("name: " + folder.getFileName());
     }
 
     @Override

@@ -19,12 +19,12 @@ class FailedTurnTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "done"                                                      | its answer is no JSON object
+            "done"                                                      | its answer is no JSON
             {}                                                          | sessionState: found nothing, expected an object
             {"sessionState": {"dialogAction": {"type": "Dance"}}}       | found 'Dance', expected one of Close, ConfirmIntent
             {"sessionState": {"dialogAction": {"type": "ElicitSlot"}}}  | sessionState.dialogAction.slotToElicit: found nothing
             {"sessionState": {"dialogAction": {"type": "ElicitSlot", "slotToElicit": "Wort"}}} | expected a slot of the intent Ask; did you mean 'Word'?
-            {"sessionState": {"dialogAction": {"type": "Close"}, "intent": {"name": "Aks"}}}   | did you mean 'Ask'?
+            {"sessionState": {"dialogAction": {"type": "Close"}, "intent": {"name": "Aks"}}}   | found 'Aks', expected an intent of the locale en_US
             {"sessionState": {"dialogAction": {"type": "Close"}, "intent": {"name": "Ask", "state": "Done"}}} | sessionState.intent.state: found 'Done'
             {"dialogAction": {"type": "Close", "fulfillmentState": "Fulfilled"}} | Lex V1
             """)
@@ -41,7 +41,7 @@ class FailedTurnTest {
         Response reply = say("answers", "ask the function", Map.of("answer", "no JSON"));
 
         assertThat(reply.statusCode()).isEqualTo(424);
-        assertThat(reply.path("message").toString()).contains("answer threw");
+        assertThat(reply.path("message").toString()).contains("it threw");
     }
 
     @Test
