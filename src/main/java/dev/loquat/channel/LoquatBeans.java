@@ -50,7 +50,7 @@ final class LoquatBeans {
                         bot.bot().name(), bot.bot().id(), bot.aliasName(), bot.version(), locales(bot)));
         loquat.observe(observer(config, new TurnMetrics(metrics), clock));
         metrics.gauge("loquat.conversations.in.progress", loquat, Loquat::conversationsInProgress);
-        EventMetrics.register(metrics, loquat::eventsInUse);
+        EventMetrics.register(metrics, loquat, Loquat::eventsInUse);
         loquat.serveEvents();
         if (config.followEdits()) {
             loquat.followEdits();
