@@ -57,7 +57,8 @@ class NodeAndPythonBotTest {
                             assertThat(result.passed()).as(result.report()).isTrue());
             assertThat(reported).isEqualTo("{\"reported\": \"2026-03-02T18:00:00Z\"}");
             assertThat(learned).isEqualTo("{\"missed\":[\"a horse\"]}");
-            assertThat(said).contains("closing time at 2026-03-02T18:00:00Z", "not understood: a horse");
+            assertThat(String.join("\n", said))
+                    .contains("closing time at 2026-03-02T18:00:00Z", "not understood: a horse");
         }
     }
 

@@ -51,7 +51,7 @@ final class LoquatBeans {
         loquat.observe(observer(config, metrics, clock, tracing));
         metrics.gauge("loquat.conversations.in.progress", loquat, Loquat::conversationsInProgress);
         new ResidentMemory(Path.of("/proc/self/status")).register(metrics);
-        EventMetrics.register(metrics, loquat::eventsInUse);
+        EventMetrics.register(metrics, loquat, Loquat::eventsInUse);
         loquat.serveEvents();
         if (config.followEdits()) {
             loquat.followEdits();

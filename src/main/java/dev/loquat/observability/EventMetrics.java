@@ -6,7 +6,7 @@ import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /** Counts events of functions for which nobody waits. All is zero as long as nothing has needed the queue. */
@@ -14,23 +14,28 @@ public final class EventMetrics {
 
     private EventMetrics() {}
 
-    /** Has the registry ask this queue. */
-    public static void register(MeterRegistry registry, Supplier<Optional<EventQueue>> queue) {
-        gauge("loquat.function.events.queued", registry, queue, QueueState::queued);
-        gauge("loquat.function.events.dead", registry, queue, QueueState::dead);
-        counter("loquat.function.events.delivered", registry, queue, EventQueue::delivered);
-        counter("loquat.function.events.failed", registry, queue, EventQueue::failed);
+    /**
+     * Has the registry ask this queue.
+     *
+     * @param owner has the queue; meters do not keep alive what they ask, and so ask somebody who lives
+     */
+    public static <T> void register(MeterRegistry registry, T owner, Function<T, Optional<EventQueue>> queue) {
+        gauge("loquat.function.events.queued", registry, owner, queue, QueueState::queued);
+        gauge("loquat.function.events.dead", registry, owner, queue, QueueState::dead);
+        counter("loquat.function.events.delivered", registry, owner, queue, EventQueue::delivered);
+        counter("loquat.function.events.failed", registry, owner, queue, EventQueue::failed);
     }
 
-    private static void gauge(
+    private static <T> void gauge(
             String name,
             MeterRegistry registry,
-            Supplier<Optional<EventQueue>> queue,
+            T owner,
+            Function<T, Optional<EventQueue>> queue,
             ToDoubleFunction<QueueState> number) {
         Gauge.builder(
                         name,
-                        queue,
-                        it -> it.get()
+                        owner,
+                        it -> queue.apply(it)
                                 .map(open -> open.states().stream()
                                         .mapToDouble(number)
                                         .sum())
@@ -38,13 +43,16 @@ public final class EventMetrics {
                 .register(registry);
     }
 
-    private static void counter(
+    private static <T> void counter(
             String name,
             MeterRegistry registry,
-            Supplier<Optional<EventQueue>> queue,
+            T owner,
+            Function<T, Optional<EventQueue>> queue,
             ToDoubleFunction<EventQueue> number) {
         FunctionCounter.builder(
-                        name, queue, it -> it.get().map(number::applyAsDouble).orElse(0.0))
+                        name,
+                        owner,
+                        it -> queue.apply(it).map(number::applyAsDouble).orElse(0.0))
                 .register(registry);
     }
 }
