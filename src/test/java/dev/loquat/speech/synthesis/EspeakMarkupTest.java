@@ -38,6 +38,18 @@ class EspeakMarkupTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            value = {
+                "Your booking is c3708. | Your booking is c 3 7 0 8.",
+                "Flight LH454 leaves at 3pm | Flight L H 4 5 4 leaves at 3pm",
+                "250ml of mp3, 1990s, IPv6 | 250ml of mp3, 1990s, IPv6"
+            })
+    void spellsReferences(String text, String said) {
+        assertThat(EspeakMarkup.escaped(text)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             quoteCharacter = '`',
             value = {
                 "<break strength='strong'/> | <break strength=\"strong\"/>",
