@@ -64,10 +64,18 @@ final class SlotPhrases {
         type.ifPresent(
                 own -> own.values().stream().flatMap(SlotTypeValue::words).forEach(word -> addValue(word, phrases)));
         String builtin = type.isPresent() ? type.get().parent().orElse("") : typeName;
-        for (String phrase : builtins.of(builtin)) {
+        for (String phrase : type.flatMap(this::codes).orElseGet(() -> builtins.of(builtin))) {
             spoken.whole(phrase).ifPresent(phrases::add);
         }
         return phrases.isEmpty() ? List.of(Vocabulary.UNKNOWN) : List.copyOf(phrases);
+    }
+
+    /** Where the language has words for digits: what a pattern allows is more telling than what may be spelled at all. */
+    private Optional<List<String>> codes(SlotType type) {
+        return type.pattern()
+                .filter(pattern -> !builtins.of("digit").isEmpty())
+                .map(CodePhrases::of)
+                .filter(codes -> !codes.isEmpty());
     }
 
     private void addValue(String value, Set<String> phrases) {
