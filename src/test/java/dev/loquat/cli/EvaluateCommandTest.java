@@ -214,10 +214,10 @@ class EvaluateCommandTest {
                   Room: [kitchen, bathroom]
                 """);
 
-        evaluate("bot", bot.toString(), "--each", "--json");
+        evaluate("bot", bot.toString(), "--folds", "2", "--json");
         JsonNode all = new ObjectMapper().readTree(printed());
         out.reset();
-        evaluate("bot", bot.toString(), "--each", "--intents-only", "--json");
+        evaluate("bot", bot.toString(), "--folds", "2", "--intents-only", "--json");
         JsonNode intents = new ObjectMapper().readTree(printed());
 
         assertThat(all.has("slotF1")).isTrue();

@@ -40,7 +40,7 @@ class BotWriterPropertyTest {
         }
     }
 
-    @Property(tries = 80)
+    @Property(tries = 50)
     void whatIsWrittenIsReadAsTheSameBot(@ForAll long seed) {
         Bot bot = new GeneratedBots(new Random(seed)).bot();
 
