@@ -10,8 +10,10 @@ import java.nio.file.ClosedWatchServiceException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
@@ -27,12 +29,16 @@ final class HotReload implements AutoCloseable {
     /** How late an edit may be seen of which the operating system does not tell. */
     private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
 
+    /** The first turns after the start need the processors more. */
+    private static final Duration REHEARSED_AFTER = Duration.ofSeconds(3);
+
     private final FolderCatalog catalog;
     private final TrainedModels models;
     private final Runnable reloaded;
     private final FolderWatch watch;
     private final Thread thread;
-    private final ExecutorService learning = Executors.newSingleThreadExecutor(DaemonThread.named(NAME));
+    private final ScheduledExecutorService learning =
+            Executors.newSingleThreadScheduledExecutor(DaemonThread.named(NAME));
     private List<BotProblem> known;
 
     private HotReload(FolderCatalog catalog, TrainedModels models, Runnable reloaded) {
@@ -53,7 +59,8 @@ final class HotReload implements AutoCloseable {
     static HotReload start(FolderCatalog catalog, TrainedModels models, Runnable reloaded) {
         HotReload started = new HotReload(catalog, models, reloaded);
         started.thread.start();
-        started.learning.execute(() -> started.learn(started::rehearse));
+        ScheduledFuture<?> unused = started.learning.schedule(
+                () -> started.learn(started::rehearse), REHEARSED_AFTER.toMillis(), TimeUnit.MILLISECONDS);
         return started;
     }
 

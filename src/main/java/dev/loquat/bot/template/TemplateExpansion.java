@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -22,6 +23,8 @@ final class TemplateExpansion implements TemplateNode.Cases<Stream<Part>> {
 
     /** Any fixed one: the same template expands to the same utterances on every machine. */
     private static final long SEED = 1;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** What is left of the number for the choices further to the left. */
     private long number;
@@ -115,7 +118,7 @@ final class TemplateExpansion implements TemplateNode.Cases<Stream<Part>> {
     }
 
     private static void flush(StringBuilder words, List<Part> into) {
-        String text = words.toString().strip().replaceAll("\\s+", " ");
+        String text = BLANKS.matcher(words.toString().strip()).replaceAll(" ");
         if (!text.isEmpty()) {
             into.add(new Part(text, false));
         }

@@ -39,10 +39,10 @@ public final class BotsReader {
         List<Path> folders = botFolders(folder, problems);
         Map<Path, Remembered> known = new HashMap<>();
         List<Reading> readings = new ArrayList<>();
-        for (Path bot : folders) {
-            Remembered read = reading(bot);
-            known.put(bot, read);
-            readings.add(read.reading());
+        List<Remembered> read = folders.parallelStream().map(this::reading).toList();
+        for (int i = 0; i < read.size(); i++) {
+            known.put(folders.get(i), read.get(i));
+            readings.add(read.get(i).reading());
         }
         remembered = known;
         rejectTwins(readings, "name", Bot::name, reading -> reading.named().name());
