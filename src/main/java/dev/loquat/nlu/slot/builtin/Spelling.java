@@ -26,6 +26,7 @@ record Spelling(String characters, int endToken, boolean hasLetters) {
     }
 
     private static final Map<String, Integer> REPEATS = Map.of("double", 2, "triple", 3, "treble", 3, "quadruple", 4);
+    private static final String HUNDREDS = "00";
     private static final Set<String> EXPLAINING = Set.of("for", "like");
     private static final Set<String> UPPER = Set.of("capital", "uppercase", "upper");
     private static final Set<String> LOWER = Set.of("lowercase", "lower", "small");
@@ -142,9 +143,27 @@ record Spelling(String characters, int endToken, boolean hasLetters) {
 
     /** "Twenty one" is 21, "twenty" 20. */
     private static Spelling spoken(TokenizedText text, int index, String digits) {
-        String next = index + 1 < text.size() ? SpokenAlphabet.DIGITS.getOrDefault(text.normal(index + 1), "") : "";
+        if (digits.equals(HUNDREDS)) {
+            return hundreds(text, index);
+        }
+        String next = digits(text, index + 1);
         boolean tens = digits.length() == 2 && digits.charAt(0) > '1' && next.length() == 1 && !next.equals("0");
         return tens ? new Spelling(digits.charAt(0) + next, index + 2, false) : new Spelling(digits, index + 1, false);
+    }
+
+    /** "Six hundred sixty five" is 665 and "six hundred and five" 605, but "eight hundred five five five" 800555. */
+    private static Spelling hundreds(TokenizedText text, int index) {
+        boolean and = index + 1 < text.size() && text.normal(index + 1).equals("and");
+        int behind = and ? index + 2 : index + 1;
+        String next = digits(text, behind);
+        if (next.length() == 2 && !next.equals(HUNDREDS)) {
+            return new Spelling("", behind, false);
+        }
+        return and && next.length() == 1 ? new Spelling("0", behind, false) : new Spelling(HUNDREDS, index + 1, false);
+    }
+
+    private static String digits(TokenizedText text, int index) {
+        return index < text.size() ? SpokenAlphabet.DIGITS.getOrDefault(text.normal(index), "") : "";
     }
 
     /** Behind "b": "as in boy", "for boy", "like boy"; behind "x": "ray". */

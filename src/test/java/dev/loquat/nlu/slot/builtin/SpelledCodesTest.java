@@ -25,6 +25,9 @@ class SpelledCodesTest {
             AlphaNumeric ; b0bb0s                                  ; b0bb0s
             AlphaNumeric ; b0bb0s please                           ; b0bb0s
             AlphaNumeric ; k l seven I think                       ; kl7
+            AlphaNumeric ; six hundred sixty five                  ; 665
+            AlphaNumeric ; a nine hundred and five                 ; a905
+            AlphaNumeric ; b three hundred                         ; b300
             AlphaNumeric ; I lost it somewhere                     ; none
             UKPostalCode ; sw1a 1aa                                ; SW1A 1AA
             UKPostalCode ; s w one a one double a                  ; SW1A 1AA
