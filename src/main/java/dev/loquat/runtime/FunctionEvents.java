@@ -1,5 +1,6 @@
 package dev.loquat.runtime;
 
+import dev.loquat.DaemonThread;
 import dev.loquat.LoquatException;
 import dev.loquat.bot.catalog.BotSnapshot;
 import dev.loquat.database.Database;
@@ -44,9 +45,7 @@ final class FunctionEvents implements AutoCloseable {
     /** Calls functions from now on, beginning on a thread of its own. */
     void serve() {
         isServed = true;
-        Thread opening = new Thread(this::follow, "function-events-opening");
-        opening.setDaemon(true);
-        opening.start();
+        DaemonThread.of("function-events-opening", this::follow).start();
     }
 
     /** Other bots are served than before. */

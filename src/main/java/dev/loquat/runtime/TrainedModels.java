@@ -1,5 +1,6 @@
 package dev.loquat.runtime;
 
+import dev.loquat.DaemonThread;
 import dev.loquat.LoquatException;
 import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.catalog.BotSnapshot;
@@ -43,9 +44,7 @@ final class TrainedModels implements TrainedBots, AutoCloseable {
      * again for whoever needs it.
      */
     void openAhead() {
-        Thread opening = new Thread(this::tryToOpen, "loquat-models");
-        opening.setDaemon(true);
-        opening.start();
+        DaemonThread.of("loquat-models", this::tryToOpen).start();
     }
 
     private void tryToOpen() {

@@ -1,5 +1,6 @@
 package dev.loquat.fulfillment.queue;
 
+import dev.loquat.DaemonThread;
 import dev.loquat.LoquatException;
 import java.time.Duration;
 import java.util.HashMap;
@@ -36,14 +37,8 @@ final class QueueWorkers implements AutoCloseable {
 
     QueueWorkers(EventQueue queue) {
         this.queue = queue;
-        this.threads = Executors.newFixedThreadPool(THREADS, work -> daemon(work, "function-events"));
-        this.dispatcher = daemon(this::run, "function-events-queue");
-    }
-
-    private static Thread daemon(Runnable work, String name) {
-        Thread thread = new Thread(work, name);
-        thread.setDaemon(true);
-        return thread;
+        this.threads = Executors.newFixedThreadPool(THREADS, DaemonThread.named("function-events"));
+        this.dispatcher = DaemonThread.of("function-events-queue", this::run);
     }
 
     synchronized void start() {

@@ -1,5 +1,6 @@
 package dev.loquat.fulfillment.schedule;
 
+import dev.loquat.DaemonThread;
 import dev.loquat.fulfillment.queue.EventTable;
 import dev.loquat.fulfillment.queue.FunctionAddress;
 import java.time.Clock;
@@ -58,8 +59,7 @@ public final class Schedules implements AutoCloseable {
     /** Begins to fire, on a thread of its own. */
     public synchronized void start() {
         if (thread.isEmpty() && !isClosed) {
-            Thread begun = new Thread(this::run, "function-schedules");
-            begun.setDaemon(true);
+            Thread begun = DaemonThread.of("function-schedules", this::run);
             begun.start();
             thread = Optional.of(begun);
         }

@@ -1,5 +1,6 @@
 package dev.loquat.fulfillment.stream;
 
+import dev.loquat.DaemonThread;
 import dev.loquat.bot.ConversationEventKind;
 import dev.loquat.fulfillment.queue.EventTable;
 import dev.loquat.fulfillment.queue.EventTargets;
@@ -123,8 +124,7 @@ public final class ConversationStream implements AutoCloseable {
 
         private ReaderThread(StreamReader reader) {
             this.reader = reader;
-            this.thread = new Thread(this::run, "function-stream");
-            thread.setDaemon(true);
+            this.thread = DaemonThread.of("function-stream", this::run);
         }
 
         static ReaderThread start(StreamReader reader) {
