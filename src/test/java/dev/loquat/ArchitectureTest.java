@@ -43,6 +43,7 @@ class ArchitectureTest {
                         "dev.loquat.bot.schedule",
                         "dev.loquat.bot.template",
                         "java..",
+                        "com.github.curiousoddman.rgxgen..",
                         "org.jspecify..",
                         "org.apache.commons.text.."));
     }
