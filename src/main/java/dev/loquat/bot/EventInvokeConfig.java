@@ -31,9 +31,4 @@ public record EventInvokeConfig(
     /** Lambda's defaults; that failures are kept is ours, so that nothing is lost unless a bot says so. */
     public static final EventInvokeConfig USUAL =
             new EventInvokeConfig(MAX_ATTEMPTS, MAX_AGE, true, Optional.empty(), Optional.empty());
-
-    /** Whether anything is said of events that nobody waits for. */
-    public boolean isUsual() {
-        return equals(USUAL);
-    }
 }

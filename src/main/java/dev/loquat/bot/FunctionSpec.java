@@ -62,33 +62,7 @@ public record FunctionSpec(
         events = List.copyOf(events);
     }
 
-    /** A function that hooks alone call. */
-    public FunctionSpec(
-            String name,
-            String runtime,
-            String code,
-            Optional<String> handler,
-            Duration timeout,
-            int memory,
-            Map<String, Variable> environment,
-            Concurrency concurrency,
-            Optional<Variable> secret) {
-        this(
-                name,
-                runtime,
-                code,
-                handler,
-                timeout,
-                memory,
-                environment,
-                concurrency,
-                secret,
-                DEFAULT_STORAGE,
-                EventInvokeConfig.USUAL,
-                List.of());
-    }
-
-    /** A function with the usual memory and concurrency. */
+    /** A function that hooks alone call, with the usual memory and concurrency. */
     public FunctionSpec(
             String name,
             String runtime,
@@ -105,7 +79,10 @@ public record FunctionSpec(
                 DEFAULT_MEMORY,
                 environment,
                 Concurrency.UNRESERVED,
-                Optional.empty());
+                Optional.empty(),
+                DEFAULT_STORAGE,
+                EventInvokeConfig.USUAL,
+                List.of());
     }
 
     /** The same function with another time for one call. */
@@ -123,28 +100,6 @@ public record FunctionSpec(
                 ephemeralStorage,
                 eventInvoke,
                 events);
-    }
-
-    /** The same function called by events. */
-    public FunctionSpec with(int storage, EventInvokeConfig invoke, List<EventSource> sources) {
-        return new FunctionSpec(
-                name,
-                runtime,
-                code,
-                handler,
-                timeout,
-                memory,
-                environment,
-                concurrency,
-                secret,
-                storage,
-                invoke,
-                sources);
-    }
-
-    /** Whether something beside hooks calls it, or something else than usual becomes of such calls. */
-    public boolean hasEvents() {
-        return !events.isEmpty() || !eventInvoke.isUsual();
     }
 
     /**

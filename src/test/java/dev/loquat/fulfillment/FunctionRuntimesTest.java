@@ -2,6 +2,7 @@ package dev.loquat.fulfillment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.loquat.bot.EventInvokeConfig;
 import dev.loquat.bot.FunctionSpec;
 import dev.loquat.bot.FunctionSpec.Concurrency;
 import dev.loquat.bot.FunctionSpec.FromEnvironment;
@@ -98,7 +99,10 @@ class FunctionRuntimesTest {
                 128,
                 variables,
                 concurrency,
-                Optional.empty());
+                Optional.empty(),
+                FunctionSpec.DEFAULT_STORAGE,
+                EventInvokeConfig.USUAL,
+                List.of());
         return host.call(Calls.dialog("check"), Calls.botWith(new FunctionCode(spec, bot)));
     }
 

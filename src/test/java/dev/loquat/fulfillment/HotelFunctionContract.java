@@ -2,6 +2,7 @@ package dev.loquat.fulfillment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.loquat.bot.EventInvokeConfig;
 import dev.loquat.bot.FunctionSpec;
 import dev.loquat.bot.Message;
 import dev.loquat.conversation.DialogAction;
@@ -147,7 +148,10 @@ public abstract class HotelFunctionContract {
                 memory(),
                 Map.of("TROUBLE", new FunctionSpec.Text(trouble)),
                 FunctionSpec.Concurrency.UNRESERVED,
-                Optional.empty());
+                Optional.empty(),
+                FunctionSpec.DEFAULT_STORAGE,
+                EventInvokeConfig.USUAL,
+                List.of());
         return host.call(call, Calls.botWith(new FunctionCode(spec, bot)));
     }
 

@@ -69,7 +69,10 @@ final class GeneratedBots {
                         random.oneOf(FunctionSpec.DEFAULT_MEMORY, 512),
                         random.map(() -> random.oneOf("A", "B_C", "no"), this::variable),
                         new Concurrency(random.flip() ? OptionalInt.empty() : OptionalInt.of(7), random.oneOf(0, 2)),
-                        Optional.empty()),
+                        Optional.empty(),
+                        FunctionSpec.DEFAULT_STORAGE,
+                        EventInvokeConfig.USUAL,
+                        List.of()),
                 new FunctionSpec(
                         "book",
                         random.oneOf("java", "nodejs", "provided"),

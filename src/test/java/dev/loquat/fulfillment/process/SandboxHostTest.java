@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.loquat.bot.EventInvokeConfig;
 import dev.loquat.bot.FunctionSpec;
 import dev.loquat.bot.FunctionSpec.Concurrency;
 import dev.loquat.fulfillment.FunctionCode;
@@ -294,7 +295,10 @@ class SandboxHostTest {
                         128,
                         Map.of(),
                         concurrency,
-                        Optional.empty()),
+                        Optional.empty(),
+                        FunctionSpec.DEFAULT_STORAGE,
+                        EventInvokeConfig.USUAL,
+                        List.of()),
                 bot);
     }
 

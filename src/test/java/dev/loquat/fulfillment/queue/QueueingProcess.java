@@ -1,6 +1,5 @@
 package dev.loquat.fulfillment.queue;
 
-import dev.loquat.bot.EventInvokeConfig;
 import dev.loquat.bot.FunctionSpec;
 import dev.loquat.database.Database;
 import java.io.IOException;
@@ -11,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,9 +51,8 @@ final class QueueingProcess {
 
         @Override
         public Optional<FunctionSpec> function(FunctionAddress address) {
-            FunctionSpec spec =
-                    new FunctionSpec(address.function(), "java", "", Optional.empty(), Duration.ofSeconds(3), Map.of());
-            return Optional.of(spec.with(FunctionSpec.DEFAULT_STORAGE, EventInvokeConfig.USUAL, List.of()));
+            return Optional.of(new FunctionSpec(
+                    address.function(), "java", "", Optional.empty(), Duration.ofSeconds(3), Map.of()));
         }
 
         @Override

@@ -23,12 +23,14 @@ public final class RememberedCalls implements EventTargets {
     private final List<String> calls = Collections.synchronizedList(new ArrayList<>());
 
     public RememberedCalls function(String name, EventInvokeConfig config) {
-        FunctionSpec spec = new FunctionSpec(name, "java", "", Optional.empty(), Duration.ofSeconds(3), Map.of());
-        functions.put(name, spec.with(FunctionSpec.DEFAULT_STORAGE, config, List.of()));
-        return this;
+        return with(name, FunctionSpec.Concurrency.UNRESERVED, config);
     }
 
     RememberedCalls turnedOff(String name) {
+        return with(name, new FunctionSpec.Concurrency(OptionalInt.of(0), 0), EventInvokeConfig.USUAL);
+    }
+
+    private RememberedCalls with(String name, FunctionSpec.Concurrency concurrency, EventInvokeConfig config) {
         functions.put(
                 name,
                 new FunctionSpec(
@@ -39,8 +41,11 @@ public final class RememberedCalls implements EventTargets {
                         Duration.ofSeconds(3),
                         FunctionSpec.DEFAULT_MEMORY,
                         Map.of(),
-                        new FunctionSpec.Concurrency(OptionalInt.of(0), 0),
-                        Optional.empty()));
+                        concurrency,
+                        Optional.empty(),
+                        FunctionSpec.DEFAULT_STORAGE,
+                        config,
+                        List.of()));
         return this;
     }
 
