@@ -37,11 +37,6 @@ import picocli.CommandLine.Spec;
         footer = {"", "Example: loquat bench listen coffee --audio bots/coffee/tests"})
 final class BenchListenCommand implements Callable<Integer> {
 
-    private static final int MEDIAN = 50;
-    private static final int MOST = 90;
-    private static final int NEARLY_ALL = 99;
-    private static final int ALL = 100;
-
     @Spec
     private CommandSpec spec;
 
@@ -110,13 +105,13 @@ final class BenchListenCommand implements Callable<Integer> {
                     "%7d  %10d  %12.1f  %6.1f  %6.1f  %15.1f  %6.1f  %6.1f  %6.1f%n",
                     round.streams(),
                     round.utterances(),
-                    round.lagMillis().at(MEDIAN),
-                    round.lagMillis().at(NEARLY_ALL),
-                    round.lagMillis().at(ALL),
-                    round.answerMillis().at(MEDIAN),
-                    round.answerMillis().at(MOST),
-                    round.answerMillis().at(NEARLY_ALL),
-                    round.answerMillis().at(ALL)));
+                    round.lagMillis().at(50),
+                    round.lagMillis().at(99),
+                    round.lagMillis().at(100),
+                    round.answerMillis().at(50),
+                    round.answerMillis().at(90),
+                    round.answerMillis().at(99),
+                    round.answerMillis().at(100)));
         }
         return table.toString();
     }
@@ -128,13 +123,13 @@ final class BenchListenCommand implements Callable<Integer> {
             array.addObject()
                     .put("streams", round.streams())
                     .put("utterances", round.utterances())
-                    .put("lagP50Ms", round.lagMillis().at(MEDIAN))
-                    .put("lagP99Ms", round.lagMillis().at(NEARLY_ALL))
-                    .put("lagMaxMs", round.lagMillis().at(ALL))
-                    .put("answerP50Ms", round.answerMillis().at(MEDIAN))
-                    .put("answerP90Ms", round.answerMillis().at(MOST))
-                    .put("answerP99Ms", round.answerMillis().at(NEARLY_ALL))
-                    .put("answerMaxMs", round.answerMillis().at(ALL));
+                    .put("lagP50Ms", round.lagMillis().at(50))
+                    .put("lagP99Ms", round.lagMillis().at(99))
+                    .put("lagMaxMs", round.lagMillis().at(100))
+                    .put("answerP50Ms", round.answerMillis().at(50))
+                    .put("answerP90Ms", round.answerMillis().at(90))
+                    .put("answerP99Ms", round.answerMillis().at(99))
+                    .put("answerMaxMs", round.answerMillis().at(100));
         }
         return json;
     }

@@ -31,10 +31,6 @@ import picocli.CommandLine.Option;
                         + " more clients at once; exit code 1 when a turn was not answered.")
 final class BenchServeCommand implements Callable<Integer> {
 
-    private static final int MEDIAN = 50;
-    private static final int MOST = 90;
-    private static final int NEARLY_ALL = 99;
-
     @Mixin
     private BotOptions options = new BotOptions();
 
@@ -101,9 +97,9 @@ final class BenchServeCommand implements Callable<Integer> {
                     "%7d  %8.1f  %9.2f  %9.2f  %9.2f  %7d  %6d  %9s  %9s%n",
                     round.clients(),
                     round.turnsPerSecond(),
-                    round.millis().at(MEDIAN),
-                    round.millis().at(MOST),
-                    round.millis().at(NEARLY_ALL),
+                    round.millis().at(50),
+                    round.millis().at(90),
+                    round.millis().at(99),
                     round.turns(),
                     round.errors(),
                     megabytes(round.memory().before()),
@@ -124,9 +120,9 @@ final class BenchServeCommand implements Callable<Integer> {
             ObjectNode node = array.addObject()
                     .put("clients", round.clients())
                     .put("turnsPerSecond", round.turnsPerSecond())
-                    .put("p50Ms", round.millis().at(MEDIAN))
-                    .put("p90Ms", round.millis().at(MOST))
-                    .put("p99Ms", round.millis().at(NEARLY_ALL))
+                    .put("p50Ms", round.millis().at(50))
+                    .put("p90Ms", round.millis().at(90))
+                    .put("p99Ms", round.millis().at(99))
                     .put("turns", round.turns())
                     .put("errors", round.errors());
             round.memory().before().ifPresent(before -> node.put("residentBeforeMb", before));

@@ -1,5 +1,6 @@
 package dev.loquat.cli;
 
+import dev.loquat.FileTree;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,11 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Writes a new bot that already answers and whose comments teach how to go on. */
 public final class BotScaffold {
@@ -52,7 +51,7 @@ public final class BotScaffold {
             try {
                 return Files.move(write(draft.resolve(name), name), folder);
             } finally {
-                delete(draft);
+                FileTree.delete(draft);
             }
         } catch (IOException failure) {
             throw new CannotCreateBot("cannot write the bot to " + folder + ": " + failure, failure);
@@ -86,15 +85,6 @@ public final class BotScaffold {
         try (InputStream in = Objects.requireNonNull(
                 BotScaffold.class.getResourceAsStream(TEMPLATE + file), () -> "no resource " + TEMPLATE + file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    /** Deletes a folder with all that is in it. */
-    static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }

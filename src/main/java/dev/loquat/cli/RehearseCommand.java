@@ -1,5 +1,6 @@
 package dev.loquat.cli;
 
+import dev.loquat.FileTree;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import java.io.IOException;
@@ -49,7 +50,7 @@ final class RehearseCommand implements Callable<Integer> {
             Quarkus.run(FirstTurn.class, (code, failure) -> {});
             return ExitCode.OK;
         } finally {
-            BotScaffold.delete(stage);
+            FileTree.delete(stage);
         }
     }
 

@@ -1,15 +1,14 @@
 package dev.loquat.channel;
 
+import dev.loquat.FileTree;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The application with bots of its own that a test may edit: a shop in two languages of which version 1 is published. */
 public final class EditedBotsProfile implements QuarkusTestProfile {
@@ -39,10 +38,8 @@ public final class EditedBotsProfile implements QuarkusTestProfile {
 
         @Override
         public void stop() {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
+            try {
+                FileTree.delete(folder);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -1,15 +1,14 @@
 package dev.loquat.channel;
 
+import dev.loquat.FileTree;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The application as it is served, with the example bots, and with a data folder that is gone after the tests. */
 public final class ExampleBotsProfile implements QuarkusTestProfile {
@@ -36,10 +35,8 @@ public final class ExampleBotsProfile implements QuarkusTestProfile {
 
         @Override
         public void stop() {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
+            try {
+                FileTree.delete(folder);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

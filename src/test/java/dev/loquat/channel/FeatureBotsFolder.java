@@ -1,5 +1,6 @@
 package dev.loquat.channel;
 
+import dev.loquat.FileTree;
 import dev.loquat.bot.Bot;
 import dev.loquat.bot.yaml.BotWriter;
 import dev.loquat.exchange.Fixture;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,10 +69,8 @@ public final class FeatureBotsFolder implements QuarkusTestResourceLifecycleMana
 
     @Override
     public void stop() {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+        try {
+            FileTree.delete(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,12 +1,12 @@
 package dev.loquat.bot.version;
 
+import dev.loquat.FileTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -103,7 +103,7 @@ public record PublishedVersions(Path botFolder) {
             move(unfinished, folder(number));
             return new Added(number, true);
         } finally {
-            delete(workplace);
+            FileTree.delete(workplace);
         }
     }
 
@@ -117,16 +117,6 @@ public record PublishedVersions(Path botFolder) {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        List<Path> files = new ArrayList<>();
-        try (Stream<Path> walk = Files.walk(folder)) {
-            walk.forEach(file -> files.add(0, file));
-        }
-        for (Path file : files) {
-            Files.delete(file);
         }
     }
 

@@ -19,6 +19,11 @@ public final class Percentiles {
         return new Percentiles(sorted);
     }
 
+    /** How many values there are. */
+    public int count() {
+        return sorted.length;
+    }
+
     /**
      * The smallest value that so many per cent of all values do not exceed; 0 when there are none.
      *

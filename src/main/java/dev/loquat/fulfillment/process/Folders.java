@@ -1,13 +1,11 @@
 package dev.loquat.fulfillment.process;
 
+import dev.loquat.FileTree;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Folders of sandboxes. */
 final class Folders {
@@ -29,23 +27,9 @@ final class Folders {
                         .split("-", 2);
                 boolean isNumber = parts[0].matches("\\d{1,9}");
                 if (isNumber && ProcessHandle.of(Long.parseLong(parts[0])).isEmpty() && Files.isWritable(folder)) {
-                    delete(folder);
+                    FileTree.delete(folder);
                 }
             }
-        }
-    }
-
-    /** Deletes a folder with all that is in it; links are not followed. */
-    static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        List<Path> all;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            all = walk.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : all) {
-            Files.deleteIfExists(path);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.loquat.fulfillment.process;
 
 import dev.loquat.DaemonThread;
+import dev.loquat.FileTree;
 import dev.loquat.bot.FunctionSpec;
 import dev.loquat.fulfillment.FunctionFailed;
 import dev.loquat.fulfillment.Invocation;
@@ -180,7 +181,7 @@ final class SandboxLauncher implements AutoCloseable {
         starter.shutdownNow();
         threads.shutdownNow();
         try {
-            Folders.delete(root);
+            FileTree.delete(root);
         } catch (IOException e) {
             LOG.warnf("The folder %s stays: %s", root, e.getMessage());
         }

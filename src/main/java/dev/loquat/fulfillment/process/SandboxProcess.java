@@ -1,5 +1,6 @@
 package dev.loquat.fulfillment.process;
 
+import dev.loquat.FileTree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.OptionalInt;
@@ -25,7 +26,7 @@ record SandboxProcess(
         confinement.kill(process, user);
         api.close();
         try {
-            Folders.delete(folder);
+            FileTree.delete(folder);
         } catch (IOException e) {
             LOG.warnf("The folder %s of a function that has ended stays: %s", folder, e.getMessage());
         }

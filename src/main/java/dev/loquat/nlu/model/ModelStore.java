@@ -2,6 +2,7 @@ package dev.loquat.nlu.model;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.loquat.FileTree;
 import dev.loquat.nlu.intent.IntentClassifier;
 import dev.loquat.nlu.slot.NameFinderTagger;
 import dev.loquat.nlu.slot.SlotTagger;
@@ -93,7 +94,7 @@ public final class ModelStore {
 
     private static void discard(Path model) {
         try {
-            delete(model);
+            FileTree.delete(model);
         } catch (IOException e) {
             LOG.warnf(e, "The damaged model in %s cannot be deleted; please do it", model);
         }
@@ -116,7 +117,7 @@ public final class ModelStore {
                 write(bot, locale, pipeline, vectorsBy, model, unfinished);
                 publish(unfinished, place);
             } finally {
-                delete(workplace);
+                FileTree.delete(workplace);
             }
             prune(place, pipeline);
         } catch (IOException e) {
@@ -166,7 +167,7 @@ public final class ModelStore {
                     .skip(KEPT - 1L)
                     .toList();
             for (Path model : oldest) {
-                delete(model);
+                FileTree.delete(model);
             }
         }
     }
@@ -188,14 +189,6 @@ public final class ModelStore {
         } catch (IOException e) {
             // Another process has just deleted it.
             return FileTime.fromMillis(0);
-        }
-    }
-
-    private static void delete(Path tree) throws IOException {
-        try (Stream<Path> files = Files.walk(tree)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
         }
     }
 

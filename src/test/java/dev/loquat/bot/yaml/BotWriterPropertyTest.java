@@ -2,15 +2,14 @@ package dev.loquat.bot.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.loquat.FileTree;
 import dev.loquat.bot.Bot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -33,14 +32,10 @@ class BotWriterPropertyTest {
 
     @AfterContainer
     static void removeFolder() throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        FileTree.delete(folder);
     }
 
-    @Property(tries = 50)
+    @Property(tries = 80)
     void whatIsWrittenIsReadAsTheSameBot(@ForAll long seed) {
         Bot bot = new GeneratedBots(new Random(seed)).bot();
 

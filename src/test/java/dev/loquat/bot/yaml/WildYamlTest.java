@@ -2,13 +2,12 @@ package dev.loquat.bot.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.loquat.FileTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -30,11 +29,7 @@ class WildYamlTest {
 
     @AfterContainer
     static void removeFolder() throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        FileTree.delete(folder);
     }
 
     @Property(tries = 300)

@@ -1,5 +1,6 @@
 package dev.loquat.fulfillment.process;
 
+import dev.loquat.FileTree;
 import dev.loquat.bot.FunctionSpec;
 import dev.loquat.fulfillment.FunctionCode;
 import dev.loquat.fulfillment.Invocation;
@@ -62,7 +63,7 @@ final class FunctionLatency {
         warm("python, warm", Language.PYTHON, function("echo", "python", "functions/echo.py", bot));
         cold("node, cold", Language.NODEJS, "functions/echo.mjs", bot);
         cold("python, cold", Language.PYTHON, "functions/echo.py", bot);
-        Folders.delete(bot);
+        FileTree.delete(bot);
     }
 
     /** A process that is started and spoken to by hand: what there is to pay in any case. */
