@@ -112,6 +112,19 @@ class ServedJarIT {
     }
 
     @Test
+    void rehearsalWithoutAnAnswerFails(@TempDir Path folder) throws Exception {
+        ProcessBuilder command =
+                server.loquat("rehearse").redirectErrorStream(true).redirectOutput(ServedJar.log("rehearsed.log"));
+        command.environment().put("LOQUAT_MODELS", folder.toString());
+
+        Process rehearsal = command.start();
+
+        assertThat(rehearsal.waitFor(ServedJar.PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                .isTrue();
+        assertThat(rehearsal.exitValue()).as("there is no encoder").isNotZero();
+    }
+
+    @Test
     void commandAnswersItsFirstTurnSoon() throws Exception {
         say("book me a hotel in Boston"); // which trains what is not trained yet, and compiles the functions
 

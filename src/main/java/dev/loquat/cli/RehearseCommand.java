@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.ConfigProvider;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -47,8 +48,9 @@ final class RehearseCommand implements Callable<Integer> {
             System.setProperty("loquat.follow-edits", "false");
             System.setProperty("quarkus.http.host", "127.0.0.1");
             System.setProperty("quarkus.http.port", Integer.toString(freePort()));
-            Quarkus.run(FirstTurn.class, (code, failure) -> {});
-            return ExitCode.OK;
+            AtomicInteger ended = new AtomicInteger(ExitCode.SOFTWARE);
+            Quarkus.run(FirstTurn.class, (code, failure) -> ended.set(failure == null ? code : ExitCode.SOFTWARE));
+            return ended.get();
         } finally {
             FileTree.delete(stage);
         }

@@ -91,13 +91,15 @@ public final class Loquat implements Conversations, Functions, AutoCloseable {
 
     /** Loads what turns will need, so that the first one is as quick as the next. Bots that have changed are trained. */
     public void warmUp(boolean withSpeech) {
-        CompletableFuture<Void> speech = CompletableFuture.runAsync(withSpeech ? stages::warmUpSpeech : () -> {});
+        CompletableFuture<Void> speech = CompletableFuture.runAsync(withSpeech ? this::warmUpSpeech : () -> {});
         deployments().forEach(this::train);
         stages.provisionFunctions(clock);
         speech.join();
-        if (withSpeech) {
-            stages.reportVoices();
-        }
+    }
+
+    private void warmUpSpeech() {
+        stages.warmUpSpeech();
+        stages.reportVoices();
     }
 
     /** Serves the bots as they are edited, from now until this is closed. */

@@ -1,5 +1,6 @@
 package dev.loquat.channel.lex;
 
+import dev.loquat.channel.MediaTypes;
 import dev.loquat.channel.RequestRejected;
 import dev.loquat.speech.ReplyAudio;
 import dev.loquat.turn.TurnRequest;

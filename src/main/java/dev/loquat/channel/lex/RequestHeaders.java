@@ -2,6 +2,7 @@ package dev.loquat.channel.lex;
 
 import dev.loquat.access.Principal;
 import dev.loquat.channel.Fault;
+import dev.loquat.channel.MediaTypes;
 import dev.loquat.channel.RequestRejected;
 import dev.loquat.speech.ReplyAudio;
 import jakarta.ws.rs.HeaderParam;

@@ -4,6 +4,7 @@ import dev.loquat.channel.AddressedSession;
 import dev.loquat.channel.ChannelConfig;
 import dev.loquat.channel.Fault;
 import dev.loquat.channel.JsonText;
+import dev.loquat.channel.MediaTypes;
 import dev.loquat.channel.RequestRejected;
 import dev.loquat.conversation.UserInput;
 import dev.loquat.turn.Conversations;

@@ -2,6 +2,7 @@ package dev.loquat.channel.live;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.loquat.channel.JsonText;
+import dev.loquat.channel.MediaTypes;
 import dev.loquat.channel.RequestRejected;
 import dev.loquat.conversation.json.LexJsonReader;
 import dev.loquat.speech.ReplyAudio;
@@ -12,7 +13,6 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -109,7 +109,7 @@ public final class ClientEvents {
     }
 
     private static Optional<ReplyAudio> replyAudio(String contentType) {
-        String essence = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        String essence = MediaTypes.essence(contentType);
         Optional<ReplyAudio> form = ReplyAudio.of(essence);
         if (form.isEmpty() && !essence.equals("text/plain")) {
             throw RequestRejected.invalid("ConfigurationEvent.responseContentType is '" + contentType

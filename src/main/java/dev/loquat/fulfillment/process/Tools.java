@@ -1,12 +1,11 @@
 package dev.loquat.fulfillment.process;
 
+import dev.loquat.SearchPath;
 import dev.loquat.fulfillment.FunctionFailed;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -18,26 +17,23 @@ final class Tools {
     private static final int LONGEST_SECONDS = 5;
     private static final File NOTHING = new File("/dev/null");
 
-    private final List<Path> folders;
+    private final SearchPath path;
 
     /**
      * @param path the folders to look in, as {@code PATH} has them
      */
     Tools(String path) {
-        this.folders = Arrays.stream(path.split(File.pathSeparator, -1))
-                .filter(folder -> !folder.isEmpty())
-                .map(Path::of)
-                .toList();
+        this.path = new SearchPath(path);
     }
 
     /** The programs of this name, in the order in which they are found. */
     Stream<Path> named(String name) {
-        return folders.stream().map(folder -> folder.resolve(name)).filter(Files::isExecutable);
+        return path.named(name);
     }
 
     /** The program of this name, if it is there. */
     Optional<Path> first(String name) {
-        return named(name).findFirst();
+        return path.first(name);
     }
 
     /** Whether a command runs and is content. */

@@ -2,9 +2,9 @@ package dev.loquat.speech.synthesis;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +27,7 @@ final class EspeakSsml {
     private static final Pattern TIME = Pattern.compile("(\\d{1,6})(ms|s)");
     private static final int LONGEST_BREAK_MILLIS = 10_000;
     private static final Pattern PROSODY = Pattern.compile("[-+]?\\d{1,3}(\\.\\d{1,2})?(%|dB|st|Hz)?|[a-z]+(-[a-z]+)?");
-    private static final Set<String> PROSODY_NAMES = Set.of("rate", "volume", "pitch");
+    private static final List<String> PROSODY_NAMES = List.of("pitch", "rate", "volume");
 
     private static final Map<String, Function<Element, String>> ELEMENTS = Map.of(
             "break",
@@ -101,7 +101,7 @@ final class EspeakSsml {
 
     private static String prosody(Element element) {
         StringBuilder attributes = new StringBuilder();
-        for (String name : PROSODY_NAMES.stream().sorted().toList()) {
+        for (String name : PROSODY_NAMES) {
             String value = element.getAttribute(name).strip();
             if (PROSODY.matcher(value).matches()) {
                 attributes.append(' ').append(name).append("=\"").append(value).append('"');

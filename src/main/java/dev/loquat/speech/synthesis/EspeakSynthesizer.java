@@ -1,5 +1,6 @@
 package dev.loquat.speech.synthesis;
 
+import dev.loquat.SearchPath;
 import dev.loquat.bot.Message;
 import dev.loquat.speech.AudioRejected;
 import dev.loquat.speech.ReplyAudio;
@@ -44,7 +45,7 @@ public final class EspeakSynthesizer implements SpeechSynthesizer {
      * @param searchPath folders as in the environment variable {@code PATH}
      */
     public static EspeakSynthesizer onPath(String searchPath) {
-        return new EspeakSynthesizer(SearchPath.find("espeak-ng", searchPath));
+        return new EspeakSynthesizer(new SearchPath(searchPath).first("espeak-ng"));
     }
 
     @Override
@@ -63,7 +64,7 @@ public final class EspeakSynthesizer implements SpeechSynthesizer {
                 .run(
                         document,
                         List.of("-v", voice + VARIANT, "-s", WORDS_PER_MINUTE, "-m", "-b", "1", "--stdin", "--stdout"));
-        return AudioWriter.write(samples(wav).at(ReplyAudio.RATE), form);
+        return AudioWriter.write(samples(wav), form);
     }
 
     private Samples samples(byte[] wav) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.loquat.Required;
+import dev.loquat.SearchPath;
 import dev.loquat.bot.Message;
 import dev.loquat.speech.ReplyAudio;
 import dev.loquat.speech.SpeechUnavailable;
@@ -27,7 +28,7 @@ class EspeakSynthesizerTest {
     @BeforeAll
     static void isInstalled() {
         Required.orSkip(
-                SearchPath.find("espeak-ng", PATH).isPresent(),
+                new SearchPath(PATH).first("espeak-ng").isPresent(),
                 "espeak-ng",
                 "eSpeak NG is not installed: apt-get install espeak-ng");
     }

@@ -1,6 +1,5 @@
-package dev.loquat.channel.lex;
+package dev.loquat.channel;
 
-import dev.loquat.channel.RequestRejected;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -11,7 +10,7 @@ import java.util.regex.Pattern;
  * Reads content types as clients in the field write them: parameters with and without spaces, and spaces in place of
  * semicolons.
  */
-final class MediaTypes {
+public final class MediaTypes {
 
     private static final Pattern ESSENCE = Pattern.compile("[^;\\s]+");
     private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*\"?([^\\s;\"]+)", Pattern.CASE_INSENSITIVE);
@@ -19,7 +18,7 @@ final class MediaTypes {
     private MediaTypes() {}
 
     /** Type and subtype without parameters, in lower case; empty when there is none. */
-    static String essence(String contentType) {
+    public static String essence(String contentType) {
         Matcher matcher = ESSENCE.matcher(contentType);
         return matcher.find() ? matcher.group().toLowerCase(Locale.ROOT) : "";
     }
@@ -29,7 +28,7 @@ final class MediaTypes {
      *
      * @throws RequestRejected when there is none of that name
      */
-    static Charset charset(String contentType) {
+    public static Charset charset(String contentType) {
         Matcher matcher = CHARSET.matcher(contentType);
         if (!matcher.find()) {
             return StandardCharsets.UTF_8;
