@@ -4,11 +4,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.loquat.bot.ConversationEventKind;
 import dev.loquat.conversation.IntentState;
 import dev.loquat.conversation.SessionIntent;
-import dev.loquat.observability.ConversationLog;
 import dev.loquat.observability.Misses;
+import dev.loquat.observability.TurnLine;
 import dev.loquat.session.SessionKey;
 import dev.loquat.turn.TurnReply;
 import dev.loquat.turn.TurnRequest;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ record Happening(
         String botId, String aliasId, List<ConversationEventKind> kinds, String intent, Supplier<String> body) {
 
     /** A turn, told as the conversation log has it. */
-    static Happening turn(TurnRequest request, TurnReply reply, ConversationLog log) {
+    static Happening turn(TurnRequest request, TurnReply reply, Clock clock) {
         Optional<SessionIntent> intent = reply.sessionState().intent();
         List<ConversationEventKind> kinds = new ArrayList<>(List.of(ConversationEventKind.TURN));
         intent.map(SessionIntent::state).ifPresent(state -> {
@@ -45,7 +46,7 @@ record Happening(
                 request.key().aliasId(),
                 kinds,
                 intent.map(SessionIntent::name).orElse(""),
-                () -> log.line(request, reply));
+                () -> TurnLine.of(request, reply, clock.instant()));
     }
 
     /** A session that a client has ended. */

@@ -20,7 +20,6 @@ import dev.loquat.fulfillment.queue.FunctionAddress;
 import dev.loquat.fulfillment.queue.QueueJson;
 import dev.loquat.nlu.NluContext;
 import dev.loquat.nlu.model.Progress;
-import dev.loquat.observability.ConversationLog;
 import dev.loquat.session.Session;
 import dev.loquat.session.SessionKey;
 import dev.loquat.session.SessionStore;
@@ -59,7 +58,6 @@ public final class Loquat implements Conversations, Functions, AutoCloseable {
     private final Clock clock;
     private final ConversationsInProgress inProgress;
     private final FunctionEvents events;
-    private final ConversationLog told;
     private volatile TurnObserver observer = TurnObserver.NOBODY;
     private Optional<HotReload> edits = Optional.empty();
 
@@ -69,7 +67,6 @@ public final class Loquat implements Conversations, Functions, AutoCloseable {
         this.clock = clock;
         this.inProgress = new ConversationsInProgress(clock);
         this.events = stages.events(clock);
-        this.told = new ConversationLog(line -> {}, clock);
         this.pipeline = new TurnPipeline(sessions, stages.models(), new DialogEngine(), stages.functions(clock), clock);
     }
 
@@ -282,7 +279,7 @@ public final class Loquat implements Conversations, Functions, AutoCloseable {
         inProgress.note(request.key(), request.bot(), reply.sessionState());
         observer.over(request, reply);
         if (events.isInUse()) {
-            events.happened(Happening.turn(request, reply, told));
+            events.happened(Happening.turn(request, reply, clock));
         }
         return reply;
     }

@@ -1,13 +1,7 @@
 package dev.loquat.dialog.repair;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** The words with which users choose among offers, in the language of their locale; elsewhere in English. */
@@ -15,7 +9,8 @@ final class ChoiceWords {
 
     private static final Pattern BETWEEN = Pattern.compile(" ");
     private static final List<String> PLACES = List.of("first", "second", "third", "fourth", "fifth");
-    private static final Map<String, Map<String, List<String>>> LANGUAGES = read();
+    private static final WordTable<List<String>> LANGUAGES = new WordTable<>(
+            "choice-words.txt", words -> BETWEEN.splitAsStream(words).toList());
 
     private final Map<String, List<String>> words;
 
@@ -24,8 +19,7 @@ final class ChoiceWords {
     }
 
     static ChoiceWords of(String localeId) {
-        Map<String, List<String>> english = Objects.requireNonNull(LANGUAGES.get("en"));
-        return new ChoiceWords(LANGUAGES.getOrDefault(localeId.split("_", 2)[0], english));
+        return new ChoiceWords(LANGUAGES.of(localeId));
     }
 
     /** Words around a choice; the rest names it. */
@@ -73,21 +67,5 @@ final class ChoiceWords {
 
     private List<String> words(String meaning) {
         return words.getOrDefault(meaning, List.of());
-    }
-
-    private static Map<String, Map<String, List<String>>> read() {
-        Map<String, Map<String, List<String>>> languages = new HashMap<>();
-        try (InputStream resource = Objects.requireNonNull(ChoiceWords.class.getResourceAsStream("choice-words.txt"))) {
-            new String(resource.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> BETWEEN.splitAsStream(line).toList())
-                    .forEach(line -> languages
-                            .computeIfAbsent(line.get(0), language -> new HashMap<>())
-                            .put(line.get(1), line.subList(2, line.size())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return languages;
     }
 }

@@ -31,7 +31,7 @@ final class QueueWorkers implements AutoCloseable {
     private final ExecutorService threads;
     private final Thread dispatcher;
     private final Map<FunctionAddress, Integer> underWay = new HashMap<>();
-    private boolean hasNews;
+    private final News news = new News();
     private boolean isStarted;
     private boolean isClosed;
 
@@ -49,16 +49,22 @@ final class QueueWorkers implements AutoCloseable {
     }
 
     /** A function may have events. */
-    synchronized void mind(FunctionAddress address) {
+    void mind(FunctionAddress address) {
+        know(address);
+        news.tell();
+    }
+
+    private synchronized void know(FunctionAddress address) {
         underWay.putIfAbsent(address, 0);
-        tell();
     }
 
     private void run() {
         try {
             while (goesOn()) {
                 boolean isFull = lookAround();
-                await(isFull ? LOOK_EVERY : untilNext());
+                if (!news.await(isFull ? LOOK_EVERY : untilNext())) {
+                    known();
+                }
             }
         } catch (InterruptedException closed) {
             LOG.debug("Events are not delivered any more");
@@ -83,7 +89,6 @@ final class QueueWorkers implements AutoCloseable {
     }
 
     private synchronized List<FunctionAddress> addresses() {
-        hasNews = false;
         return List.copyOf(underWay.keySet());
     }
 
@@ -122,30 +127,11 @@ final class QueueWorkers implements AutoCloseable {
         underWay.merge(address, 1, Integer::sum);
     }
 
-    private synchronized void end(FunctionAddress address) {
-        underWay.merge(address, -1, Integer::sum);
-        tell();
-    }
-
-    private void tell() {
-        hasNews = true;
-        notifyAll();
-    }
-
-    private void await(Duration pause) throws InterruptedException {
-        long end = System.nanoTime() + pause.toNanos();
+    private void end(FunctionAddress address) {
         synchronized (this) {
-            while (!hasNews) {
-                long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
-                if (left <= 0) {
-                    break;
-                }
-                wait(left);
-            }
+            underWay.merge(address, -1, Integer::sum);
         }
-        if (System.nanoTime() >= end) {
-            known();
-        }
+        news.tell();
     }
 
     private Duration untilNext() {
@@ -159,11 +145,7 @@ final class QueueWorkers implements AutoCloseable {
 
     private void known() {
         try {
-            queue.known().forEach(address -> {
-                synchronized (this) {
-                    underWay.putIfAbsent(address, 0);
-                }
-            });
+            queue.known().forEach(this::know);
         } catch (LoquatException e) {
             LOG.debugf("The database of events does not answer: %s", e.getMessage());
         }
@@ -178,8 +160,8 @@ final class QueueWorkers implements AutoCloseable {
     public void close() {
         synchronized (this) {
             isClosed = true;
-            tell();
         }
+        news.tell();
         try {
             dispatcher.join(DRAIN.toMillis());
             threads.shutdown();

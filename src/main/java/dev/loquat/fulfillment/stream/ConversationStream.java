@@ -4,6 +4,7 @@ import dev.loquat.DaemonThread;
 import dev.loquat.bot.ConversationEventKind;
 import dev.loquat.fulfillment.queue.EventTable;
 import dev.loquat.fulfillment.queue.EventTargets;
+import dev.loquat.fulfillment.queue.News;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -11,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
@@ -119,8 +119,8 @@ public final class ConversationStream implements AutoCloseable {
 
         private final StreamReader reader;
         private final Thread thread;
-        private boolean hasNews;
-        private boolean isClosed;
+        private final News news = new News();
+        private volatile boolean isClosed;
 
         private ReaderThread(StreamReader reader) {
             this.reader = reader;
@@ -133,15 +133,14 @@ public final class ConversationStream implements AutoCloseable {
             return begun;
         }
 
-        synchronized void tell() {
-            hasNews = true;
-            notifyAll();
+        void tell() {
+            news.tell();
         }
 
         private void run() {
             try {
-                while (goesOn()) {
-                    await(step());
+                while (!isClosed) {
+                    news.await(step());
                 }
             } catch (InterruptedException closed) {
                 LOG.debug("A function is told no more of conversations");
@@ -157,10 +156,6 @@ public final class ConversationStream implements AutoCloseable {
             }
         }
 
-        private synchronized boolean goesOn() {
-            return !isClosed;
-        }
-
         /** Waits until the function has what it is being told, for a while. */
         void join() {
             try {
@@ -170,20 +165,10 @@ public final class ConversationStream implements AutoCloseable {
             }
         }
 
-        private synchronized void await(Duration time) throws InterruptedException {
-            long end = System.nanoTime() + time.toNanos();
-            long left = time.toMillis();
-            while (!isClosed && !hasNews && left > 0) {
-                wait(left);
-                left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
-            }
-            hasNews = false;
-        }
-
         @Override
-        public synchronized void close() {
+        public void close() {
             isClosed = true;
-            notifyAll();
+            news.tell();
         }
     }
 }

@@ -33,6 +33,7 @@ final class BuiltinPhrases {
 
     private final String language;
     private final Map<String, List<String>> known = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> codes = new ConcurrentHashMap<>();
 
     /**
      * @param language such as {@code en}
@@ -56,6 +57,11 @@ final class BuiltinPhrases {
             known.put(name, phrases);
         }
         return phrases;
+    }
+
+    /** How codes of a pattern are spelled; none where the language has no words for digits here. */
+    List<String> codes(String pattern) {
+        return of("digit").isEmpty() ? List.of() : codes.computeIfAbsent(pattern, CodePhrases::of);
     }
 
     private List<String> lines(String name) {

@@ -40,12 +40,11 @@ final class CodePhrases {
     /** Half of them character by character; the others as people say them who do not say each character. */
     private static String spelled(String code, int number) {
         String plain = code.toLowerCase(Locale.ROOT).replaceAll("[ -]", "");
-        String inNumbers = FOUR_DIGITS
-                .matcher(THREE_DIGITS.matcher(plain).replaceAll(number % 4 == 3 ? " $1 $2 " : " $1$2 "))
-                .replaceAll(" $1 $2 ");
         if (number % 2 == 0) {
             return apart(plain);
         }
+        String threes = THREE_DIGITS.matcher(plain).replaceAll(number % 4 == 3 ? " $1 $2 " : " $1$2 ");
+        String inNumbers = FOUR_DIGITS.matcher(threes).replaceAll(" $1 $2 ");
         return number % 3 == 0 || inNumbers.equals(plain)
                 ? ZERO.matcher(TWICE.matcher(apart(plain)).replaceAll("double $1"))
                         .replaceAll("oh")

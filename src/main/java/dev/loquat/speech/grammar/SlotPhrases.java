@@ -70,12 +70,9 @@ final class SlotPhrases {
         return phrases.isEmpty() ? List.of(Vocabulary.UNKNOWN) : List.copyOf(phrases);
     }
 
-    /** Where the language has words for digits: what a pattern allows is more telling than what may be spelled at all. */
+    /** What a pattern allows is more telling than what may be spelled at all. */
     private Optional<List<String>> codes(SlotType type) {
-        return type.pattern()
-                .filter(pattern -> !builtins.of("digit").isEmpty())
-                .map(CodePhrases::of)
-                .filter(codes -> !codes.isEmpty());
+        return type.pattern().map(builtins::codes).filter(codes -> !codes.isEmpty());
     }
 
     private void addValue(String value, Set<String> phrases) {
