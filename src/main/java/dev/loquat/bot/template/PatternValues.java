@@ -37,7 +37,7 @@ public final class PatternValues {
                     .filter(value -> !value.isBlank() && pattern.matcher(value).matches())
                     .toList();
         } catch (RgxGenParseException | NullPointerException beyondTheLibrary) {
-            // The latter is how version 3.1 fails at classes that it does not know, such as \p{Punct}.
+            // The latter is how version 2.0 fails at classes that it does not know, such as \p{Punct}.
             return List.of();
         }
     }

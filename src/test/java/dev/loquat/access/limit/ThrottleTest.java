@@ -4,22 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
+import dev.loquat.HandClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class ThrottleTest {
 
-    private Instant now = Instant.parse("2026-03-02T09:00:00Z");
+    private final HandClock clock = new HandClock(Instant.parse("2026-03-02T09:00:00Z"));
 
     @Test
     void letsARateThroughAndSaysWhenToComeAgain() {
-        Throttle throttle = new Throttle(new Limit(OptionalDouble.of(2), OptionalInt.empty()), new Hand());
+        Throttle throttle = new Throttle(new Limit(OptionalDouble.of(2), OptionalInt.empty()), clock);
         throttle.begin("alice");
         throttle.begin("alice");
 
@@ -28,16 +26,16 @@ class ThrottleTest {
                         Throttled.class,
                         throttled -> assertThat(throttled.retryAfterSeconds()).isEqualTo(1));
         assertThatCode(() -> throttle.begin("bob")).doesNotThrowAnyException();
-        now = now.plusMillis(500);
+        clock.pass(Duration.ofMillis(500));
         assertThatCode(() -> throttle.begin("alice")).doesNotThrowAnyException();
         assertThatThrownBy(() -> throttle.begin("alice")).isInstanceOf(Throttled.class);
     }
 
     @Test
     void savesNothingUpForLongerThanASecond() {
-        Throttle throttle = new Throttle(new Limit(OptionalDouble.of(1), OptionalInt.empty()), new Hand());
+        Throttle throttle = new Throttle(new Limit(OptionalDouble.of(1), OptionalInt.empty()), clock);
         throttle.begin("alice");
-        now = now.plus(Duration.ofHours(1));
+        clock.pass(Duration.ofHours(1));
 
         throttle.begin("alice");
 
@@ -46,7 +44,7 @@ class ThrottleTest {
 
     @Test
     void letsOnlySoManyWorkAtOnce() {
-        Throttle throttle = new Throttle(new Limit(OptionalDouble.empty(), OptionalInt.of(1)), new Hand());
+        Throttle throttle = new Throttle(new Limit(OptionalDouble.empty(), OptionalInt.of(1)), clock);
         throttle.begin("alice");
 
         assertThatThrownBy(() -> throttle.begin("alice")).isInstanceOf(Throttled.class);
@@ -56,7 +54,7 @@ class ThrottleTest {
 
     @Test
     void letsEverythingThroughWithoutALimit() {
-        Throttle throttle = new Throttle(Limit.NONE, new Hand());
+        Throttle throttle = new Throttle(Limit.NONE, clock);
 
         assertThatCode(() -> {
                     for (int i = 0; i < 1000; i++) {
@@ -64,24 +62,5 @@ class ThrottleTest {
                     }
                 })
                 .doesNotThrowAnyException();
-    }
-
-    /** A clock that is set by hand. */
-    private final class Hand extends Clock {
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

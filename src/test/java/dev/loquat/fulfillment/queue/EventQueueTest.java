@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.loquat.HandClock;
 import dev.loquat.bot.EventInvokeConfig;
 import dev.loquat.database.Database;
 import dev.loquat.fulfillment.FunctionFailed;

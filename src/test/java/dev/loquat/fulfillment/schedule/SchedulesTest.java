@@ -2,6 +2,7 @@ package dev.loquat.fulfillment.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.loquat.HandClock;
 import dev.loquat.bot.EventInvokeConfig;
 import dev.loquat.bot.EventSource;
 import dev.loquat.bot.FunctionSpec;
@@ -11,7 +12,6 @@ import dev.loquat.fulfillment.queue.EventQueue;
 import dev.loquat.fulfillment.queue.EventTable;
 import dev.loquat.fulfillment.queue.EventTargets;
 import dev.loquat.fulfillment.queue.FunctionAddress;
-import dev.loquat.fulfillment.queue.HandClock;
 import dev.loquat.fulfillment.queue.RememberedCalls;
 import java.nio.file.Path;
 import java.time.Clock;

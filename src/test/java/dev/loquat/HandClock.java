@@ -1,4 +1,4 @@
-package dev.loquat.fulfillment.queue;
+package dev.loquat;
 
 import java.time.Clock;
 import java.time.Duration;
