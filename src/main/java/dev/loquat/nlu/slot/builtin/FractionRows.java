@@ -8,6 +8,8 @@ import dev.loquat.nlu.text.Token;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Parts of one and more: the categories {@code fraction} ("two thirds", "3/4", "one in three") and {@code mixed} ("two and a
@@ -21,6 +23,8 @@ final class FractionRows {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TEN = BigDecimal.TEN;
     private static final int MOST_DIGITS = 4;
+
+    private static final Pattern VULGAR = Pattern.compile("([0-9]{1,4})/([0-9]{1,4})");
 
     private FractionRows() {}
 
@@ -65,15 +69,12 @@ final class FractionRows {
                 .row("fraction", "{digits} {denominator}", FractionRows::digitsOverWord);
     }
 
-    /** A single character such as ¾, of which normalisation makes {@code 3/4}. */
+    /** A single character such as ¾, of which normalisation makes {@code 3/4}; of ℀ it makes {@code a/c}. */
     private static Optional<BigDecimal> vulgar(Token token) {
-        int slash = token.normal().indexOf('/');
-        if (slash < 1 || slash == token.normal().length() - 1) {
-            return Optional.empty();
-        }
-        return quotient(
-                new BigDecimal(token.normal().substring(0, slash)),
-                new BigDecimal(token.normal().substring(slash + 1)));
+        Matcher matcher = VULGAR.matcher(token.normal());
+        return matcher.matches()
+                ? quotient(new BigDecimal(matcher.group(1)), new BigDecimal(matcher.group(2)))
+                : Optional.empty();
     }
 
     private static Optional<BigDecimal> slash(Parts parts, BuiltinContext context) {

@@ -38,6 +38,7 @@ class NumberTest {
             two and a half                           ; 2.5
             1 1/2                                    ; 1.5
             2½                                       ; 2.5
+            ℀                                        ; none
             I have no idea                           ; none
             1.000.000,50                             ; 1000000.5
             12,34,567.89                             ; 1234567.89
