@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Hears one utterance: with the grammar at once, for alternatives and freely only when that leaves doubts. */
+/**
+ * Hears one utterance: with the grammar at once, for alternatives and freely when that leaves doubts. An utterance that comes piece
+ * by piece is decoded freely beside the grammar where a processor is free for that, since somebody waits for the answer.
+ */
 final class VoskListening implements SpeechRecognizer.Listening {
 
     /**
@@ -19,10 +22,17 @@ final class VoskListening implements SpeechRecognizer.Listening {
      */
     private static final int SILENCE_MILLIS = 300;
 
+    /** What begins with more than this, in milliseconds, does not come while it is spoken. */
+    private static final int PIECE_MILLIS = 1000;
+
     private final VoskModel model;
+    private final int sampleRate;
     private final Optional<Grammar> grammar;
     private final Resampler resampler;
     private final Decoding decoding;
+    /** The free decoding, while the utterance comes in pieces and a processor is free for it. */
+    private Optional<DecodingAhead> ahead = Optional.empty();
+
     /** What was heard, for the case that it has to be decoded once more. */
     private final List<short[]> heard = new ArrayList<>();
 
@@ -30,6 +40,7 @@ final class VoskListening implements SpeechRecognizer.Listening {
 
     VoskListening(VoskModel model, int sampleRate, SpeechContext context) {
         this.model = model;
+        this.sampleRate = sampleRate;
         grammar = model.grammar(context);
         // Vosk takes no rate below its model's.
         resampler = new Resampler(sampleRate, model.rate());
@@ -38,11 +49,14 @@ final class VoskListening implements SpeechRecognizer.Listening {
 
     @Override
     public String hear(short[] samples) {
+        short[] more = resampler.resample(samples);
         if (!hasBegun) {
             hasBegun = true;
+            // Of a recording that is there as a whole, most would have been decoded freely in vain.
+            ahead = grammar.isPresent() && isPiece(samples) ? model.decodeAhead() : Optional.empty();
             decode(silence());
         }
-        decode(resampler.resample(samples));
+        decode(more);
         return decoding.partial();
     }
 
@@ -71,7 +85,12 @@ final class VoskListening implements SpeechRecognizer.Listening {
 
     @Override
     public void close() {
+        ahead.ifPresent(DecodingAhead::close);
         decoding.close();
+    }
+
+    private boolean isPiece(short[] samples) {
+        return samples.length <= sampleRate * PIECE_MILLIS / 1000;
     }
 
     private short[] silence() {
@@ -82,6 +101,7 @@ final class VoskListening implements SpeechRecognizer.Listening {
         if (grammar.isPresent()) {
             heard.add(samples);
         }
+        ahead.ifPresent(free -> free.hear(samples));
         decoding.hear(samples);
     }
 
@@ -93,6 +113,10 @@ final class VoskListening implements SpeechRecognizer.Listening {
     }
 
     private Heard decodeFreely() {
+        return ahead.map(DecodingAhead::finish).orElseGet(this::decodeFreelyNow);
+    }
+
+    private Heard decodeFreelyNow() {
         try (Decoding free = model.decode(Optional.empty())) {
             heard.forEach(free::hear);
             return free.finish();

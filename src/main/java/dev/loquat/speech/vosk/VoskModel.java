@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vosk.LibVosk;
@@ -30,6 +31,9 @@ final class VoskModel implements AutoCloseable {
     private final Model model;
     private final int rate;
     private final Optional<Grammars> grammars;
+    /** One processor is for those who are heard with the grammar. */
+    private final Semaphore spareProcessors = new Semaphore(Runtime.getRuntime().availableProcessors() - 1);
+
     private boolean isClosed;
 
     /**
@@ -72,6 +76,13 @@ final class VoskModel implements AutoCloseable {
     synchronized AlternativeDecoding decodeAlternatives(Grammar grammar) {
         requireOpen();
         return new AlternativeDecoding(model, rate, grammar);
+    }
+
+    /** Decodes freely beside another decoding; empty when no processor is free for it. */
+    Optional<DecodingAhead> decodeAhead() {
+        return spareProcessors.tryAcquire()
+                ? Optional.of(new DecodingAhead(decode(Optional.empty()), spareProcessors::release))
+                : Optional.empty();
     }
 
     private void requireOpen() {

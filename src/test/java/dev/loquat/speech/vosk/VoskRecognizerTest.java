@@ -134,6 +134,25 @@ class VoskRecognizerTest {
         assertThat(all).allMatch(all.get(0)::equals);
     }
 
+    @ParameterizedTest
+    @CsvSource({"chatter.wav", "small.wav"})
+    void hearsPiecesTheSameWhetherAProcessorIsFreeToDecodeAheadOrNot(String file) throws IOException {
+        Samples samples = read(file);
+        List<Transcript> ahead = hearInPieces(samples);
+        List<Listening> others = new ArrayList<>();
+        try {
+            for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
+                Listening other = recognizer.listen(samples.rate(), CoffeeLocale.idle());
+                others.add(other);
+                other.hear(new short[samples.rate() / 10]);
+            }
+
+            assertThat(hearInPieces(samples)).isEqualTo(ahead).isNotEmpty();
+        } finally {
+            others.forEach(Listening::close);
+        }
+    }
+
     @Test
     void saysWhereToPutTheModelOfALocaleThatHasNone() {
         BotLocale icelandic = CoffeeLocale.in("is_IS");
@@ -147,6 +166,17 @@ class VoskRecognizerTest {
 
     private static Samples read(String file) throws IOException {
         return new AudioReader().read(Files.readAllBytes(RECORDINGS.resolve(file)), "audio/wav");
+    }
+
+    private static List<Transcript> hearInPieces(Samples samples) {
+        short[] all = samples.toArray();
+        int piece = samples.rate() / 10;
+        try (Listening listening = recognizer.listen(samples.rate(), CoffeeLocale.idle())) {
+            for (int at = 0; at < all.length; at += piece) {
+                listening.hear(Arrays.copyOfRange(all, at, Math.min(all.length, at + piece)));
+            }
+            return listening.finish();
+        }
     }
 
     private static List<Transcript> hear(Samples samples, SpeechContext context) {
