@@ -23,6 +23,7 @@ import java.util.OptionalInt;
  * @param ephemeralStorage how large a file may become that it writes, in megabytes
  * @param eventInvoke what becomes of events that nobody waits for
  * @param events what calls it beside hooks
+ * @param isolation how far its processes are kept from the machine
  */
 public record FunctionSpec(
         String name,
@@ -36,7 +37,8 @@ public record FunctionSpec(
         Optional<Variable> secret,
         int ephemeralStorage,
         EventInvokeConfig eventInvoke,
-        List<EventSource> events) {
+        List<EventSource> events,
+        Isolation isolation) {
 
     /** Lambda's default for {@link #timeout}. */
     public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(3);
@@ -82,7 +84,8 @@ public record FunctionSpec(
                 Optional.empty(),
                 DEFAULT_STORAGE,
                 EventInvokeConfig.USUAL,
-                List.of());
+                List.of(),
+                Isolation.STANDARD);
     }
 
     /** The same function with another time for one call. */
@@ -99,7 +102,26 @@ public record FunctionSpec(
                 secret,
                 ephemeralStorage,
                 eventInvoke,
-                events);
+                events,
+                isolation);
+    }
+
+    /** The same function, kept from the machine so far. */
+    public FunctionSpec withIsolation(Isolation other) {
+        return new FunctionSpec(
+                name,
+                runtime,
+                code,
+                handler,
+                timeout,
+                memory,
+                environment,
+                concurrency,
+                secret,
+                ephemeralStorage,
+                eventInvoke,
+                events,
+                other);
     }
 
     /**
@@ -112,6 +134,25 @@ public record FunctionSpec(
 
         /** As many as the service has, none of them kept ready. */
         public static final Concurrency UNRESERVED = new Concurrency(OptionalInt.empty(), 0);
+    }
+
+    /** How far a function's processes are kept from the machine. */
+    public enum Isolation {
+        /** A user id, limits and a {@code /tmp} of its own, where the machine has the means. */
+        STANDARD("standard"),
+        /** As well no network, and no file of the machine but its programs. */
+        STRICT("strict");
+
+        private final String word;
+
+        Isolation(String word) {
+            this.word = word;
+        }
+
+        /** The word by which a bot asks for it. */
+        public String word() {
+            return word;
+        }
     }
 
     /** The value of a variable, or where it is kept when it is nobody's business. */

@@ -102,7 +102,8 @@ class FunctionRuntimesTest {
                 Optional.empty(),
                 FunctionSpec.DEFAULT_STORAGE,
                 EventInvokeConfig.USUAL,
-                List.of());
+                List.of(),
+                FunctionSpec.Isolation.STANDARD);
         return host.call(Calls.dialog("check"), Calls.botWith(new FunctionCode(spec, bot)));
     }
 

@@ -34,6 +34,7 @@ enum Shape {
             "concurrency",
             "secret",
             "ephemeralStorage",
+            "isolation",
             "retry",
             "deadLetter",
             "onSuccess",

@@ -1,5 +1,6 @@
 package dev.loquat.fulfillment.process;
 
+import dev.loquat.fulfillment.FunctionFailed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +49,11 @@ final class Confinement {
         this.firstUser = firstUser;
     }
 
+    /** The means of this machine, with the programs on the service's {@code PATH}. */
+    static Confinement ofThisMachine() {
+        return of(new Tools(Optional.ofNullable(System.getenv("PATH")).orElse("")));
+    }
+
     /** The means of this machine. */
     static Confinement of(Tools tools) {
         long first = FIRST_USER + ProcessHandle.current().pid() * USERS_OF_A_SERVICE;
@@ -92,16 +98,51 @@ final class Confinement {
         List<String> words = new ArrayList<>();
         if (tools.first("setsid").isPresent()) {
             words.add("setsid");
-            if (Files.isWritable(AUTOGROUP)) {
-                words.addAll(IN_THE_BACKGROUND);
-            }
+            words.addAll(inTheBackground());
         }
         if (hasMounts) {
             words.addAll(withOwnTmp(scratch, List.of()));
         }
-        if (tools.first("nice").isPresent()) {
-            words.addAll(List.of("nice", "-n", "5"));
+        words.addAll(patiently());
+        words.addAll(limits(user, storage));
+        return Tools.join(words, command);
+    }
+
+    /**
+     * The command confined so that it sees nothing of the machine but its programs.
+     *
+     * @param shown what it sees beside them
+     * @param interpreters the programs of the command
+     * @param storage how large a file may become, in megabytes
+     */
+    List<String> confineStrictly(
+            List<String> command, OptionalInt user, Bubblewrap.Shown shown, List<Path> interpreters, int storage)
+            throws IOException {
+        Path program = tools.first("bwrap")
+                .orElseThrow(() -> new FunctionFailed(
+                        "bubblewrap, which isolates it, is not installed: apt-get install bubblewrap"));
+        List<String> inside = new ArrayList<>(inTheBackground());
+        inside.addAll(limits(user, storage));
+        List<String> words = new ArrayList<>();
+        if (tools.first("setsid").isPresent()) {
+            words.add("setsid");
         }
+        words.addAll(patiently());
+        return Tools.join(
+                words, new Bubblewrap(program, hasUsers).confine(shown, Tools.join(inside, command), interpreters));
+    }
+
+    /** The session's priority, which a session that begins inside of another has anew. */
+    private static List<String> inTheBackground() {
+        return Files.isWritable(AUTOGROUP) ? IN_THE_BACKGROUND : List.of();
+    }
+
+    private List<String> patiently() {
+        return tools.first("nice").isPresent() ? List.of("nice", "-n", "5") : List.of();
+    }
+
+    private List<String> limits(OptionalInt user, int storage) {
+        List<String> words = new ArrayList<>();
         if (tools.first("prlimit").isPresent()) {
             words.addAll(List.of("prlimit", "--core=0", "--nofile=" + MOST_FILES, "--fsize=" + storage * MEGABYTE));
             if (user.isPresent()) {
@@ -112,7 +153,7 @@ final class Confinement {
             words.addAll(List.of("setpriv", "--no-new-privs", "--pdeathsig", "KILL"));
             user.ifPresent(id -> words.addAll(List.of("--reuid=" + id, "--regid=" + id, "--clear-groups")));
         }
-        return Tools.join(words, command);
+        return words;
     }
 
     /** Ends a process with all that it has started: all that its user runs, or else its group and its descendants. */
@@ -136,6 +177,11 @@ final class Confinement {
         }
     }
 
+    /** Why no sandbox can be isolated strictly here, and what to do about it; empty when all is there. */
+    Optional<String> lackOfIsolation() {
+        return Bubblewrap.lack(tools, hasUsers);
+    }
+
     /** What is enforced here, for the log. */
     String report() {
         return "functions' processes have "
@@ -144,7 +190,10 @@ final class Confinement {
                 + (tools.first("setsid").isPresent() ? ", a process group each" : "")
                 + (tools.first("prlimit").isPresent() ? ", limits of files" : "")
                 + (tools.first("nice").isPresent() ? ", a lower priority" : "")
-                + ", watched memory";
+                + ", watched memory"
+                + (tools.first("bwrap").isPresent() && lackOfIsolation().isEmpty()
+                        ? "; they can be isolated strictly"
+                        : "");
     }
 
     /** A mount namespace in which {@code /tmp} is this folder. */

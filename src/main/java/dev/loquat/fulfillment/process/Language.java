@@ -42,6 +42,11 @@ enum Language {
         return bootstrap;
     }
 
+    /** Whether its bootstrap can ask for calls at a socket in the file system as well as at a port. */
+    boolean speaksToSocketFiles() {
+        return !bootstrap.isEmpty();
+    }
+
     /** The programs that can run it, the best first; none for code that runs by itself. */
     List<String> interpreters() {
         return interpreters;

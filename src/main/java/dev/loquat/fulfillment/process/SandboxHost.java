@@ -64,6 +64,11 @@ public final class SandboxHost implements AutoCloseable {
                 .toList();
     }
 
+    /** Why this machine cannot isolate functions strictly, and what to do about it; empty when it can. */
+    public static Optional<String> lackOfStrictIsolation() {
+        return Confinement.ofThisMachine().lackOfIsolation();
+    }
+
     byte[] call(Language language, FunctionCode code, Invocation invocation) {
         return pool(language, code).call(invocation);
     }

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,12 @@ final class SandboxLauncher implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(SandboxLauncher.class);
     private static final String PREFIX = "loquat-functions-";
     private static final File NOTHING = new File("/dev/null");
+    private static final String RELAY = Relay.class.getName().replace('.', '/') + ".class";
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
+    /** A JVM that copies a few bytes and compiles nothing. */
+    private static final List<String> SMALL_JAVA =
+            List.of("-Xshare:auto", "-Xint", "-Xmx8m", "-Xss256k", "-XX:+UseSerialGC", "-XX:-UsePerfData");
 
     private final Confinement confinement;
     private final Path root;
@@ -64,11 +71,11 @@ final class SandboxLauncher implements AutoCloseable {
             Path runtime = Folders.make(root.resolve("runtime"), "rwxr-xr-x");
             for (Language language : Language.values()) {
                 if (!language.bootstrap().isEmpty()) {
-                    writeBootstrap(language, runtime);
+                    writeRuntime(language.bootstrap(), runtime);
                 }
             }
-            Confinement confinement = Confinement.of(
-                    new Tools(Optional.ofNullable(System.getenv("PATH")).orElse("")));
+            writeRuntime(RELAY, runtime);
+            Confinement confinement = Confinement.ofThisMachine();
             LOG.infof("On this machine, %s.", confinement.report());
             return new SandboxLauncher(confinement, root, runtime);
         } catch (IOException e) {
@@ -82,13 +89,19 @@ final class SandboxLauncher implements AutoCloseable {
         return Files.isWritable(place) ? place : Path.of(System.getProperty("java.io.tmpdir"));
     }
 
-    private static void writeBootstrap(Language language, Path folder) throws IOException {
-        try (InputStream bootstrap = SandboxLauncher.class.getResourceAsStream(language.bootstrap())) {
-            if (bootstrap == null) {
-                throw new IOException("the resource " + language.bootstrap() + " is missing");
+    private static void writeRuntime(String name, Path folder) throws IOException {
+        String resource = name.substring(name.lastIndexOf('/') + 1);
+        try (InputStream bytes = SandboxLauncher.class.getResourceAsStream(resource)) {
+            if (bytes == null) {
+                throw new IOException("the resource " + resource + " is missing");
             }
-            Path file = folder.resolve(language.bootstrap());
-            Files.copy(bootstrap, file);
+            Path file = folder.resolve(name);
+            for (Path parent = file.getParent();
+                    parent != null && !parent.equals(folder);
+                    parent = parent.getParent()) {
+                Folders.make(parent, "rwxr-xr-x");
+            }
+            Files.copy(bytes, file);
             file.toFile().setReadable(true, false);
         }
     }
@@ -119,13 +132,23 @@ final class SandboxLauncher implements AutoCloseable {
             Path folder = Folders.make(root.resolve("sandbox-" + number), "rwx--x--x");
             Path scratch = Folders.make(folder.resolve("tmp"), "rwx------");
             Confinement.give(scratch, user);
-            Path tmp = confinement.hasOwnTmp() ? Path.of("/tmp") : scratch;
-            RuntimeApi api = RuntimeApi.open(state, threads, user);
-            List<String> command = confinement.confine(
-                    language.command(interpreter(language), runtimeFolder, deployment.taskRoot(), function.memory()),
-                    user,
-                    scratch,
-                    function.ephemeralStorage());
+            boolean isStrict = SandboxEnvironment.isStrict(function);
+            Path socket = folder.resolve("api");
+            RuntimeApi api =
+                    isStrict ? RuntimeApi.open(state, threads, user, socket) : RuntimeApi.open(state, threads, user);
+            SandboxView view = isStrict ? SandboxView.CLOSED : openView(api, deployment, scratch);
+            Optional<Path> interpreter = interpreter(language);
+            List<String> plain = language.command(
+                    interpreter.map(Path::toString).orElse(""), view.runtime(), view.taskRoot(), function.memory());
+            boolean isRelayed = isStrict && !language.speaksToSocketFiles();
+            List<String> command = isStrict
+                    ? confinement.confineStrictly(
+                            isRelayed ? Tools.join(relay(), plain) : plain,
+                            user,
+                            new Bubblewrap.Shown(scratch, deployment.taskRoot(), runtimeFolder, socket),
+                            isRelayed ? List.of(JAVA) : interpreter.stream().toList(),
+                            function.ephemeralStorage())
+                    : confinement.confine(plain, user, scratch, function.ephemeralStorage());
             ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(deployment.taskRoot().toFile())
                     .redirectErrorStream(true)
@@ -133,17 +156,35 @@ final class SandboxLauncher implements AutoCloseable {
             builder.environment().clear();
             builder.environment()
                     .putAll(new SandboxEnvironment(language, function, deployment, type)
-                            .variables(number, api.address(), runtimeFolder, tmp, invocation.environment()));
+                            .variables(number, view, invocation.environment()));
             Process process = start(builder);
             LogPump log = new LogPump(process.getInputStream(), invocation.log());
             threads.execute(log);
-            SandboxProcess running = new SandboxProcess(process, api, log, folder, user, confinement);
+            ResidentMemory memory = new ResidentMemory(process.pid(), isStrict ? (isRelayed ? 3 : 2) : 0);
+            SandboxProcess running = new SandboxProcess(process, memory, api, log, folder, user, confinement);
             CompletableFuture<Void> unused =
                     process.onExit().thenAccept(ended -> state.ended(ExitReason.of(ended.exitValue())));
             return new Sandbox(deployment, invocation.environment(), state, running, function.memory());
         } catch (IOException e) {
             throw new FunctionFailed("its process cannot be started: " + e.getMessage(), e);
         }
+    }
+
+    private SandboxView openView(RuntimeApi api, Deployment deployment, Path scratch) {
+        Path tmp = confinement.hasOwnTmp() ? Path.of("/tmp") : scratch;
+        return new SandboxView(api.address(), deployment.taskRoot(), runtimeFolder, tmp);
+    }
+
+    private static List<String> relay() {
+        List<String> words = new ArrayList<>(List.of(JAVA.toString()));
+        words.addAll(SMALL_JAVA);
+        words.addAll(List.of(
+                "-cp",
+                SandboxView.CLOSED.runtime().toString(),
+                Relay.class.getName(),
+                SandboxView.API.toString(),
+                String.valueOf(SandboxView.PORT)));
+        return words;
     }
 
     private Process start(ProcessBuilder builder) throws IOException {
@@ -157,9 +198,9 @@ final class SandboxLauncher implements AutoCloseable {
         }
     }
 
-    private String interpreter(Language language) {
+    private Optional<Path> interpreter(Language language) {
         if (language.interpreters().isEmpty()) {
-            return "";
+            return Optional.empty();
         }
         Optional<Path> found;
         synchronized (interpreters) {
@@ -170,10 +211,9 @@ final class SandboxLauncher implements AutoCloseable {
                             .flatMap(Optional::stream)
                             .findFirst());
         }
-        return found.map(Path::toString)
-                .orElseThrow(() -> new FunctionFailed("there is no '"
-                        + language.interpreters().get(0) + "' on this machine that functions can run. Install it, or"
-                        + " have it where every user may read."));
+        return Optional.of(found.orElseThrow(() -> new FunctionFailed("there is no '"
+                + language.interpreters().get(0) + "' on this machine that functions can run. Install it, or"
+                + " have it where every user may read.")));
     }
 
     @Override

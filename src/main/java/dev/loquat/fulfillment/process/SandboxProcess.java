@@ -10,6 +10,7 @@ import org.jboss.logging.Logger;
  * The process of a sandbox with what belongs to it.
  *
  * @param process the process
+ * @param memory how much it holds
  * @param api where it asks for calls
  * @param log reads what it prints
  * @param folder its own folder
@@ -17,7 +18,13 @@ import org.jboss.logging.Logger;
  * @param confinement ends it
  */
 record SandboxProcess(
-        Process process, RuntimeApi api, LogPump log, Path folder, OptionalInt user, Confinement confinement) {
+        Process process,
+        ResidentMemory memory,
+        RuntimeApi api,
+        LogPump log,
+        Path folder,
+        OptionalInt user,
+        Confinement confinement) {
 
     private static final Logger LOG = Logger.getLogger(SandboxProcess.class);
 
@@ -34,16 +41,16 @@ record SandboxProcess(
 
     /** How much memory it has held at most, its children aside, in megabytes. */
     int peakMegabytes() {
-        return ResidentMemory.peakMegabytes(process);
+        return memory.peakMegabytes();
     }
 
     /** How much memory it holds, in megabytes. */
     int megabytes() {
-        return ResidentMemory.megabytes(process);
+        return memory.megabytes();
     }
 
     /** The same with what its processes share counted once. */
     int megabytesSharedOnce() {
-        return ResidentMemory.megabytesSharedOnce(process);
+        return memory.megabytesSharedOnce();
     }
 }

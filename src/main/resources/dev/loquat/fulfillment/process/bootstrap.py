@@ -18,8 +18,12 @@ sys.path[0] = ENV["LAMBDA_TASK_ROOT"]
 
 class RuntimeApi:
     def __init__(self):
-        self.socket = socket.create_connection((HOST, int(PORT)))
-        self.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        if "LOQUAT_RUNTIME_SOCKET" in ENV:
+            self.socket = socket.socket(socket.AF_UNIX)
+            self.socket.connect(ENV["LOQUAT_RUNTIME_SOCKET"])
+        else:
+            self.socket = socket.create_connection((HOST, int(PORT)))
+            self.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self.input = self.socket.makefile("rb")
 
     def call(self, method, resource, body=b"", headers=()):

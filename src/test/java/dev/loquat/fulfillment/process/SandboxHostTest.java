@@ -298,7 +298,8 @@ class SandboxHostTest {
                         Optional.empty(),
                         FunctionSpec.DEFAULT_STORAGE,
                         EventInvokeConfig.USUAL,
-                        List.of()),
+                        List.of(),
+                        FunctionSpec.Isolation.STANDARD),
                 bot);
     }
 

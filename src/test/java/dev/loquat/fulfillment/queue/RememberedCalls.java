@@ -45,7 +45,8 @@ public final class RememberedCalls implements EventTargets {
                         Optional.empty(),
                         FunctionSpec.DEFAULT_STORAGE,
                         config,
-                        List.of()));
+                        List.of(),
+                        FunctionSpec.Isolation.STANDARD));
         return this;
     }
 
