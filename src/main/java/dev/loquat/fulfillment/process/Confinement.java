@@ -15,7 +15,7 @@ import java.util.OptionalInt;
  * privileges, an end together with the service and, where the service runs as root, a user id for each
  * ({@code setpriv}) and a {@code /tmp} for each ({@code unshare}). The
  * limit of processes binds no root and counts all of a user's, so it goes with the user id. There is no limit of address
- * space, under which Node does not start; memory is watched.
+ * space, under which Node does not start; memory is watched and, where the kernel's control groups may be used, bounded by them.
  */
 final class Confinement {
 
@@ -41,12 +41,15 @@ final class Confinement {
     private final boolean hasUsers;
     private final boolean hasMounts;
     private final long firstUser;
+    private final Optional<MemoryGroups> groups;
 
-    private Confinement(Tools tools, boolean hasUsers, boolean hasMounts, long firstUser) {
+    private Confinement(
+            Tools tools, boolean hasUsers, boolean hasMounts, long firstUser, Optional<MemoryGroups> groups) {
         this.tools = tools;
         this.hasUsers = hasUsers;
         this.hasMounts = hasMounts;
         this.firstUser = firstUser;
+        this.groups = groups;
     }
 
     /** The means of this machine, with the programs on the service's {@code PATH}. */
@@ -61,7 +64,12 @@ final class Confinement {
         boolean mayMount = isRoot
                 && tools.first("unshare").isPresent()
                 && Tools.succeeds(withOwnTmp(Path.of("/var/tmp"), NOTHING));
-        return new Confinement(tools, isRoot, mayMount, first);
+        return new Confinement(tools, isRoot, mayMount, first, MemoryGroups.ofThisMachine());
+    }
+
+    /** The control groups that bound memory, where this machine permits them. */
+    Optional<MemoryGroups> groups() {
+        return groups;
     }
 
     /** The user of the sandbox of this number; empty where there are none. */
@@ -190,7 +198,7 @@ final class Confinement {
                 + (tools.first("setsid").isPresent() ? ", a process group each" : "")
                 + (tools.first("prlimit").isPresent() ? ", limits of files" : "")
                 + (tools.first("nice").isPresent() ? ", a lower priority" : "")
-                + ", watched memory"
+                + (groups.isPresent() ? ", memory bounded by control groups" : ", watched memory")
                 + (tools.first("bwrap").isPresent() && lackOfIsolation().isEmpty()
                         ? "; they can be isolated strictly"
                         : "");

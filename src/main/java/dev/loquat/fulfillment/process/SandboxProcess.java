@@ -3,6 +3,7 @@ package dev.loquat.fulfillment.process;
 import dev.loquat.FileTree;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jboss.logging.Logger;
 
@@ -11,6 +12,7 @@ import org.jboss.logging.Logger;
  *
  * @param process the process
  * @param memory how much it holds
+ * @param group what bounds that, where it is bounded
  * @param api where it asks for calls
  * @param log reads what it prints
  * @param folder its own folder
@@ -20,6 +22,7 @@ import org.jboss.logging.Logger;
 record SandboxProcess(
         Process process,
         ResidentMemory memory,
+        Optional<MemoryGroup> group,
         RuntimeApi api,
         LogPump log,
         Path folder,
@@ -31,6 +34,7 @@ record SandboxProcess(
     /** Ends it with its children and takes away what it has written. */
     void kill() {
         confinement.kill(process, user);
+        group.ifPresent(MemoryGroup::remove);
         api.close();
         try {
             FileTree.delete(folder);

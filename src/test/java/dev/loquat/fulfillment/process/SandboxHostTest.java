@@ -292,7 +292,7 @@ class SandboxHostTest {
                         "functions/who.py",
                         Optional.empty(),
                         Duration.ofSeconds(10),
-                        128,
+                        512,
                         Map.of(),
                         concurrency,
                         Optional.empty(),
