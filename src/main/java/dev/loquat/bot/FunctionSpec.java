@@ -24,6 +24,7 @@ import java.util.OptionalInt;
  * @param eventInvoke what becomes of events that nobody waits for
  * @param events what calls it beside hooks
  * @param isolation how far its processes are kept from the machine
+ * @param folder the folder against which its paths are meant when it is not its bot's own: of a function that bots share
  */
 public record FunctionSpec(
         String name,
@@ -38,7 +39,8 @@ public record FunctionSpec(
         int ephemeralStorage,
         EventInvokeConfig eventInvoke,
         List<EventSource> events,
-        Isolation isolation) {
+        Isolation isolation,
+        Optional<String> folder) {
 
     /** Lambda's default for {@link #timeout}. */
     public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(3);
@@ -85,7 +87,8 @@ public record FunctionSpec(
                 DEFAULT_STORAGE,
                 EventInvokeConfig.USUAL,
                 List.of(),
-                Isolation.STANDARD);
+                Isolation.STANDARD,
+                Optional.empty());
     }
 
     /** The same function with another time for one call. */
@@ -103,7 +106,8 @@ public record FunctionSpec(
                 ephemeralStorage,
                 eventInvoke,
                 events,
-                isolation);
+                isolation,
+                folder);
     }
 
     /** The same function, kept from the machine so far. */
@@ -121,7 +125,32 @@ public record FunctionSpec(
                 ephemeralStorage,
                 eventInvoke,
                 events,
-                other);
+                other,
+                folder);
+    }
+
+    /** The same function, whose paths are meant against this folder. */
+    public FunctionSpec sharedFrom(String other) {
+        return new FunctionSpec(
+                name,
+                runtime,
+                code,
+                handler,
+                timeout,
+                memory,
+                environment,
+                concurrency,
+                secret,
+                ephemeralStorage,
+                eventInvoke,
+                events,
+                isolation,
+                Optional.of(other));
+    }
+
+    /** Whether it is declared for all bots and not by its bot alone. */
+    public boolean isShared() {
+        return folder.isPresent();
     }
 
     /**

@@ -103,7 +103,8 @@ class FunctionRuntimesTest {
                 FunctionSpec.DEFAULT_STORAGE,
                 EventInvokeConfig.USUAL,
                 List.of(),
-                FunctionSpec.Isolation.STANDARD);
+                FunctionSpec.Isolation.STANDARD,
+                Optional.empty());
         return host.call(Calls.dialog("check"), Calls.botWith(new FunctionCode(spec, bot)));
     }
 

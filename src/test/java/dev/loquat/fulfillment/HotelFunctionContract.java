@@ -152,7 +152,8 @@ public abstract class HotelFunctionContract {
                 FunctionSpec.DEFAULT_STORAGE,
                 EventInvokeConfig.USUAL,
                 List.of(),
-                FunctionSpec.Isolation.STANDARD);
+                FunctionSpec.Isolation.STANDARD,
+                Optional.empty());
         return host.call(call, Calls.botWith(new FunctionCode(spec, bot)));
     }
 

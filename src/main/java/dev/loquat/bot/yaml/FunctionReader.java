@@ -73,7 +73,8 @@ final class FunctionReader {
                 fields.get("events").map(EventsReader::read).orElse(List.of()),
                 fields.get("isolation")
                         .flatMap(node -> isolation(node, runtime(named, it)))
-                        .orElse(Isolation.STANDARD)));
+                        .orElse(Isolation.STANDARD),
+                Optional.empty()));
     }
 
     private FunctionRuntimeName runtime(Optional<FunctionRuntimeName> named, String place) {

@@ -40,7 +40,10 @@ final class Relay {
         port.bind(new InetSocketAddress(loopback, Integer.parseInt(words[1])));
         inTheBackground(() -> accept(port, service));
         List<String> command = Arrays.asList(words).subList(2, words.length);
-        System.exit(new ProcessBuilder(command).inheritIO().start().waitFor());
+        int status = new ProcessBuilder(command).inheritIO().start().waitFor();
+        // The JVM waits 300 ms at its end for threads that wait for the system.
+        port.close();
+        System.exit(status);
     }
 
     private static void accept(ServerSocketChannel port, UnixDomainSocketAddress service) {

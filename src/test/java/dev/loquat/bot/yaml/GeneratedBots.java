@@ -74,7 +74,8 @@ final class GeneratedBots {
                         FunctionSpec.DEFAULT_STORAGE,
                         EventInvokeConfig.USUAL,
                         List.of(),
-                        Isolation.STANDARD),
+                        Isolation.STANDARD,
+                        Optional.empty()),
                 new FunctionSpec(
                         "book",
                         random.oneOf("java", "nodejs", "provided"),
@@ -108,7 +109,8 @@ final class GeneratedBots {
                                 random.maybe(() -> "check"),
                                 random.maybe(() -> "book")),
                         random.list(3, this::event),
-                        Isolation.STANDARD));
+                        Isolation.STANDARD,
+                        Optional.empty()));
         return new Bot(
                 "generated",
                 random.oneOf(BotId.of("generated"), "GENERATED1", "1234567890"),

@@ -299,7 +299,8 @@ class SandboxHostTest {
                         FunctionSpec.DEFAULT_STORAGE,
                         EventInvokeConfig.USUAL,
                         List.of(),
-                        FunctionSpec.Isolation.STANDARD),
+                        FunctionSpec.Isolation.STANDARD,
+                        Optional.empty()),
                 bot);
     }
 

@@ -46,7 +46,8 @@ public final class RememberedCalls implements EventTargets {
                         FunctionSpec.DEFAULT_STORAGE,
                         config,
                         List.of(),
-                        FunctionSpec.Isolation.STANDARD));
+                        FunctionSpec.Isolation.STANDARD,
+                        Optional.empty()));
         return this;
     }
 
