@@ -52,9 +52,18 @@ final class Confinement {
         this.groups = groups;
     }
 
+    /** What a function of one's own needs that is looked at with a debugger: it runs as oneself, where its code lies. */
+    static Confinement loose() {
+        return new Confinement(ofPath(), false, false, 0, Optional.empty());
+    }
+
+    private static Tools ofPath() {
+        return new Tools(Optional.ofNullable(System.getenv("PATH")).orElse(""));
+    }
+
     /** The means of this machine, with the programs on the service's {@code PATH}. */
     static Confinement ofThisMachine() {
-        return of(new Tools(Optional.ofNullable(System.getenv("PATH")).orElse("")));
+        return of(ofPath());
     }
 
     /** The means of this machine. */

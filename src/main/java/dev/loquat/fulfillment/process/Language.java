@@ -3,6 +3,8 @@ package dev.loquat.fulfillment.process;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 
 /** What code in a process of its own is written for. */
 enum Language {
@@ -15,6 +17,8 @@ enum Language {
 
     /** The part of the memory that Node gives to what its code keeps; the rest is for itself. */
     private static final double HEAP_SHARE = 0.75;
+
+    private static final String DEBUG_PORT = "LOQUAT_DEBUG_PORT";
 
     private final String word;
     private final String bootstrap;
@@ -35,6 +39,20 @@ enum Language {
     /** The word by which a bot asks for it. */
     String word() {
         return word;
+    }
+
+    /** Variables by which its processes wait for a debugger, where its command does not say so. */
+    Map<String, String> debuggerVariables(int port) {
+        return switch (this) {
+            case NODEJS -> Map.of();
+            case PYTHON -> Map.of(DEBUG_PORT, Integer.toString(port));
+            case PROVIDED ->
+                Map.of(
+                        DEBUG_PORT,
+                        Integer.toString(port),
+                        "JAVA_TOOL_OPTIONS",
+                        "-agentlib:jdwp=transport=dt_socket,server=y,suspend=y,address=127.0.0.1:" + port);
+        };
     }
 
     /** The resource that calls its handlers; empty for code that does so itself. */
@@ -67,11 +85,17 @@ enum Language {
      * @param runtimeFolder where the bootstraps lie
      * @param taskRoot where the code lies
      * @param memory in megabytes
+     * @param debugPort where a debugger waits
      */
-    List<String> command(String interpreter, Path runtimeFolder, Path taskRoot, int memory) {
+    List<String> command(String interpreter, Path runtimeFolder, Path taskRoot, int memory, OptionalInt debugPort) {
         String script = runtimeFolder.resolve(bootstrap).toString();
         return switch (this) {
-            case NODEJS -> List.of(interpreter, "--max-old-space-size=" + (int) (memory * HEAP_SHARE), script);
+            case NODEJS -> {
+                String heap = "--max-old-space-size=" + (int) (memory * HEAP_SHARE);
+                yield debugPort.isPresent()
+                        ? List.of(interpreter, heap, "--inspect-brk=127.0.0.1:" + debugPort.getAsInt(), script)
+                        : List.of(interpreter, heap, script);
+            }
             case PYTHON -> List.of(interpreter, "-u", script);
             case PROVIDED -> List.of(taskRoot.resolve(usualFile).toString());
         };

@@ -1,7 +1,6 @@
 package dev.loquat.fulfillment.process;
 
 import dev.loquat.bot.FunctionSpec;
-import dev.loquat.bot.FunctionSpec.Isolation;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -51,15 +50,11 @@ record SandboxEnvironment(Language language, FunctionSpec function, Deployment d
         all.put("LAMBDA_TASK_ROOT", view.taskRoot().toString());
         all.put("LAMBDA_RUNTIME_DIR", view.runtime().toString());
         all.put("PYTHONDONTWRITEBYTECODE", "1");
-        if (isStrict(function) && language.speaksToSocketFiles()) {
+        if (view.equals(SandboxView.CLOSED) && language.speaksToSocketFiles()) {
             all.put("LOQUAT_RUNTIME_SOCKET", SandboxView.API.toString());
         }
         all.putAll(environment);
         return all;
-    }
-
-    static boolean isStrict(FunctionSpec function) {
-        return function.isolation() == Isolation.STRICT;
     }
 
     private static String inherited(String name, String otherwise) {

@@ -123,7 +123,7 @@ public final class SandboxHost implements AutoCloseable {
     }
 
     private SandboxLauncher begin() {
-        SandboxLauncher begun = SandboxLauncher.open();
+        SandboxLauncher begun = SandboxLauncher.open(settings.debugPort());
         launcher = Optional.of(begun);
         ScheduledExecutorService every = Executors.newScheduledThreadPool(2, DaemonThread.named("function keeper"));
         ScheduledFuture<?> unused =

@@ -3,6 +3,7 @@ package dev.loquat.fulfillment.process;
 import dev.loquat.DaemonThread;
 import dev.loquat.FileTree;
 import dev.loquat.bot.FunctionSpec;
+import dev.loquat.bot.FunctionSpec.Isolation;
 import dev.loquat.fulfillment.FunctionFailed;
 import dev.loquat.fulfillment.Invocation;
 import java.io.File;
@@ -52,8 +53,11 @@ final class SandboxLauncher implements AutoCloseable {
     /** A process ends with the thread that has started it ({@code PR_SET_PDEATHSIG}), so one thread starts them all. */
     private final ExecutorService starter;
 
-    private SandboxLauncher(Confinement confinement, Path root, Path runtimeFolder) {
+    private final OptionalInt debugPort;
+
+    private SandboxLauncher(Confinement confinement, Path root, Path runtimeFolder, OptionalInt debugPort) {
         this.confinement = confinement;
+        this.debugPort = debugPort;
         this.root = root;
         this.runtimeFolder = runtimeFolder;
         this.threads = Executors.newCachedThreadPool(DaemonThread.named("function sandbox"));
@@ -63,9 +67,10 @@ final class SandboxLauncher implements AutoCloseable {
     /**
      * Makes the folders; what is in them is gone when this is closed.
      *
+     * @param debugPort where the debugger of a process waits; no function is then kept from it, nor from the author's files
      * @throws FunctionFailed when they cannot be made
      */
-    static SandboxLauncher open() {
+    static SandboxLauncher open(OptionalInt debugPort) {
         try {
             Path place = place();
             Folders.deleteLeftBehind(place, PREFIX);
@@ -78,9 +83,9 @@ final class SandboxLauncher implements AutoCloseable {
                 }
             }
             writeRuntime(RELAY, runtime);
-            Confinement confinement = Confinement.ofThisMachine();
+            Confinement confinement = debugPort.isPresent() ? Confinement.loose() : Confinement.ofThisMachine();
             LOG.infof("On this machine, %s.", confinement.report());
-            return new SandboxLauncher(confinement, root, runtime);
+            return new SandboxLauncher(confinement, root, runtime, debugPort);
         } catch (IOException e) {
             throw new FunctionFailed("there is no folder for functions' processes: " + e.getMessage(), e);
         }
@@ -135,14 +140,18 @@ final class SandboxLauncher implements AutoCloseable {
             Path folder = Folders.make(root.resolve("sandbox-" + number), "rwx--x--x");
             Path scratch = Folders.make(folder.resolve("tmp"), "rwx------");
             Confinement.give(scratch, user);
-            boolean isStrict = SandboxEnvironment.isStrict(function);
+            boolean isStrict = function.isolation() == Isolation.STRICT && debugPort.isEmpty();
             Path socket = folder.resolve("api");
             RuntimeApi api =
                     isStrict ? RuntimeApi.open(state, threads, user, socket) : RuntimeApi.open(state, threads, user);
             SandboxView view = isStrict ? SandboxView.CLOSED : openView(api, deployment, scratch);
             Optional<Path> interpreter = interpreter(language);
             List<String> plain = language.command(
-                    interpreter.map(Path::toString).orElse(""), view.runtime(), view.taskRoot(), function.memory());
+                    interpreter.map(Path::toString).orElse(""),
+                    view.runtime(),
+                    view.taskRoot(),
+                    function.memory(),
+                    debugPort);
             boolean isRelayed = isStrict && !language.speaksToSocketFiles();
             List<String> command = isStrict
                     ? confinement.confineStrictly(
@@ -163,6 +172,7 @@ final class SandboxLauncher implements AutoCloseable {
             builder.environment()
                     .putAll(new SandboxEnvironment(language, function, deployment, type)
                             .variables(number, view, invocation.environment()));
+            debugPort.ifPresent(port -> builder.environment().putAll(language.debuggerVariables(port)));
             Process process = start(builder);
             LogPump log = new LogPump(process.getInputStream(), invocation.log());
             threads.execute(log);

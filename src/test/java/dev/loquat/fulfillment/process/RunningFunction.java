@@ -20,22 +20,28 @@ final class RunningFunction implements AutoCloseable {
 
     private final Path bot;
     private final Language language;
-    private final SandboxHost host = new SandboxHost(
-            new SandboxSettings(
-                    4,
-                    Duration.ofMinutes(1),
-                    SandboxSettings.LAMBDA_INITIALISATION,
-                    Duration.ZERO,
-                    Duration.ofMillis(100)),
-            Clock.systemUTC());
+    private static final SandboxSettings SETTINGS = new SandboxSettings(
+            4, Duration.ofMinutes(1), SandboxSettings.LAMBDA_INITIALISATION, Duration.ZERO, Duration.ofMillis(100));
+
+    private final SandboxHost host;
 
     private final List<String> said = new CopyOnWriteArrayList<>();
     private Isolation isolation = Isolation.STANDARD;
     private Duration timeout = Duration.ofSeconds(20);
 
     RunningFunction(Path bot, Language language) {
+        this(bot, language, SETTINGS);
+    }
+
+    private RunningFunction(Path bot, Language language, SandboxSettings settings) {
         this.bot = bot;
         this.language = language;
+        this.host = new SandboxHost(settings, Clock.systemUTC());
+    }
+
+    /** One whose process waits for a debugger. */
+    static RunningFunction debuggedAt(int port, Path bot, Language language) {
+        return new RunningFunction(bot, language, SETTINGS.debuggedAt(port));
     }
 
     RunningFunction with(String file, String text) throws IOException {
