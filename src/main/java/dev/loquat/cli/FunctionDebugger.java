@@ -2,6 +2,7 @@ package dev.loquat.cli;
 
 import dev.loquat.bot.FunctionRuntimeName;
 import dev.loquat.bot.FunctionSpec;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -64,17 +65,18 @@ final class FunctionDebugger {
                         .noneMatch(it -> it.startsWith(JAVA_AGENT));
     }
 
-    /** Runs this command in a JVM that waits for a debugger; returns its exit code. */
-    int inAnotherJvm() {
-        String agent = JAVA_AGENT + "=transport=dt_socket,server=y,suspend=y,quiet=y,address=127.0.0.1:" + port;
+    /**
+     * Runs a command in a JVM as this one that waits for a debugger; returns its exit code.
+     *
+     * @param arguments what this JVM's command line says after Loquat's name
+     */
+    int inAnotherJvm(List<String> arguments) {
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        words.add(agent);
-        words.addAll(List.of(ProcessHandle.current()
-                .info()
-                .arguments()
-                .orElseThrow(() -> new NoDebugger("This system does not tell how Loquat was started; start it with"
-                        + " LOQUAT_JAVA_OPTS='" + agent + "'."))));
+        words.add(JAVA_AGENT + "=transport=dt_socket,server=y,suspend=y,quiet=y,address=127.0.0.1:" + port);
+        words.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        words.addAll(loquat());
+        words.addAll(arguments);
         try {
             return new ProcessBuilder(words).inheritIO().start().waitFor();
         } catch (IOException e) {
@@ -83,5 +85,12 @@ final class FunctionDebugger {
             Thread.currentThread().interrupt();
             throw new NoDebugger("The function was given up.");
         }
+    }
+
+    /** What {@code ./loquat} starts is a jar, what a build starts are classes. */
+    private static List<String> loquat() {
+        String path = System.getProperty("java.class.path");
+        boolean isJar = path.endsWith(".jar") && !path.contains(File.pathSeparator);
+        return isJar ? List.of("-jar", path) : List.of("-cp", path, Main.class.getName());
     }
 }

@@ -74,7 +74,8 @@ final class FunctionsInvokeCommand implements Callable<Integer> {
                 debugPort.map(OptionalInt::of).orElse(OptionalInt.empty()));
         if (debugger.needsAnotherJvm()) {
             terminal.note(debugger.welcome());
-            return debugger.inAnotherJvm();
+            return debugger.inAnotherJvm(
+                    spec.root().commandLine().getParseResult().originalArgs());
         }
         byte[] input = event();
         Settings settings = folder.settings().debuggedAt(debugger.port());
