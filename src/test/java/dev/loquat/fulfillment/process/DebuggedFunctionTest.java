@@ -38,7 +38,7 @@ class DebuggedFunctionTest {
             CompletableFuture<String> call = CompletableFuture.supplyAsync(() -> function.call("greet.py", "{}"));
             String waiting = line(function, " waits at ");
             assertThat(waiting).contains("127.0.0.1:" + port);
-            try (Socket debugger = new Socket(InetAddress.getByName("127.0.0.1"), port)) {
+            try (Socket debugger = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 BufferedReader said =
                         new BufferedReader(new InputStreamReader(debugger.getInputStream(), StandardCharsets.UTF_8));
                 assertThat(said.readLine()).contains("greet.py(3)lambda_handler()");
@@ -68,7 +68,8 @@ class DebuggedFunctionTest {
                     .buildAsync(URI.create(address), new WebSocket.Listener() {})
                     .get(10, TimeUnit.SECONDS);
 
-            debugger.sendText("{\"id\": 1, \"method\": \"Runtime.runIfWaitingForDebugger\"}", true);
+            debugger.sendText("{\"id\": 1, \"method\": \"Runtime.runIfWaitingForDebugger\"}", true)
+                    .get(10, TimeUnit.SECONDS);
 
             assertThat(call.get(20, TimeUnit.SECONDS)).isEqualTo("\"hello\"");
             debugger.abort();
@@ -85,7 +86,7 @@ class DebuggedFunctionTest {
     }
 
     private static int freePort() throws IOException {
-        try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return any.getLocalPort();
         }
     }

@@ -112,7 +112,7 @@ class StrictIsolationTest {
 
     @Test
     void hasNoNetwork() throws IOException {
-        try (ServerSocket port = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket port = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThat(probe("socket.create_connection(('127.0.0.1', " + port.getLocalPort() + "), 1)"))
                     .isEqualTo("[\"ConnectionRefusedError\"]");
         }
