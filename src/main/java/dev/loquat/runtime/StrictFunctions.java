@@ -12,6 +12,9 @@ final class StrictFunctions implements Function<Bot, Optional<String>> {
 
     private final Supplier<Optional<String>> lack;
 
+    /** What a machine can do once it can go on doing; what it lacks may be installed meanwhile. */
+    private volatile boolean isPossible;
+
     /**
      * @param lack why this machine cannot, and what to do about it; empty when it can. Asked when a bot has such a function
      */
@@ -25,8 +28,13 @@ final class StrictFunctions implements Function<Bot, Optional<String>> {
                 .filter(function -> function.isolation() == Isolation.STRICT)
                 .map(FunctionSpec::name)
                 .findFirst()
-                .flatMap(name -> lack.get()
-                        .map(why -> "the function '" + name + "' is to run with 'isolation: strict'; " + why
-                                + ". To go without, take 'isolation' out: it then runs as the others do"));
+                .flatMap(name -> lack().map(why -> "the function '" + name + "' is to run with 'isolation: strict'; "
+                        + why + ". To go without, take 'isolation' out: it then runs as the others do"));
+    }
+
+    private Optional<String> lack() {
+        Optional<String> why = isPossible ? Optional.empty() : lack.get();
+        isPossible = why.isEmpty();
+        return why;
     }
 }

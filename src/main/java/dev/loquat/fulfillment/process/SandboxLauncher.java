@@ -8,12 +8,10 @@ import dev.loquat.fulfillment.FunctionFailed;
 import dev.loquat.fulfillment.Invocation;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,19 +30,13 @@ final class SandboxLauncher implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(SandboxLauncher.class);
     private static final String PREFIX = "loquat-functions-";
     private static final File NOTHING = new File("/dev/null");
-    private static final String RELAY = Relay.class.getName().replace('.', '/') + ".class";
-    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
-    /** What the relay holds, 36 MB with JDK 17 on a 64-bit Linux, and what the kernel does for it. */
-    private static final int RELAY_MEGABYTES = 64;
-
-    /** A JVM that copies a few bytes and compiles nothing. */
-    private static final List<String> SMALL_JAVA =
-            List.of("-Xshare:auto", "-Xint", "-Xmx8m", "-Xss256k", "-XX:+UseSerialGC", "-XX:-UsePerfData");
+    /** Bubblewrap, and itself again as the first process inside. */
+    private static final int BUBBLEWRAPS = 2;
 
     private final Confinement confinement;
     private final Path root;
-    private final Path runtimeFolder;
+    private final RuntimeFolder runtime;
     private final AtomicInteger sandboxes = new AtomicInteger();
     private final AtomicInteger functions = new AtomicInteger();
     private final Map<Language, Optional<Path>> interpreters = new EnumMap<>(Language.class);
@@ -55,11 +47,11 @@ final class SandboxLauncher implements AutoCloseable {
 
     private final OptionalInt debugPort;
 
-    private SandboxLauncher(Confinement confinement, Path root, Path runtimeFolder, OptionalInt debugPort) {
+    private SandboxLauncher(Confinement confinement, Path root, RuntimeFolder runtime, OptionalInt debugPort) {
         this.confinement = confinement;
         this.debugPort = debugPort;
         this.root = root;
-        this.runtimeFolder = runtimeFolder;
+        this.runtime = runtime;
         this.threads = Executors.newCachedThreadPool(DaemonThread.named("function sandbox"));
         this.starter = Executors.newSingleThreadExecutor(DaemonThread.named("function starter"));
     }
@@ -76,13 +68,7 @@ final class SandboxLauncher implements AutoCloseable {
             Folders.deleteLeftBehind(place, PREFIX);
             String own = PREFIX + ProcessHandle.current().pid() + "-";
             Path root = Folders.make(Files.createTempDirectory(place, own), "rwx--x--x");
-            Path runtime = Folders.make(root.resolve("runtime"), "rwxr-xr-x");
-            for (Language language : Language.values()) {
-                if (!language.bootstrap().isEmpty()) {
-                    writeRuntime(language.bootstrap(), runtime);
-                }
-            }
-            writeRuntime(RELAY, runtime);
+            RuntimeFolder runtime = RuntimeFolder.write(root.resolve("runtime"));
             Confinement confinement = debugPort.isPresent() ? Confinement.loose() : Confinement.ofThisMachine();
             LOG.infof("On this machine, %s.", confinement.report());
             return new SandboxLauncher(confinement, root, runtime, debugPort);
@@ -95,23 +81,6 @@ final class SandboxLauncher implements AutoCloseable {
     private static Path place() {
         Path place = Path.of("/var/tmp");
         return Files.isWritable(place) ? place : Path.of(System.getProperty("java.io.tmpdir"));
-    }
-
-    private static void writeRuntime(String name, Path folder) throws IOException {
-        String resource = name.substring(name.lastIndexOf('/') + 1);
-        try (InputStream bytes = SandboxLauncher.class.getResourceAsStream(resource)) {
-            if (bytes == null) {
-                throw new IOException("the resource " + resource + " is missing");
-            }
-            Path file = folder.resolve(name);
-            for (Path parent = file.getParent();
-                    parent != null && !parent.equals(folder);
-                    parent = parent.getParent()) {
-                Folders.make(parent, "rwxr-xr-x");
-            }
-            Files.copy(bytes, file);
-            file.toFile().setReadable(true, false);
-        }
     }
 
     /** The code of a function where its sandboxes can read it. */
@@ -144,39 +113,33 @@ final class SandboxLauncher implements AutoCloseable {
             Path socket = folder.resolve("api");
             RuntimeApi api =
                     isStrict ? RuntimeApi.open(state, threads, user, socket) : RuntimeApi.open(state, threads, user);
-            SandboxView view = isStrict ? SandboxView.CLOSED : openView(api, deployment, scratch);
-            Optional<Path> interpreter = interpreter(language);
-            List<String> plain = language.command(
-                    interpreter.map(Path::toString).orElse(""),
-                    view.runtime(),
-                    view.taskRoot(),
-                    function.memory(),
-                    debugPort);
-            boolean isRelayed = isStrict && !language.speaksToSocketFiles();
-            List<String> command = isStrict
-                    ? confinement.confineStrictly(
-                            isRelayed ? Tools.join(relay(), plain) : plain,
+            SandboxCommand command = isStrict
+                    ? strictly(
+                            language,
+                            function,
                             user,
-                            new Bubblewrap.Shown(scratch, deployment.taskRoot(), runtimeFolder, socket),
-                            isRelayed ? List.of(JAVA) : interpreter.stream().toList(),
-                            function.ephemeralStorage())
-                    : confinement.confine(plain, user, scratch, function.ephemeralStorage());
+                            new Bubblewrap.Shown(scratch, deployment.taskRoot(), runtime.path(), socket))
+                    : openly(
+                            language,
+                            function,
+                            user,
+                            scratch,
+                            new SandboxView(
+                                    api.address(),
+                                    deployment.taskRoot(),
+                                    runtime.path(),
+                                    confinement.hasOwnTmp() ? Path.of("/tmp") : scratch));
+            Map<String, String> variables = new SandboxEnvironment(language, function, deployment, type)
+                    .variables(number, command.view(), invocation.environment());
             Optional<MemoryGroup> group =
-                    MemoryGroup.make(confinement.groups(), function.memory() + (isRelayed ? RELAY_MEGABYTES : 0));
-            ProcessBuilder builder = new ProcessBuilder(
-                            group.map(it -> it.entering(command)).orElse(command))
-                    .directory(deployment.taskRoot().toFile())
-                    .redirectErrorStream(true)
-                    .redirectInput(NOTHING);
-            builder.environment().clear();
-            builder.environment()
-                    .putAll(new SandboxEnvironment(language, function, deployment, type)
-                            .variables(number, view, invocation.environment()));
-            debugPort.ifPresent(port -> builder.environment().putAll(language.debuggerVariables(port)));
-            Process process = start(builder);
+                    MemoryGroup.make(confinement.groups(), function.memory() + command.ownMegabytes());
+            Process process = start(
+                    group.map(it -> it.entering(command.words())).orElse(command.words()),
+                    deployment.taskRoot(),
+                    debugPort.isPresent() ? language.debugged(variables, debugPort.getAsInt()) : variables);
             LogPump log = new LogPump(process.getInputStream(), invocation.log());
             threads.execute(log);
-            ResidentMemory memory = new ResidentMemory(process.pid(), isStrict ? (isRelayed ? 3 : 2) : 0);
+            ResidentMemory memory = new ResidentMemory(process.pid(), command.wrappers());
             SandboxProcess running = new SandboxProcess(process, memory, group, api, log, folder, user, confinement);
             CompletableFuture<Void> unused = process.onExit()
                     .thenAccept(ended -> state.ended(
@@ -190,24 +153,39 @@ final class SandboxLauncher implements AutoCloseable {
         }
     }
 
-    private SandboxView openView(RuntimeApi api, Deployment deployment, Path scratch) {
-        Path tmp = confinement.hasOwnTmp() ? Path.of("/tmp") : scratch;
-        return new SandboxView(api.address(), deployment.taskRoot(), runtimeFolder, tmp);
+    private SandboxCommand openly(
+            Language language, FunctionSpec function, OptionalInt user, Path scratch, SandboxView view) {
+        List<String> words = confinement.confine(
+                language.command(interpreter(language), view, function.memory(), debugPort),
+                user,
+                scratch,
+                function.ephemeralStorage());
+        return new SandboxCommand(words, view, 0, 0);
     }
 
-    private static List<String> relay() {
-        List<String> words = new ArrayList<>(List.of(JAVA.toString()));
-        words.addAll(SMALL_JAVA);
-        words.addAll(List.of(
-                "-cp",
-                SandboxView.CLOSED.runtime().toString(),
-                Relay.class.getName(),
-                SandboxView.API.toString(),
-                String.valueOf(SandboxView.PORT)));
-        return words;
+    private SandboxCommand strictly(Language language, FunctionSpec function, OptionalInt user, Bubblewrap.Shown shown)
+            throws IOException {
+        Optional<Path> interpreter = interpreter(language);
+        List<String> plain = language.command(interpreter, SandboxView.CLOSED, function.memory(), debugPort);
+        boolean isRelayed = !language.speaksToSocketFiles();
+        List<String> words = confinement.confineStrictly(
+                isRelayed ? RuntimeFolder.relayed(plain) : plain,
+                user,
+                shown,
+                isRelayed ? List.of(RuntimeFolder.JAVA) : interpreter.stream().toList(),
+                function.ephemeralStorage());
+        return isRelayed
+                ? new SandboxCommand(words, SandboxView.CLOSED, BUBBLEWRAPS + 1, RuntimeFolder.RELAY_MEGABYTES)
+                : new SandboxCommand(words, SandboxView.CLOSED, BUBBLEWRAPS, 0);
     }
 
-    private Process start(ProcessBuilder builder) throws IOException {
+    private Process start(List<String> command, Path folder, Map<String, String> variables) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectInput(NOTHING);
+        builder.environment().clear();
+        builder.environment().putAll(variables);
         try {
             return starter.submit(builder::start).get();
         } catch (ExecutionException e) {
