@@ -39,6 +39,11 @@ public enum FunctionRuntimeName {
         return this == HTTP || this == AWS_LAMBDA;
     }
 
+    /** Whether it runs code in processes of its own. */
+    public boolean hasProcesses() {
+        return this == NODEJS || this == PYTHON || this == PROVIDED;
+    }
+
     /** All words, in the order in which messages list them. */
     public static List<String> words() {
         return Arrays.stream(values()).map(FunctionRuntimeName::word).toList();

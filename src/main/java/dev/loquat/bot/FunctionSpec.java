@@ -23,6 +23,8 @@ import java.util.OptionalInt;
  * @param ephemeralStorage how large a file may become that it writes, in megabytes
  * @param eventInvoke what becomes of events that nobody waits for
  * @param events what calls it beside hooks
+ * @param isolation how far its processes are kept from the machine
+ * @param folder the folder against which its paths are meant when it is not its bot's own: of a function that bots share
  */
 public record FunctionSpec(
         String name,
@@ -36,7 +38,9 @@ public record FunctionSpec(
         Optional<Variable> secret,
         int ephemeralStorage,
         EventInvokeConfig eventInvoke,
-        List<EventSource> events) {
+        List<EventSource> events,
+        Isolation isolation,
+        Optional<String> folder) {
 
     /** Lambda's default for {@link #timeout}. */
     public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(3);
@@ -82,7 +86,9 @@ public record FunctionSpec(
                 Optional.empty(),
                 DEFAULT_STORAGE,
                 EventInvokeConfig.USUAL,
-                List.of());
+                List.of(),
+                Isolation.STANDARD,
+                Optional.empty());
     }
 
     /** The same function with another time for one call. */
@@ -99,7 +105,52 @@ public record FunctionSpec(
                 secret,
                 ephemeralStorage,
                 eventInvoke,
-                events);
+                events,
+                isolation,
+                folder);
+    }
+
+    /** The same function, kept from the machine so far. */
+    public FunctionSpec withIsolation(Isolation other) {
+        return new FunctionSpec(
+                name,
+                runtime,
+                code,
+                handler,
+                timeout,
+                memory,
+                environment,
+                concurrency,
+                secret,
+                ephemeralStorage,
+                eventInvoke,
+                events,
+                other,
+                folder);
+    }
+
+    /** The same function, whose paths are meant against this folder. */
+    public FunctionSpec sharedFrom(String other) {
+        return new FunctionSpec(
+                name,
+                runtime,
+                code,
+                handler,
+                timeout,
+                memory,
+                environment,
+                concurrency,
+                secret,
+                ephemeralStorage,
+                eventInvoke,
+                events,
+                isolation,
+                Optional.of(other));
+    }
+
+    /** Whether it is declared for all bots and not by its bot alone. */
+    public boolean isShared() {
+        return folder.isPresent();
     }
 
     /**
@@ -112,6 +163,25 @@ public record FunctionSpec(
 
         /** As many as the service has, none of them kept ready. */
         public static final Concurrency UNRESERVED = new Concurrency(OptionalInt.empty(), 0);
+    }
+
+    /** How far a function's processes are kept from the machine. */
+    public enum Isolation {
+        /** A user id, limits and a {@code /tmp} of its own, where the machine has the means. */
+        STANDARD("standard"),
+        /** As well no network, and no file of the machine but its programs. */
+        STRICT("strict");
+
+        private final String word;
+
+        Isolation(String word) {
+            this.word = word;
+        }
+
+        /** The word by which a bot asks for it. */
+        public String word() {
+            return word;
+        }
     }
 
     /** The value of a variable, or where it is kept when it is nobody's business. */

@@ -1,6 +1,7 @@
 package dev.loquat.cli;
 
 import dev.loquat.runtime.Loquat;
+import dev.loquat.runtime.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -43,10 +45,54 @@ final class FunctionsInvokeCommand implements Callable<Integer> {
             description = "The event, in JSON; - is standard input (default: an empty object).")
     private Optional<Path> event = Optional.empty();
 
+    @Option(
+            names = "--debug",
+            description =
+                    "Wait until a debugger is attached, and let it take its time; the function then runs unconfined.")
+    private boolean isDebugged;
+
+    @Option(
+            names = "--debug-port",
+            paramLabel = "PORT",
+            description = "Where the debugger waits (default: 9229 for Node.js, 5678 for Python, 5005 for Java).")
+    private Optional<Integer> debugPort = Optional.empty();
+
     @Override
     public Integer call() {
+        return isDebugged || debugPort.isPresent() ? debug() : invoke();
+    }
+
+    private int debug() {
+        BotFolder folder = bot.folderWithSessionsInMemory();
         Terminal terminal = Terminal.standard();
-        byte[] input = event.map(this::read).orElse("{}".getBytes(StandardCharsets.UTF_8));
+        FunctionDebugger debugger = new FunctionDebugger(
+                folder.draft()
+                        .bot()
+                        .function(function)
+                        .orElseThrow(() -> new ParameterException(
+                                spec.commandLine(), "The bot has no function '" + function + "'.")),
+                debugPort.map(OptionalInt::of).orElse(OptionalInt.empty()));
+        if (debugger.needsAnotherJvm()) {
+            terminal.note(debugger.welcome());
+            return debugger.inAnotherJvm(
+                    spec.root().commandLine().getParseResult().originalArgs());
+        }
+        byte[] input = event();
+        Settings settings = folder.settings().debuggedAt(debugger.port());
+        try (Loquat loquat =
+                Loquat.open(settings, Clock.system(ZoneId.systemDefault()), new TerminalProgress(terminal))) {
+            if (!debugger.isOfThisJvm()) {
+                terminal.note(debugger.welcome());
+            }
+            byte[] answer = loquat.debug(folder.bot(loquat), function, input, terminal::note);
+            terminal.result(new String(answer, StandardCharsets.UTF_8));
+        }
+        return ExitCode.OK;
+    }
+
+    private int invoke() {
+        Terminal terminal = Terminal.standard();
+        byte[] input = event();
         BotFolder folder = bot.folderWithSessionsInMemory();
         try (Loquat loquat =
                 Loquat.open(folder.settings(), Clock.system(ZoneId.systemDefault()), new TerminalProgress(terminal))) {
@@ -54,6 +100,10 @@ final class FunctionsInvokeCommand implements Callable<Integer> {
             terminal.result(new String(answer, StandardCharsets.UTF_8));
         }
         return ExitCode.OK;
+    }
+
+    private byte[] event() {
+        return event.map(this::read).orElse("{}".getBytes(StandardCharsets.UTF_8));
     }
 
     private byte[] read(Path file) {

@@ -50,6 +50,7 @@ final class ValidateCommand implements Callable<Integer> {
         }
         return bots.stream()
                 .flatMap(bot -> BotReader.read(folder(bot, folder)).problems().stream())
+                .distinct()
                 .toList();
     }
 

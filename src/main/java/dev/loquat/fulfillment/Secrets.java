@@ -32,16 +32,16 @@ final class Secrets {
     Map<String, String> environmentOf(FunctionCode code) {
         Map<String, String> values = new LinkedHashMap<>();
         FunctionSpec spec = code.spec();
-        spec.environment().forEach((name, variable) -> values.put(name, value(variable, code.botFolder())));
+        spec.environment().forEach((name, variable) -> values.put(name, value(variable, code.folder())));
         return values;
     }
 
     /** What calls of a function are signed with. */
     Optional<String> secretOf(FunctionCode code) {
-        return code.spec().secret().map(variable -> value(variable, code.botFolder()));
+        return code.spec().secret().map(variable -> value(variable, code.folder()));
     }
 
-    private String value(Variable variable, Path botFolder) {
+    private String value(Variable variable, Path folder) {
         return variable.match(new Variable.Cases<>() {
             @Override
             public String text(Text text) {
@@ -59,7 +59,7 @@ final class Secrets {
             @Override
             public String fromFile(FromFile from) {
                 try {
-                    return Files.readString(botFolder.resolve(from.path())).stripTrailing();
+                    return Files.readString(folder.resolve(from.path())).stripTrailing();
                 } catch (IOException e) {
                     throw new FunctionFailed(
                             "its secret is not there: the file " + from.path() + " cannot be read.", e);

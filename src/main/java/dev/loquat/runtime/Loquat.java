@@ -15,6 +15,7 @@ import dev.loquat.conversation.explanation.Explanation;
 import dev.loquat.dialog.DialogEngine;
 import dev.loquat.fulfillment.FunctionCode;
 import dev.loquat.fulfillment.FunctionLog;
+import dev.loquat.fulfillment.process.SandboxSettings;
 import dev.loquat.fulfillment.queue.EventQueue;
 import dev.loquat.fulfillment.queue.FunctionAddress;
 import dev.loquat.fulfillment.queue.QueueJson;
@@ -119,6 +120,12 @@ public final class Loquat implements Conversations, Functions, AutoCloseable {
     public byte[] invoke(BotSnapshot bot, String function, byte[] event, FunctionLog listener) {
         FunctionCode code = new FunctionCode(function(bot, function), bot.folder());
         return stages.invoke(code, bot.bot().name(), event, listener, clock);
+    }
+
+    /** The same for somebody who looks at the call with a debugger: it may take as long as that takes. */
+    public byte[] debug(BotSnapshot bot, String function, byte[] event, FunctionLog listener) {
+        FunctionSpec patient = function(bot, function).withTimeout(SandboxSettings.PATIENCE);
+        return stages.invoke(new FunctionCode(patient, bot.folder()), bot.bot().name(), event, listener, clock);
     }
 
     private static FunctionSpec function(BotSnapshot bot, String function) {

@@ -75,6 +75,11 @@ public record Settings(
         return new Settings(bots, models, data, pipeline, new Sessions.InMemory(), maxAudio, sandboxes);
     }
 
+    /** The same where the process of a function waits for a debugger at this port. */
+    public Settings debuggedAt(int port) {
+        return new Settings(bots, models, data, pipeline, sessions, maxAudio, sandboxes.debuggedAt(port));
+    }
+
     /** The same with other bots. */
     public Settings withBots(Path folder) {
         return new Settings(folder, models, data, pipeline, sessions, maxAudio, sandboxes);

@@ -76,7 +76,7 @@ final class Stages implements AutoCloseable {
         models.openAhead();
         return new Stages(
                 settings,
-                FolderCatalog.open(settings.bots()),
+                FolderCatalog.open(settings.bots(), new StrictFunctions(SandboxHost::lackOfStrictIsolation)),
                 models,
                 runtimes(settings, sandboxes, clock),
                 sandboxes,

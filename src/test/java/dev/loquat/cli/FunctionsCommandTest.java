@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.loquat.database.Database;
+import dev.loquat.fulfillment.process.Programs;
 import dev.loquat.fulfillment.queue.EventTable;
 import dev.loquat.fulfillment.queue.FunctionAddress;
 import java.io.ByteArrayOutputStream;
@@ -135,6 +136,32 @@ class FunctionsCommandTest {
 
         assertThat(lastLine()).isEqualTo("{\"functions\":[],\"deadLetters\":[]}");
         assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void callsAFunctionThatBotsShare() throws IOException {
+        Programs.require("python3");
+        Files.writeString(folder.resolve("bots/loquat.yaml"), "functions: {greet: {environment: {WORD: hello}}}\n");
+        Files.createDirectories(folder.resolve("bots/functions"));
+        Files.writeString(
+                folder.resolve("bots/functions/greet.py"),
+                "import os\ndef lambda_handler(event, context):\n    return os.environ['WORD']\n");
+
+        assertThat(run("functions", "invoke", "shop", "greet"))
+                .as(err.toString(StandardCharsets.UTF_8))
+                .isZero();
+        assertThat(lastLine()).isEqualTo("\"hello\"");
+        assertThat(run("functions", "logs", "shop", "greet")).isZero();
+    }
+
+    @Test
+    void looksAtNoFunctionThatRunsElsewhere() throws IOException {
+        Files.writeString(
+                folder.resolve("bots/shop/bot.yaml"),
+                "name: shop\nfunctions: {far: {runtime: http, url: \"https://example.com\"}}\n");
+
+        assertThat(run("functions", "invoke", "shop", "far", "--debug")).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("The function 'far' runs elsewhere (http)");
     }
 
     @Test

@@ -102,7 +102,9 @@ class FunctionRuntimesTest {
                 Optional.empty(),
                 FunctionSpec.DEFAULT_STORAGE,
                 EventInvokeConfig.USUAL,
-                List.of());
+                List.of(),
+                FunctionSpec.Isolation.STANDARD,
+                Optional.empty());
         return host.call(Calls.dialog("check"), Calls.botWith(new FunctionCode(spec, bot)));
     }
 

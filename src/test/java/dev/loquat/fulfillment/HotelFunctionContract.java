@@ -151,7 +151,9 @@ public abstract class HotelFunctionContract {
                 Optional.empty(),
                 FunctionSpec.DEFAULT_STORAGE,
                 EventInvokeConfig.USUAL,
-                List.of());
+                List.of(),
+                FunctionSpec.Isolation.STANDARD,
+                Optional.empty());
         return host.call(call, Calls.botWith(new FunctionCode(spec, bot)));
     }
 

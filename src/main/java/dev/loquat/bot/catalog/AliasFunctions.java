@@ -4,6 +4,7 @@ import dev.loquat.bot.Alias;
 import dev.loquat.bot.Bot;
 import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.FunctionRef;
+import dev.loquat.bot.FunctionSpec;
 import dev.loquat.bot.Hooks;
 import dev.loquat.bot.Intent;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Optional;
 
 /**
  * A bot as it is behind an alias: hooks that name no function call the one that the alias has for the locale. Unless the alias
- * says which, that is the bot's only function; a bot with none, or with several, calls nothing there.
+ * says which, that is the bot's only function beside those that bots share; a bot with none, or with several, calls nothing there.
  */
 final class AliasFunctions {
 
@@ -30,10 +31,10 @@ final class AliasFunctions {
     }
 
     private static Optional<FunctionRef> function(Bot bot, Alias alias, BotLocale locale) {
+        List<FunctionSpec> own =
+                bot.functions().stream().filter(it -> !it.isShared()).toList();
         return alias.function(locale.id())
-                .or(() -> bot.functions().size() == 1
-                        ? Optional.of(bot.functions().get(0).name())
-                        : Optional.empty())
+                .or(() -> own.size() == 1 ? Optional.of(own.get(0).name()) : Optional.empty())
                 .map(FunctionRef::named);
     }
 

@@ -1,11 +1,15 @@
 package dev.loquat.bot.catalog;
 
+import dev.loquat.bot.Bot;
 import dev.loquat.bot.yaml.BotProblem;
 import dev.loquat.bot.yaml.BotsReader;
+import dev.loquat.bot.yaml.ReadBots;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -15,13 +19,15 @@ import java.util.stream.Collectors;
 public final class FolderCatalog implements BotCatalog {
 
     private final Path folder;
+    private final Function<Bot, Optional<String>> refusal;
     private final BotsReader reader;
     private volatile ServedBots served;
 
-    private FolderCatalog(Path folder) {
+    private FolderCatalog(Path folder, Function<Bot, Optional<String>> refusal) {
         this.folder = folder;
+        this.refusal = refusal;
         this.reader = new BotsReader(folder);
-        this.served = ServedBots.NONE.after(reader.read());
+        this.served = ServedBots.NONE.after(read());
     }
 
     /**
@@ -30,7 +36,20 @@ public final class FolderCatalog implements BotCatalog {
      * @param folder one bot's folder, or a folder of such folders; what is wrong with it stands among the {@link #problems()}
      */
     public static FolderCatalog open(Path folder) {
-        return new FolderCatalog(folder);
+        return open(folder, bot -> Optional.empty());
+    }
+
+    /**
+     * Reads the bots of a folder but for those that cannot be used here.
+     *
+     * @param refusal why a bot cannot be, though nothing is wrong with its files; empty when it can
+     */
+    public static FolderCatalog open(Path folder, Function<Bot, Optional<String>> refusal) {
+        return new FolderCatalog(folder, refusal);
+    }
+
+    private ReadBots read() {
+        return reader.read().refusing(refusal);
     }
 
     /** Where the bots lie. */
@@ -47,7 +66,7 @@ public final class FolderCatalog implements BotCatalog {
     public synchronized List<BotSnapshot> reload(Consumer<BotSnapshot> prepare) {
         Set<Edition> before =
                 served.deployments().stream().map(BotSnapshot::edition).collect(Collectors.toSet());
-        ServedBots again = served.after(reader.read());
+        ServedBots again = served.after(read());
         List<BotSnapshot> changed = again.deployments().stream()
                 .filter(snapshot -> !before.contains(snapshot.edition()))
                 .toList();

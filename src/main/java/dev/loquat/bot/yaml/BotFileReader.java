@@ -19,10 +19,12 @@ final class BotFileReader {
 
     private final BotFolder folder;
     private final VersionsReader versions;
+    private final SharedFunctions shared;
     private final Problems problems;
 
-    BotFileReader(BotFolder folder, VersionsReader versions, Problems problems) {
+    BotFileReader(BotFolder folder, VersionsReader versions, SharedFunctions shared, Problems problems) {
         this.folder = folder;
+        this.shared = shared;
         this.versions = versions;
         this.problems = problems;
     }
@@ -33,8 +35,7 @@ final class BotFileReader {
         List<YamlEntry> functionEntries = fields.flatMap(it -> it.get("functions"))
                 .map(node -> node.entries("a map of functions"))
                 .orElse(List.of());
-        Optional<List<String>> functionNames =
-                fields.map(it -> functionEntries.stream().map(YamlEntry::name).toList());
+        Optional<List<String>> functionNames = fields.map(it -> shared.namesBeside(names(functionEntries)));
         List<FunctionSpec> functions = functions(functionEntries);
         List<BotLocale> locales = locales(fields, new LocaleReader(functionNames, problems));
         Place start = Place.startOf(folder.path().resolve(BotFolder.BOT_FILE));
@@ -71,8 +72,13 @@ final class BotFileReader {
         FunctionReader reader = new FunctionReader(new FunctionCode(folder.path()));
         List<FunctionSpec> functions = new ArrayList<>();
         entries.forEach(entry -> reader.read(entry).ifPresent(functions::add));
-        new DestinationCheck(functions).check(entries);
-        return functions;
+        List<FunctionSpec> all = shared.beside(functions, names(entries));
+        new DestinationCheck(all, shared.namesBeside(names(entries))).check(entries);
+        return all;
+    }
+
+    private static List<String> names(List<YamlEntry> entries) {
+        return entries.stream().map(YamlEntry::name).toList();
     }
 
     private List<BotLocale> locales(Optional<YamlFields> bot, LocaleReader reader) {

@@ -25,9 +25,19 @@ public final class BotReader {
     }
 
     static Reading readNamed(Path folder) {
+        return read(folder, SharedFunctions.folderAround(folder));
+    }
+
+    /** A published version lies deeper, and its bot shares functions with the bots beside it all the same. */
+    static ReadBot readVersion(Path folder, Path bot) {
+        return read(folder, SharedFunctions.folderAround(bot)).result();
+    }
+
+    private static Reading read(Path folder, Path around) {
         Problems problems = new Problems();
         VersionsReader versions = new VersionsReader(folder);
-        NamedBot named = new BotFileReader(new BotFolder(folder, problems), versions, problems).read();
+        SharedFunctions shared = SharedFunctions.of(around, problems);
+        NamedBot named = new BotFileReader(new BotFolder(folder, problems), versions, shared, problems).read();
         Optional<Bot> bot = problems.errors() == 0 ? named.bot() : Optional.empty();
         List<BotProblem> all = new ArrayList<>(problems.byPlace());
         versions.all().values().forEach(version -> all.addAll(version.problems()));

@@ -45,7 +45,9 @@ public final class BotWriter {
 
     private static Entries functions(List<FunctionSpec> functions) {
         WrittenFields all = new WrittenFields();
-        functions.forEach(function -> all.put(function.name(), FunctionWriter.write(function)));
+        functions.stream()
+                .filter(function -> !function.isShared())
+                .forEach(function -> all.put(function.name(), FunctionWriter.write(function)));
         return all.in(Layout.SPREAD);
     }
 }

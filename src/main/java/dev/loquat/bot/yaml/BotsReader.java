@@ -50,7 +50,7 @@ public final class BotsReader {
         List<ReadBot> bots = readings.stream().map(Reading::result).toList();
         List<BotProblem> all = new ArrayList<>(problems.byPlace());
         bots.forEach(bot -> all.addAll(bot.problems()));
-        return new ReadBots(bots, all);
+        return new ReadBots(bots, all.stream().distinct().toList());
     }
 
     /** The stamp comes first: what is edited while it is read is read again. */
@@ -70,12 +70,17 @@ public final class BotsReader {
                 .fileNames().stream()
                         .map(folder::resolve)
                         .filter(child -> Files.isDirectory(child) && hasYaml(child, problems))
+                        .filter(child -> !isCodeOfSharedFunctions(child))
                         .toList();
         if (bots.isEmpty()) {
             String found = Files.isDirectory(folder) ? "there is no bot in this folder" : "there is no such folder";
             problems.error(Place.startOf(folder), found + "; expected folders with a " + BotFolder.BOT_FILE + " each");
         }
         return bots;
+    }
+
+    private static boolean isCodeOfSharedFunctions(Path child) {
+        return child.endsWith(FunctionCode.FOLDER) && Files.exists(child.resolveSibling(SharedFunctions.FILE));
     }
 
     private static boolean hasYaml(Path folder, Problems problems) {

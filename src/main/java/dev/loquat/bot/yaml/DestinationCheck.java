@@ -17,8 +17,14 @@ final class DestinationCheck {
     private static final List<String> KEYS = List.of("onSuccess", "onFailure");
 
     private final Map<String, List<String>> told = new HashMap<>();
+    private final List<String> names;
 
-    DestinationCheck(List<FunctionSpec> functions) {
+    /**
+     * @param functions all that the bot has
+     * @param names what may be named, also what could not be read
+     */
+    DestinationCheck(List<FunctionSpec> functions, List<String> names) {
+        this.names = names;
         functions.forEach(function -> told.put(
                 function.name(),
                 Stream.concat(function.eventInvoke().onSuccess().stream(), function.eventInvoke().onFailure().stream())
@@ -26,19 +32,18 @@ final class DestinationCheck {
     }
 
     void check(List<YamlEntry> entries) {
-        List<String> names = entries.stream().map(YamlEntry::name).toList();
         for (YamlEntry entry : entries) {
             for (String key : KEYS) {
                 entry.value()
                         .at(key)
                         .filter(YamlNode::isText)
                         .ifPresent(node -> check(
-                                entry.name(), node, entry.value().textAt(key).orElse(""), names));
+                                entry.name(), node, entry.value().textAt(key).orElse("")));
             }
         }
     }
 
-    private void check(String function, YamlNode node, String destination, List<String> names) {
+    private void check(String function, YamlNode node, String destination) {
         if (destination.isBlank()) {
             return;
         }

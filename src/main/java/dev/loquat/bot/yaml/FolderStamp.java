@@ -24,9 +24,20 @@ record FolderStamp(Map<Path, String> byFile) {
     /** Functions and published versions are seen with what lies right in them; what lies deeper changes no definition. */
     private static final int DEPTH = 3;
 
-    /** The folder as it is now; whatever cannot be read is left out, and whoever reads it reports that. */
+    /** The folder as it is now, and what is shared by the bots beside it; what cannot be read is left out, and reported by its reader. */
     static FolderStamp of(Path folder) {
         Map<Path, String> byFile = new TreeMap<>();
+        walk(folder, byFile);
+        Path around = SharedFunctions.folderAround(folder);
+        Path shared = around.resolve(SharedFunctions.FILE);
+        if (Files.exists(shared)) {
+            walk(around.resolve(FunctionCode.FOLDER), byFile);
+            walk(shared, byFile);
+        }
+        return new FolderStamp(byFile);
+    }
+
+    private static void walk(Path folder, Map<Path, String> byFile) {
         try {
             Files.walkFileTree(folder, Set.of(), DEPTH, new SimpleFileVisitor<>() {
                 @Override
@@ -48,7 +59,6 @@ record FolderStamp(Map<Path, String> byFile) {
         } catch (IOException unreadable) {
             byFile.put(folder, String.valueOf(unreadable.getMessage()));
         }
-        return new FolderStamp(byFile);
     }
 
     private static boolean isPassedOver(Path folder, Path visited) {
@@ -58,7 +68,7 @@ record FolderStamp(Map<Path, String> byFile) {
 
     private static String stamp(Path folder, Path file, BasicFileAttributes attributes) throws IOException {
         boolean isText = attributes.isRegularFile()
-                && folder.equals(file.getParent())
+                && (folder.equals(file.getParent()) || folder.equals(file))
                 && file.toString().endsWith(".yaml")
                 && attributes.size() <= YamlFileReader.MAX_BYTES;
         return isText

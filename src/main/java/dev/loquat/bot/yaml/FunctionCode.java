@@ -8,20 +8,29 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds a function's code in the bot's folder, and nowhere else. */
+/** Finds a function's code in the bot's folder, or that of functions which bots share, and nowhere else. */
 final class FunctionCode {
 
-    private static final String FOLDER = "functions/";
+    static final String FOLDER = "functions/";
 
     /** Of a function's name, where its code is looked for, one after the other. */
     private static final List<String> ENDINGS = List.of(".java", "", ".jar", ".mjs", ".js", ".py");
 
     private static final String BOOTSTRAP = "bootstrap";
 
-    private final Path botFolder;
+    private final Path folder;
+    private final String folderName;
 
-    FunctionCode(Path botFolder) {
-        this.botFolder = botFolder;
+    FunctionCode(Path folder) {
+        this(folder, "the bot's folder");
+    }
+
+    /**
+     * @param folderName what the folder is called in a message
+     */
+    FunctionCode(Path folder, String folderName) {
+        this.folder = folder;
+        this.folderName = folderName;
     }
 
     /** The code that lies where a function of this name has it; reports when there is none. */
@@ -29,14 +38,14 @@ final class FunctionCode {
         List<String> candidates =
                 ENDINGS.stream().map(ending -> FOLDER + name + ending).toList();
         Optional<String> found = candidates.stream()
-                .filter(path -> Files.exists(botFolder.resolve(path)))
+                .filter(path -> Files.exists(folder.resolve(path)))
                 .findFirst();
         if (found.isEmpty()) {
             at.error("the function " + Quoted.of(name) + " has no code; expected " + candidates.get(0) + ", a folder "
                     + candidates.get(1) + "/ or " + FOLDER + name + " with one of the endings "
                     + String.join(", ", ENDINGS.subList(2, ENDINGS.size())) + "; or say where with 'code'");
         }
-        return found.filter(path -> liesInside(botFolder.resolve(path), path, at));
+        return found.filter(path -> liesInside(folder.resolve(path), path, at));
     }
 
     /** Where a function of this name has its code before any other place. */
@@ -51,7 +60,7 @@ final class FunctionCode {
 
     /** What runs this code when the bot does not say: the file's ending tells; a folder with a bootstrap runs by itself. */
     FunctionRuntimeName runtime(String path) {
-        Path code = botFolder.resolve(path);
+        Path code = folder.resolve(path);
         return Files.isRegularFile(code.resolve(BOOTSTRAP))
                 ? FunctionRuntimeName.PROVIDED
                 : FunctionRuntimeName.ofCode(path);
@@ -59,13 +68,13 @@ final class FunctionCode {
 
     private boolean isCode(String path, YamlNode node) {
         try {
-            Path code = botFolder.resolve(path).normalize();
-            if (Path.of(path).isAbsolute() || !code.startsWith(botFolder.normalize())) {
+            Path code = folder.resolve(path).normalize();
+            if (Path.of(path).isAbsolute() || !code.startsWith(folder.normalize())) {
                 node.error(leaves(path));
                 return false;
             }
             if (!Files.exists(code)) {
-                node.error("there is no " + Quoted.of(path) + " in the bot's folder; expected a function's code");
+                node.error("there is no " + Quoted.of(path) + " in " + folderName + "; expected a function's code");
                 return false;
             }
             return liesInside(code, path, node);
@@ -78,7 +87,7 @@ final class FunctionCode {
     /** A symbolic link may lead out of the folder though its own path does not. */
     private boolean liesInside(Path code, String path, YamlNode at) {
         try {
-            if (code.toRealPath().startsWith(botFolder.toRealPath())) {
+            if (code.toRealPath().startsWith(folder.toRealPath())) {
                 return true;
             }
             at.error(leaves(path));
@@ -88,8 +97,8 @@ final class FunctionCode {
         return false;
     }
 
-    private static String leaves(String path) {
-        return "the path " + Quoted.of(path) + " leaves the bot's folder; expected a path inside it, such as " + FOLDER
-                + "book-hotel.java";
+    private String leaves(String path) {
+        return "the path " + Quoted.of(path) + " leaves " + folderName + "; expected a path inside it, such as "
+                + FOLDER + "book-hotel.java";
     }
 }

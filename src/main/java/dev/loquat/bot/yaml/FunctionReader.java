@@ -3,8 +3,10 @@ package dev.loquat.bot.yaml;
 import dev.loquat.bot.FunctionRuntimeName;
 import dev.loquat.bot.FunctionSpec;
 import dev.loquat.bot.FunctionSpec.Concurrency;
+import dev.loquat.bot.FunctionSpec.Isolation;
 import dev.loquat.bot.FunctionSpec.Variable;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +60,7 @@ final class FunctionReader {
                 .orElse(FunctionSpec.DEFAULT_STORAGE);
         return place.map(it -> new FunctionSpec(
                 entry.name(),
-                named.orElseGet(() -> code.runtime(it)).word(),
+                runtime(named, it).word(),
                 it,
                 handler,
                 timeout,
@@ -68,7 +70,39 @@ final class FunctionReader {
                 secret,
                 storage,
                 EventInvokeReader.read(fields),
-                fields.get("events").map(EventsReader::read).orElse(List.of())));
+                fields.get("events").map(EventsReader::read).orElse(List.of()),
+                fields.get("isolation")
+                        .flatMap(node -> isolation(node, runtime(named, it)))
+                        .orElse(Isolation.STANDARD),
+                Optional.empty()));
+    }
+
+    private FunctionRuntimeName runtime(Optional<FunctionRuntimeName> named, String place) {
+        return named.orElseGet(() -> code.runtime(place));
+    }
+
+    private static Optional<Isolation> isolation(YamlNode node, FunctionRuntimeName runtime) {
+        Optional<String> word = node.text("an isolation");
+        Optional<Isolation> isolation = word.flatMap(it -> Arrays.stream(Isolation.values())
+                .filter(one -> one.word().equals(it))
+                .findFirst());
+        if (word.isPresent() && isolation.isEmpty()) {
+            node.unknown(
+                    "isolation",
+                    word.get(),
+                    Arrays.stream(Isolation.values()).map(Isolation::word).toList());
+        }
+        if (isolation.filter(Isolation.STRICT::equals).isPresent() && !runtime.hasProcesses()) {
+            node.error("a function of the runtime " + runtime.word()
+                    + " has no process of its own that could be isolated strictly; expected one of the runtimes "
+                    + String.join(
+                            ", ",
+                            Arrays.stream(FunctionRuntimeName.values())
+                                    .filter(FunctionRuntimeName::hasProcesses)
+                                    .map(FunctionRuntimeName::word)
+                                    .toList()));
+        }
+        return isolation;
     }
 
     /** Where it is: in the bot's folder, or for a runtime that only calls what is elsewhere, under 'url' or 'arn'. */

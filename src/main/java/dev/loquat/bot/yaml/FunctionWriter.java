@@ -25,7 +25,8 @@ final class FunctionWriter {
                 .put("environment", environment.compact().unlessEmpty())
                 .put("concurrency", concurrency(function.concurrency()))
                 .put("secret", function.secret().map(FunctionWriter::variable))
-                .integer("ephemeralStorage", function.ephemeralStorage(), FunctionSpec.DEFAULT_STORAGE);
+                .integer("ephemeralStorage", function.ephemeralStorage(), FunctionSpec.DEFAULT_STORAGE)
+                .text("isolation", function.isolation().word(), FunctionSpec.Isolation.STANDARD.word());
         EventsWriter.write(function, fields);
         if (fields.isEmpty()) {
             return Written.NOTHING;

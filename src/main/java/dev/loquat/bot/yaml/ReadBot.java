@@ -2,10 +2,14 @@ package dev.loquat.bot.yaml;
 
 import dev.loquat.bot.Alias;
 import dev.loquat.bot.Bot;
+import dev.loquat.bot.yaml.BotProblem.Severity;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What came of reading a bot's folder.
@@ -40,6 +44,22 @@ public record ReadBot(
 
     ReadBot withoutBot() {
         return new ReadBot(folder, Optional.empty(), aliases, versions, problems);
+    }
+
+    ReadBot refusing(Function<Bot, Optional<String>> refusal) {
+        List<BotProblem> all = new ArrayList<>(problems);
+        Map<String, ReadBot> judged = new LinkedHashMap<>();
+        versions.forEach((number, version) -> {
+            ReadBot one = version.refusing(refusal);
+            judged.put(number, one);
+            if (one.bot().isEmpty() && version.bot().isPresent()) {
+                all.addAll(one.problems());
+            }
+        });
+        Optional<String> reason = bot.flatMap(refusal);
+        Path file = folder.resolve(BotFolder.BOT_FILE);
+        reason.ifPresent(why -> all.add(new BotProblem(file, 1, 1, Severity.ERROR, why, Optional.empty())));
+        return new ReadBot(folder, reason.isPresent() ? Optional.empty() : bot, aliases, judged, all);
     }
 
     /**

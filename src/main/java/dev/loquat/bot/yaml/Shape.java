@@ -21,6 +21,8 @@ enum Shape {
             "intents",
             "slotTypes",
             "vocabulary"),
+    /** The top of {@code loquat.yaml}. */
+    SHARED("what bots share", "functions"),
     FUNCTION(
             "a function",
             "runtime",
@@ -34,6 +36,7 @@ enum Shape {
             "concurrency",
             "secret",
             "ephemeralStorage",
+            "isolation",
             "retry",
             "deadLetter",
             "onSuccess",

@@ -37,7 +37,7 @@ final class VersionsReader {
         Path folder = versions.folder(number);
         List<String> changes = versions.changes(number);
         if (changes.isEmpty()) {
-            ReadBot bot = BotReader.read(folder);
+            ReadBot bot = BotReader.readVersion(folder, versions.botFolder());
             return bot.withProblems(
                     bot.problems().stream().filter(BotProblem::isError).toList());
         }

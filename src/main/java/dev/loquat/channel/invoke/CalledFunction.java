@@ -2,6 +2,7 @@ package dev.loquat.channel.invoke;
 
 import dev.loquat.access.Principal;
 import dev.loquat.bot.Alias;
+import dev.loquat.bot.FunctionSpec;
 import dev.loquat.bot.catalog.BotSnapshot;
 import dev.loquat.bot.catalog.UnknownBot;
 import dev.loquat.channel.invoke.InvokeRefused.Kind;
@@ -29,7 +30,8 @@ record CalledFunction(BotSnapshot bot, String function) {
     /**
      * Finds a function.
      *
-     * @param name {@code BOT.FUNCTION}, or {@code FUNCTION} where only one bot has one of that name
+     * @param name {@code BOT.FUNCTION}, or {@code FUNCTION} where only one bot has one of that name or
+     *     bots share it
      * @param qualifier the id or the name of an alias; the draft unless said
      * @throws InvokeRefused when there is none
      * @throws dev.loquat.access.AccessDenied when its bot is none of the caller's business
@@ -77,7 +79,7 @@ record CalledFunction(BotSnapshot bot, String function) {
                 .filter(bot -> bot.bot().function(function).isPresent())
                 .filter(bot -> caller.grants().allow(bot.bot().id(), bot.bot().name(), bot.aliasId(), bot.aliasName()))
                 .toList();
-        if (owners.size() > 1) {
+        if (owners.size() > 1 && !isShared(function, owners)) {
             throw new InvokeRefused(
                     Kind.INVALID_PARAMETER,
                     "Several bots have a function '" + function + "': call "
@@ -88,6 +90,15 @@ record CalledFunction(BotSnapshot bot, String function) {
                                             .toList()));
         }
         return owners.stream().findFirst().orElseThrow(() -> notFound(function));
+    }
+
+    /** One and the same, whichever of its bots it is called for. */
+    private static boolean isShared(String function, List<BotSnapshot> owners) {
+        return owners.stream()
+                .allMatch(bot -> bot.bot()
+                        .function(function)
+                        .filter(FunctionSpec::isShared)
+                        .isPresent());
     }
 
     private static InvokeRefused notFound(String function) {

@@ -1,5 +1,6 @@
 package dev.loquat.fulfillment.process;
 
+import dev.loquat.fulfillment.FunctionFailed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import java.util.OptionalInt;
  * privileges, an end together with the service and, where the service runs as root, a user id for each
  * ({@code setpriv}) and a {@code /tmp} for each ({@code unshare}). The
  * limit of processes binds no root and counts all of a user's, so it goes with the user id. There is no limit of address
- * space, under which Node does not start; memory is watched.
+ * space, under which Node does not start; memory is watched and, where the kernel's control groups may be used, bounded by them.
  */
 final class Confinement {
 
@@ -40,12 +41,29 @@ final class Confinement {
     private final boolean hasUsers;
     private final boolean hasMounts;
     private final long firstUser;
+    private final Optional<MemoryGroups> groups;
 
-    private Confinement(Tools tools, boolean hasUsers, boolean hasMounts, long firstUser) {
+    private Confinement(
+            Tools tools, boolean hasUsers, boolean hasMounts, long firstUser, Optional<MemoryGroups> groups) {
         this.tools = tools;
         this.hasUsers = hasUsers;
         this.hasMounts = hasMounts;
         this.firstUser = firstUser;
+        this.groups = groups;
+    }
+
+    /** What a function of one's own needs that is looked at with a debugger: it runs as oneself, where its code lies. */
+    static Confinement loose() {
+        return new Confinement(ofPath(), false, false, 0, Optional.empty());
+    }
+
+    private static Tools ofPath() {
+        return new Tools(Optional.ofNullable(System.getenv("PATH")).orElse(""));
+    }
+
+    /** The means of this machine, with the programs on the service's {@code PATH}. */
+    static Confinement ofThisMachine() {
+        return of(ofPath());
     }
 
     /** The means of this machine. */
@@ -55,7 +73,12 @@ final class Confinement {
         boolean mayMount = isRoot
                 && tools.first("unshare").isPresent()
                 && Tools.succeeds(withOwnTmp(Path.of("/var/tmp"), NOTHING));
-        return new Confinement(tools, isRoot, mayMount, first);
+        return new Confinement(tools, isRoot, mayMount, first, MemoryGroups.ofThisMachine());
+    }
+
+    /** The control groups that bound memory, where this machine permits them. */
+    Optional<MemoryGroups> groups() {
+        return groups;
     }
 
     /** The user of the sandbox of this number; empty where there are none. */
@@ -92,16 +115,51 @@ final class Confinement {
         List<String> words = new ArrayList<>();
         if (tools.first("setsid").isPresent()) {
             words.add("setsid");
-            if (Files.isWritable(AUTOGROUP)) {
-                words.addAll(IN_THE_BACKGROUND);
-            }
+            words.addAll(inTheBackground());
         }
         if (hasMounts) {
             words.addAll(withOwnTmp(scratch, List.of()));
         }
-        if (tools.first("nice").isPresent()) {
-            words.addAll(List.of("nice", "-n", "5"));
+        words.addAll(patiently());
+        words.addAll(limits(user, storage));
+        return Tools.join(words, command);
+    }
+
+    /**
+     * The command confined so that it sees nothing of the machine but its programs.
+     *
+     * @param shown what it sees beside them
+     * @param interpreters the programs of the command
+     * @param storage how large a file may become, in megabytes
+     */
+    List<String> confineStrictly(
+            List<String> command, OptionalInt user, Bubblewrap.Shown shown, List<Path> interpreters, int storage)
+            throws IOException {
+        Path program = tools.first("bwrap")
+                .orElseThrow(() -> new FunctionFailed(
+                        "bubblewrap, which isolates it, is not installed: apt-get install bubblewrap"));
+        List<String> inside = new ArrayList<>(inTheBackground());
+        inside.addAll(limits(user, storage));
+        List<String> words = new ArrayList<>();
+        if (tools.first("setsid").isPresent()) {
+            words.add("setsid");
         }
+        words.addAll(patiently());
+        return Tools.join(
+                words, new Bubblewrap(program, hasUsers).confine(shown, Tools.join(inside, command), interpreters));
+    }
+
+    /** The session's priority, which a session that begins inside of another has anew. */
+    private static List<String> inTheBackground() {
+        return Files.isWritable(AUTOGROUP) ? IN_THE_BACKGROUND : List.of();
+    }
+
+    private List<String> patiently() {
+        return tools.first("nice").isPresent() ? List.of("nice", "-n", "5") : List.of();
+    }
+
+    private List<String> limits(OptionalInt user, int storage) {
+        List<String> words = new ArrayList<>();
         if (tools.first("prlimit").isPresent()) {
             words.addAll(List.of("prlimit", "--core=0", "--nofile=" + MOST_FILES, "--fsize=" + storage * MEGABYTE));
             if (user.isPresent()) {
@@ -112,7 +170,7 @@ final class Confinement {
             words.addAll(List.of("setpriv", "--no-new-privs", "--pdeathsig", "KILL"));
             user.ifPresent(id -> words.addAll(List.of("--reuid=" + id, "--regid=" + id, "--clear-groups")));
         }
-        return Tools.join(words, command);
+        return words;
     }
 
     /** Ends a process with all that it has started: all that its user runs, or else its group and its descendants. */
@@ -136,6 +194,11 @@ final class Confinement {
         }
     }
 
+    /** Why no sandbox can be isolated strictly here, and what to do about it; empty when all is there. */
+    Optional<String> lackOfIsolation() {
+        return Bubblewrap.lack(tools, hasUsers);
+    }
+
     /** What is enforced here, for the log. */
     String report() {
         return "functions' processes have "
@@ -144,7 +207,10 @@ final class Confinement {
                 + (tools.first("setsid").isPresent() ? ", a process group each" : "")
                 + (tools.first("prlimit").isPresent() ? ", limits of files" : "")
                 + (tools.first("nice").isPresent() ? ", a lower priority" : "")
-                + ", watched memory";
+                + (groups.isPresent() ? ", memory bounded by control groups" : ", watched memory")
+                + (tools.first("bwrap").isPresent() && lackOfIsolation().isEmpty()
+                        ? "; they can be isolated strictly"
+                        : "");
     }
 
     /** A mount namespace in which {@code /tmp} is this folder. */

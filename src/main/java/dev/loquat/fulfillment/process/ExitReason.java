@@ -10,6 +10,12 @@ final class ExitReason {
 
     private ExitReason() {}
 
+    /** After how much it used. */
+    static String outOfMemory(int allowed) {
+        return " MB of memory and was ended, as it may use " + allowed
+                + " MB (Runtime.OutOfMemory). Allow it more with 'memory' where the bot declares it.";
+    }
+
     static String of(int status) {
         String how = status == KILLED
                 ? "signal: killed"

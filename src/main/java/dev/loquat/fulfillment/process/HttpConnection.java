@@ -6,7 +6,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.Socket;
+import java.nio.channels.Channels;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -31,9 +32,9 @@ final class HttpConnection {
     /**
      * @param maxBody the largest body that is kept, in bytes; a larger one is read and forgotten
      */
-    HttpConnection(Socket socket, int maxBody) throws IOException {
-        this.input = new BufferedInputStream(socket.getInputStream());
-        this.output = socket.getOutputStream();
+    HttpConnection(SocketChannel channel, int maxBody) {
+        this.input = new BufferedInputStream(Channels.newInputStream(channel));
+        this.output = Channels.newOutputStream(channel);
         this.maxBody = maxBody;
     }
 

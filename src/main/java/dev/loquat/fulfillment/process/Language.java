@@ -2,7 +2,11 @@ package dev.loquat.fulfillment.process;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What code in a process of its own is written for. */
 enum Language {
@@ -37,9 +41,26 @@ enum Language {
         return word;
     }
 
+    /** The variables of a process that waits for a debugger, where its command does not say so. */
+    Map<String, String> debugged(Map<String, String> variables, int port) {
+        Map<String, String> all = new LinkedHashMap<>(variables);
+        all.put("LOQUAT_DEBUG_PORT", Integer.toString(port));
+        if (this == PROVIDED) {
+            all.put(
+                    "JAVA_TOOL_OPTIONS",
+                    "-agentlib:jdwp=transport=dt_socket,server=y,suspend=y,address=127.0.0.1:" + port);
+        }
+        return all;
+    }
+
     /** The resource that calls its handlers; empty for code that does so itself. */
     String bootstrap() {
         return bootstrap;
+    }
+
+    /** Whether its bootstrap can ask for calls at a socket in the file system as well as at a port. */
+    boolean speaksToSocketFiles() {
+        return !bootstrap.isEmpty();
     }
 
     /** The programs that can run it, the best first; none for code that runs by itself. */
@@ -58,17 +79,23 @@ enum Language {
     /**
      * What is run.
      *
-     * @param interpreter the program found for it
-     * @param runtimeFolder where the bootstraps lie
-     * @param taskRoot where the code lies
+     * @param interpreter the program found for it; empty for code that runs by itself
+     * @param view where the bootstraps and the code lie
      * @param memory in megabytes
+     * @param debugPort where a debugger waits
      */
-    List<String> command(String interpreter, Path runtimeFolder, Path taskRoot, int memory) {
-        String script = runtimeFolder.resolve(bootstrap).toString();
+    List<String> command(Optional<Path> interpreter, SandboxView view, int memory, OptionalInt debugPort) {
+        String program = interpreter.map(Path::toString).orElse("");
+        String script = view.runtime().resolve(bootstrap).toString();
         return switch (this) {
-            case NODEJS -> List.of(interpreter, "--max-old-space-size=" + (int) (memory * HEAP_SHARE), script);
-            case PYTHON -> List.of(interpreter, "-u", script);
-            case PROVIDED -> List.of(taskRoot.resolve(usualFile).toString());
+            case NODEJS -> {
+                String heap = "--max-old-space-size=" + (int) (memory * HEAP_SHARE);
+                yield debugPort.isPresent()
+                        ? List.of(program, heap, "--inspect-brk=127.0.0.1:" + debugPort.getAsInt(), script)
+                        : List.of(program, heap, script);
+            }
+            case PYTHON -> List.of(program, "-u", script);
+            case PROVIDED -> List.of(view.taskRoot().resolve(usualFile).toString());
         };
     }
 }

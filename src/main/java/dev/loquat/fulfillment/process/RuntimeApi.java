@@ -6,9 +6,18 @@ import dev.loquat.fulfillment.FunctionRuntime;
 import dev.loquat.fulfillment.event.EventMapper;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
+import java.net.InetSocketAddress;
+import java.net.ProtocolFamily;
+import java.net.SocketAddress;
+import java.net.StandardProtocolFamily;
+import java.net.StandardSocketOptions;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +27,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The Lambda Runtime API ({@code /2018-06-01/runtime/...}) for one sandbox, on a loopback port of its own. It translates
- * between HTTP and the sandbox's {@link RuntimeState}.
+ * The Lambda Runtime API ({@code /2018-06-01/runtime/...}) for one sandbox, on a loopback port of its own or, for one without
+ * a network, on a socket in the file system. It translates between HTTP and the sandbox's {@link RuntimeState}.
  */
 final class RuntimeApi implements AutoCloseable {
 
@@ -30,11 +39,11 @@ final class RuntimeApi implements AutoCloseable {
     private static final byte[] DONE = "{\"status\":\"OK\"}\n".getBytes(StandardCharsets.UTF_8);
 
     private final RuntimeState state;
-    private final ServerSocket socket;
+    private final ServerSocketChannel socket;
     private final Executor threads;
     private final OptionalInt user;
 
-    private RuntimeApi(RuntimeState state, ServerSocket socket, Executor threads, OptionalInt user) {
+    private RuntimeApi(RuntimeState state, ServerSocketChannel socket, Executor threads, OptionalInt user) {
         this.state = state;
         this.socket = socket;
         this.threads = threads;
@@ -48,14 +57,36 @@ final class RuntimeApi implements AutoCloseable {
      */
     static RuntimeApi open(RuntimeState state, Executor threads, OptionalInt user) throws IOException {
         InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
-        RuntimeApi api = new RuntimeApi(state, new ServerSocket(0, BACKLOG, loopback), threads, user);
+        return open(state, threads, user, StandardProtocolFamily.INET, new InetSocketAddress(loopback, 0));
+    }
+
+    /**
+     * Opens a socket in the file system.
+     *
+     * @param file its path, where nothing is yet
+     * @param user who may connect; empty for the service's own user
+     */
+    static RuntimeApi open(RuntimeState state, Executor threads, OptionalInt user, Path file) throws IOException {
+        RuntimeApi api = open(
+                state, threads, OptionalInt.empty(), StandardProtocolFamily.UNIX, UnixDomainSocketAddress.of(file));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        Confinement.give(file, user);
+        return api;
+    }
+
+    private static RuntimeApi open(
+            RuntimeState state, Executor threads, OptionalInt user, ProtocolFamily family, SocketAddress address)
+            throws IOException {
+        ServerSocketChannel socket = ServerSocketChannel.open(family);
+        socket.bind(address, BACKLOG);
+        RuntimeApi api = new RuntimeApi(state, socket, threads, user);
         threads.execute(api::accept);
         return api;
     }
 
-    /** What clients are told in {@code AWS_LAMBDA_RUNTIME_API}. */
+    /** What clients of a port are told in {@code AWS_LAMBDA_RUNTIME_API}. */
     String address() {
-        return "127.0.0.1:" + socket.getLocalPort();
+        return "127.0.0.1:" + socket.socket().getLocalPort();
     }
 
     @Override
@@ -70,8 +101,10 @@ final class RuntimeApi implements AutoCloseable {
     private void accept() {
         try {
             while (true) {
-                Socket client = socket.accept();
-                client.setTcpNoDelay(true);
+                SocketChannel client = socket.accept();
+                if (client.supportedOptions().contains(StandardSocketOptions.TCP_NODELAY)) {
+                    client.setOption(StandardSocketOptions.TCP_NODELAY, true);
+                }
                 threads.execute(() -> serve(client));
             }
         } catch (IOException closed) {
@@ -79,7 +112,7 @@ final class RuntimeApi implements AutoCloseable {
         }
     }
 
-    private void serve(Socket client) {
+    private void serve(SocketChannel client) {
         try (client) {
             if (!mayConnect(client)) {
                 return;
@@ -97,8 +130,10 @@ final class RuntimeApi implements AutoCloseable {
         }
     }
 
-    private boolean mayConnect(Socket client) {
-        return user.isEmpty() || user.equals(LoopbackPeer.user(client.getPort(), client.getLocalPort()));
+    private boolean mayConnect(SocketChannel client) {
+        return user.isEmpty()
+                || user.equals(LoopbackPeer.user(
+                        client.socket().getPort(), client.socket().getLocalPort()));
     }
 
     /** Returns whether the connection goes on. */

@@ -88,8 +88,7 @@ final class Sandbox {
         }
         peak = Math.max(peak, now);
         if (now > memory) {
-            end("it used " + now + " MB of memory and was ended, as it may use " + memory
-                    + " MB (Runtime.OutOfMemory). Allow it more with 'memory' where the bot declares it.");
+            end("it used " + now + ExitReason.outOfMemory(memory));
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.loquat.fulfillment.process;
 
 import dev.loquat.bot.FunctionSpec;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -23,14 +22,20 @@ record SandboxEnvironment(Language language, FunctionSpec function, Deployment d
 
     private static final String USUAL_REGION = "us-east-1";
 
-    Map<String, String> variables(
-            int sandbox, String api, Path runtimeFolder, Path tmp, Map<String, String> environment) {
+    /**
+     * The variables.
+     *
+     * @param sandbox its number
+     * @param view where it sees things
+     * @param environment the function's own variables
+     */
+    Map<String, String> variables(int sandbox, SandboxView view, Map<String, String> environment) {
         String region = inherited("AWS_REGION", USUAL_REGION);
         Map<String, String> all = new LinkedHashMap<>();
         all.put("PATH", inherited("PATH", "/usr/local/bin:/usr/bin:/bin"));
         all.put("LANG", inherited("LANG", "C.UTF-8"));
         all.put("TZ", ":UTC");
-        all.put("TMPDIR", tmp.toString());
+        all.put("TMPDIR", view.tmp().toString());
         all.put("_HANDLER", function.handler().orElseGet(() -> language.usualHandler(deployment.code())));
         all.put("AWS_REGION", region);
         all.put("AWS_DEFAULT_REGION", region);
@@ -41,10 +46,13 @@ record SandboxEnvironment(Language language, FunctionSpec function, Deployment d
         all.put("AWS_LAMBDA_INITIALIZATION_TYPE", type);
         all.put("AWS_LAMBDA_LOG_GROUP_NAME", "/aws/lambda/" + function.name());
         all.put("AWS_LAMBDA_LOG_STREAM_NAME", String.format(Locale.ROOT, "[$LATEST]%08x", sandbox));
-        all.put("AWS_LAMBDA_RUNTIME_API", api);
-        all.put("LAMBDA_TASK_ROOT", deployment.taskRoot().toString());
-        all.put("LAMBDA_RUNTIME_DIR", runtimeFolder.toString());
+        all.put("AWS_LAMBDA_RUNTIME_API", view.api());
+        all.put("LAMBDA_TASK_ROOT", view.taskRoot().toString());
+        all.put("LAMBDA_RUNTIME_DIR", view.runtime().toString());
         all.put("PYTHONDONTWRITEBYTECODE", "1");
+        if (view.equals(SandboxView.CLOSED) && language.speaksToSocketFiles()) {
+            all.put("LOQUAT_RUNTIME_SOCKET", SandboxView.API.toString());
+        }
         all.putAll(environment);
         return all;
     }

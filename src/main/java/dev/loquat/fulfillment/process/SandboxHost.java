@@ -64,6 +64,11 @@ public final class SandboxHost implements AutoCloseable {
                 .toList();
     }
 
+    /** Why this machine cannot isolate functions strictly, and what to do about it; empty when it can. */
+    public static Optional<String> lackOfStrictIsolation() {
+        return Confinement.ofThisMachine().lackOfIsolation();
+    }
+
     byte[] call(Language language, FunctionCode code, Invocation invocation) {
         return pool(language, code).call(invocation);
     }
@@ -118,7 +123,7 @@ public final class SandboxHost implements AutoCloseable {
     }
 
     private SandboxLauncher begin() {
-        SandboxLauncher begun = SandboxLauncher.open();
+        SandboxLauncher begun = SandboxLauncher.open(settings.debugPort());
         launcher = Optional.of(begun);
         ScheduledExecutorService every = Executors.newScheduledThreadPool(2, DaemonThread.named("function keeper"));
         ScheduledFuture<?> unused =

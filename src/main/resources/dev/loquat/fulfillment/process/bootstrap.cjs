@@ -9,12 +9,13 @@ const { pathToFileURL } = require('node:url');
 
 const env = process.env;
 const [host, port] = env.AWS_LAMBDA_RUNTIME_API.split(':');
+const place = env.LOQUAT_RUNTIME_SOCKET ? { socketPath: env.LOQUAT_RUNTIME_SOCKET } : { host, port };
 const agent = new http.Agent({ keepAlive: true, maxSockets: 4, noDelay: true });
 const STREAMING = Symbol.for('aws.lambda.runtime.handler.streaming');
 let requestId = '';
 
 function open(method, resource, headers, answered, failed) {
-  const options = { host, port, agent, method, headers, path: '/2018-06-01/runtime/' + resource };
+  const options = { ...place, agent, method, headers, path: '/2018-06-01/runtime/' + resource };
   const request = http.request(options, (response) => {
     const chunks = [];
     response.on('data', (chunk) => chunks.push(chunk));

@@ -18,8 +18,12 @@ sys.path[0] = ENV["LAMBDA_TASK_ROOT"]
 
 class RuntimeApi:
     def __init__(self):
-        self.socket = socket.create_connection((HOST, int(PORT)))
-        self.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        if "LOQUAT_RUNTIME_SOCKET" in ENV:
+            self.socket = socket.socket(socket.AF_UNIX)
+            self.socket.connect(ENV["LOQUAT_RUNTIME_SOCKET"])
+        else:
+            self.socket = socket.create_connection((HOST, int(PORT)))
+            self.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self.input = self.socket.makefile("rb")
 
     def call(self, method, resource, body=b"", headers=()):
@@ -181,9 +185,30 @@ def serve(api, handler, logged):
         report(api, f"invocation/{request}/error", problem)
 
 
+def debugged(handler):
+    """Waits until somebody attaches debugpy, where that is installed, or else pdb, which then has a socket for its terminal."""
+    at = ("127.0.0.1", int(ENV["LOQUAT_DEBUG_PORT"]))
+    try:
+        import debugpy
+    except ImportError:
+        import pdb
+
+        listening = socket.create_server(at)
+        print(f"pdb waits at {at[0]}:{at[1]}, for nc {at[0]} {at[1]}", flush=True)
+        terminal = listening.accept()[0].makefile("rw")
+        debugger = pdb.Pdb(stdin=terminal, stdout=terminal)
+        return lambda event, context: debugger.runcall(handler, event, context)
+    debugpy.listen(at)
+    print(f"debugpy waits at {at[0]}:{at[1]}", flush=True)
+    debugpy.wait_for_client()
+    return handler
+
+
 def main():
     api = RuntimeApi()
     handler = load(api)
+    if "LOQUAT_DEBUG_PORT" in ENV:
+        handler = debugged(handler)
     logged = {"id": ""}
     log_with_the_request(logged)
     while True:

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.loquat.bot.yaml.BotFiles;
+import dev.loquat.bot.yaml.BotProblem;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +76,19 @@ class FolderCatalogTest {
                 .isInstanceOf(UnknownBot.class)
                 .hasMessageContaining("left out because of errors: 1; the first is ")
                 .hasMessageContaining("the bot has no locale");
+    }
+
+    @Test
+    void leavesOutABotThatIsRefusedHere() {
+        open("trips", "weather");
+
+        FolderCatalog catalog = FolderCatalog.open(
+                folder, bot -> bot.name().equals("trips") ? Optional.of("it asks for too much") : Optional.empty());
+
+        assertThat(catalog.bots()).extracting(it -> it.bot().name()).containsExactly("weather");
+        assertThat(catalog.problems())
+                .extracting(BotProblem::render)
+                .containsExactly(folder.resolve("trips/bot.yaml") + ":1:1: error: it asks for too much");
     }
 
     @Test

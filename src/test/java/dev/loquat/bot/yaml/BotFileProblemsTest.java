@@ -135,6 +135,30 @@ class BotFileProblemsTest {
     }
 
     @Test
+    void isolatesStrictlyOnlyWhatHasAProcess() {
+        assertThat(new BotFiles(folder)
+                        .with("bot.yaml", """
+                                name: trips
+                                functions:
+                                  a: {code: functions/a.py, isolation: strict}
+                                  b: {code: functions/b.java, isolation: strict}
+                                  c: {runtime: http, url: "https://example.com", isolation: strict}
+                                  d: {code: functions/a.py, isolation: strickt}
+                                """)
+                        .with("functions/a.py", "")
+                        .with("functions/b.java", "")
+                        .with("en_US.yaml", BotFiles.GREETING)
+                        .problems())
+                .containsExactly(
+                        "bot.yaml:4:42: error: a function of the runtime java has no process of its own that could be"
+                                + " isolated strictly; expected one of the runtimes nodejs, python, provided",
+                        "bot.yaml:5:61: error: a function of the runtime http has no process of its own that could be"
+                                + " isolated strictly; expected one of the runtimes nodejs, python, provided",
+                        "bot.yaml:6:40: error: unknown isolation 'strickt'; expected one of standard, strict; did you"
+                                + " mean 'strict'?");
+    }
+
+    @Test
     void checksWhatCallsFunctionsBesideHooks() {
         BotFiles files = new BotFiles(folder)
                 .with("bot.yaml", """

@@ -27,7 +27,8 @@ class BotWriterPropertyTest {
         new BotFiles(folder)
                 .with("functions/check.java", "")
                 .with("functions/check/Check.java", "")
-                .with("functions/book.java", "");
+                .with("functions/book.java", "")
+                .with("functions/guess.py", "");
     }
 
     @AfterContainer

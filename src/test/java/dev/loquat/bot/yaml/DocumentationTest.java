@@ -27,6 +27,8 @@ class DocumentationTest {
     private static final Pattern LOCALE_KEY =
             Pattern.compile("(?m)^(confidenceThreshold|intents|slotTypes|vocabulary):");
 
+    private static final Pattern SHARED_KEY = Pattern.compile("\\Afunctions:");
+
     private static final String BOT = """
             name: example
             functions:
@@ -68,6 +70,20 @@ class DocumentationTest {
         assertThat(files.read().problems()).filteredOn(BotProblem::isError).isEmpty();
     }
 
+    @Test
+    void whatTheReferenceSharesIsRead() {
+        BotFiles files = new BotFiles(folder)
+                .with("functions/send-receipt.py", "")
+                .with("trips/bot.yaml", "name: trips\n" + BotFiles.GREETING);
+
+        assertThat(sharedFiles()).isNotEmpty().allSatisfy(block -> {
+            files.with("loquat.yaml", block.text);
+            assertThat(files.render(BotsReader.read(folder).problems())).isEmpty();
+            assertThat(SchemaTest.schema("loquat.schema.json").validate(YamlAsJson.parse(block.text)))
+                    .isEmpty();
+        });
+    }
+
     @ParameterizedTest
     @EnumSource
     void theReferenceNamesEveryKey(Shape shape) throws IOException {
@@ -87,6 +103,7 @@ class DocumentationTest {
                     .isEmpty();
             used.add(schema, document);
         });
+        sharedFiles().forEach(block -> used.add("loquat.schema.json", YamlAsJson.parse(block.text)));
 
         List<String> keys = Arrays.stream(Shape.values())
                 .flatMap(shape -> shape.keys().stream().map(key -> UsedKeys.of(shape, key)))
@@ -103,6 +120,11 @@ class DocumentationTest {
         return blocks().filter(block -> block.file.equals(REFERENCE))
                 .filter(block -> BOT_KEY.matcher(block.text).find()
                         || LOCALE_KEY.matcher(block.text).find());
+    }
+
+    private static Stream<Block> sharedFiles() {
+        return blocks().filter(block -> block.file.equals(REFERENCE))
+                .filter(block -> SHARED_KEY.matcher(block.text).find());
     }
 
     static Stream<Block> blocks() {

@@ -14,6 +14,7 @@ import dev.loquat.bot.Fulfillment.Updates;
 import dev.loquat.bot.FunctionRef;
 import dev.loquat.bot.FunctionSpec;
 import dev.loquat.bot.FunctionSpec.Concurrency;
+import dev.loquat.bot.FunctionSpec.Isolation;
 import dev.loquat.bot.FunctionSpec.Variable;
 import dev.loquat.bot.Hooks;
 import dev.loquat.bot.InitialResponse;
@@ -72,7 +73,9 @@ final class GeneratedBots {
                         Optional.empty(),
                         FunctionSpec.DEFAULT_STORAGE,
                         EventInvokeConfig.USUAL,
-                        List.of()),
+                        List.of(),
+                        Isolation.STANDARD,
+                        Optional.empty()),
                 new FunctionSpec(
                         "book",
                         random.oneOf("java", "nodejs", "provided"),
@@ -80,6 +83,14 @@ final class GeneratedBots {
                         Optional.empty(),
                         FunctionSpec.DEFAULT_TIMEOUT,
                         Map.of()),
+                new FunctionSpec(
+                                "guess",
+                                "python",
+                                "functions/guess.py",
+                                Optional.empty(),
+                                FunctionSpec.DEFAULT_TIMEOUT,
+                                Map.of())
+                        .withIsolation(random.oneOf(Isolation.STANDARD, Isolation.STRICT)),
                 new FunctionSpec(
                         "rate",
                         "http",
@@ -97,7 +108,9 @@ final class GeneratedBots {
                                 random.flip(),
                                 random.maybe(() -> "check"),
                                 random.maybe(() -> "book")),
-                        random.list(3, this::event)));
+                        random.list(3, this::event),
+                        Isolation.STANDARD,
+                        Optional.empty()));
         return new Bot(
                 "generated",
                 random.oneOf(BotId.of("generated"), "GENERATED1", "1234567890"),

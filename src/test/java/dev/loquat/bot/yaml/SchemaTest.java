@@ -122,6 +122,7 @@ class SchemaTest {
     private static JsonNode object(Shape shape) {
         return switch (shape) {
             case BOT -> json("bot.schema.json");
+            case SHARED -> json("loquat.schema.json");
             case FUNCTION, RETRY, EVENT, VARIABLE, CONCURRENCY, ALIAS, ALIAS_LOCALE ->
                 json("bot.schema.json").at("/$defs/" + camelCase(shape));
             case LOCALE -> json("locale.schema.json");

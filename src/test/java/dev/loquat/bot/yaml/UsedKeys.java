@@ -26,6 +26,7 @@ final class UsedKeys {
                 && Shape.OUTCOME.keys().contains(key);
         return switch (isOfLocale ? Shape.LOCALE : isOfOutcome ? Shape.OUTCOME : shape) {
             case BOT -> "bot.schema.json# " + key;
+            case SHARED -> "loquat.schema.json# " + key;
             case FUNCTION, RETRY, EVENT, VARIABLE, CONCURRENCY, ALIAS, ALIAS_LOCALE ->
                 "bot.schema.json#/$defs/" + SchemaTest.camelCase(shape) + " " + key;
             case LOCALE -> "locale.schema.json# " + key;

@@ -10,8 +10,13 @@ public final class Programs {
 
     /** Skips a test, or fails it, where functions cannot run this program. */
     public static void require(String name) {
-        Tools tools = new Tools(Optional.ofNullable(System.getenv("PATH")).orElse(""));
-        boolean isThere = Confinement.of(tools).program(name).isPresent();
+        boolean isThere = Confinement.ofThisMachine().program(name).isPresent();
         Required.orSkip(isThere, name.replaceAll("\\d", ""), "no " + name + " is installed that functions can run");
+    }
+
+    /** Skips a test, or fails it, where sandboxes cannot be isolated strictly. */
+    static void requireBubblewrap() {
+        Optional<String> lack = Confinement.ofThisMachine().lackOfIsolation();
+        Required.orSkip(lack.isEmpty(), "bubblewrap", lack.orElse(""));
     }
 }

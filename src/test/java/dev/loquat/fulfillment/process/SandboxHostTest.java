@@ -292,13 +292,15 @@ class SandboxHostTest {
                         "functions/who.py",
                         Optional.empty(),
                         Duration.ofSeconds(10),
-                        128,
+                        512,
                         Map.of(),
                         concurrency,
                         Optional.empty(),
                         FunctionSpec.DEFAULT_STORAGE,
                         EventInvokeConfig.USUAL,
-                        List.of()),
+                        List.of(),
+                        FunctionSpec.Isolation.STANDARD,
+                        Optional.empty()),
                 bot);
     }
 

@@ -45,7 +45,9 @@ public final class RememberedCalls implements EventTargets {
                         Optional.empty(),
                         FunctionSpec.DEFAULT_STORAGE,
                         config,
-                        List.of()));
+                        List.of(),
+                        FunctionSpec.Isolation.STANDARD,
+                        Optional.empty()));
         return this;
     }
 
