@@ -23,6 +23,7 @@ final class GrammarDraft {
     /** Of 150 orders, 500 phrases at random lost one more than this many in rounds; the recogniser is made in 5 ms. */
     private static final int UTTERANCE_BUDGET = 1_200;
 
+    private static final int JOINT_BUDGET = 1_200;
     private static final int IN_PROGRESS_BUDGET = 400;
     private static final int FOCUS_BUDGET = 400;
     /** In "make it a small one" it is no number; what it is, understanding tells, to which a digit would say too much. */
@@ -74,7 +75,7 @@ final class GrammarDraft {
             }
         }
         mentioned.stream().filter(slots::isOpen).forEach(this::addOpenWords);
-        addAll(filling.fill(UTTERANCE_BUDGET));
+        addAll(filling.fillJoints(UTTERANCE_BUDGET, JOINT_BUDGET));
         addUnmentionedValues(mentioned);
     }
 

@@ -3,8 +3,11 @@ package dev.loquat.speech.vosk;
 import dev.loquat.conversation.Transcript;
 import dev.loquat.speech.grammar.Grammar;
 import dev.loquat.speech.grammar.Vocabulary;
-import java.util.ArrayList;
+import dev.loquat.speech.vosk.Hypotheses.Hypothesis;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Weighs what the grammar's decoding heard against free decoding.
@@ -26,6 +29,8 @@ final class TranscriptRanking {
     /** Of few words, chance makes fitting ones. */
     private static final int FEW_WORDS = 2;
 
+    private static final int MOST_ALTERNATIVES = 4;
+    private static final double LOST = 0.01;
     private static final double LOWEST_FREE_CONFIDENCE = 0.4;
 
     private TranscriptRanking() {}
@@ -45,19 +50,32 @@ final class TranscriptRanking {
         return List.of(transcript(byGrammar, grammar, byGrammar.confidence()));
     }
 
-    /** Both decodings, the more credible one first; what is not credible at all is left out. */
-    static List<Transcript> rank(Heard byGrammar, Grammar grammar, Heard free) {
+    /** Both decodings, the more credible one first, and what else the grammar may have heard; what is not credible is left out. */
+    static List<Transcript> rank(Heard byGrammar, Grammar grammar, Heard free, List<Hypothesis> hypotheses) {
         double credibility = credibility(byGrammar, grammar, free);
         if (credibility < ACCEPTED) {
             return free(free);
         }
-        List<Transcript> ranked = new ArrayList<>();
-        ranked.add(transcript(byGrammar, grammar, credibility));
-        free(free).stream()
-                .filter(transcript -> !transcript.text().equals(ranked.get(0).text()))
-                .map(transcript -> comparable(transcript, free, byGrammar, grammar))
-                .forEach(ranked::add);
-        return ranked;
+        Map<String, Transcript> ranked = new LinkedHashMap<>();
+        Stream.of(
+                        Stream.of(transcript(byGrammar, grammar, credibility)),
+                        free(free).stream().map(transcript -> comparable(transcript, free, byGrammar, grammar)),
+                        alternatives(byGrammar, grammar, free, hypotheses))
+                .flatMap(transcripts -> transcripts)
+                .forEach(transcript -> ranked.putIfAbsent(transcript.text(), transcript));
+        return List.copyOf(ranked.values());
+    }
+
+    private static Stream<Transcript> alternatives(
+            Heard byGrammar, Grammar grammar, Heard free, List<Hypothesis> hypotheses) {
+        double best = hypotheses.stream().mapToDouble(Hypothesis::score).max().orElse(0);
+        return hypotheses.stream()
+                .filter(other -> !other.words().isEmpty() && grammar.unseenPairs(other.words()) == 0)
+                .limit(MOST_ALTERNATIVES)
+                .map(other -> {
+                    double credibility = credibility(byGrammar.reworded(other.words()), grammar, free);
+                    return transcript(byGrammar.reworded(other.words()), grammar, credibility - LOST * (best - other.score()));
+                });
     }
 
     /**
@@ -85,7 +103,7 @@ final class TranscriptRanking {
 
     private static Transcript transcript(Heard byGrammar, Grammar grammar, double confidence) {
         String text = grammar.written(new Heard(known(byGrammar)).text());
-        return new Transcript(text, Math.min(1, confidence), true);
+        return new Transcript(text, Math.max(0, Math.min(1, confidence)), true);
     }
 
     private static List<Heard.Word> known(Heard heard) {

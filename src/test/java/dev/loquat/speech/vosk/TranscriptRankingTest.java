@@ -19,7 +19,7 @@ class TranscriptRankingTest {
         Heard byGrammar = heard(0.9, "a large latte with oat milk");
         Heard free = heard(0.97, "a large lot a with oat milk");
 
-        List<Transcript> ranked = TranscriptRanking.rank(byGrammar, grammar, free);
+        List<Transcript> ranked = TranscriptRanking.rank(byGrammar, grammar, free, List.of());
 
         assertThat(ranked)
                 .extracting(Transcript::text)
@@ -32,7 +32,7 @@ class TranscriptRankingTest {
         Heard byGrammar = heard(0.6, "with oat milk small an large latte");
         Heard free = heard(0.95, "the weather will be cold and rainy");
 
-        assertThat(TranscriptRanking.rank(byGrammar, grammar, free))
+        assertThat(TranscriptRanking.rank(byGrammar, grammar, free, List.of()))
                 .containsExactly(new Transcript("the weather will be cold and rainy", free.confidence(), false));
     }
 
