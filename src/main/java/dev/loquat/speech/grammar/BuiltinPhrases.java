@@ -40,7 +40,7 @@ final class BuiltinPhrases {
     private static final Pattern CODES = Pattern.compile("/(.+)/");
 
     private static final int BUDGET = 400;
-    private static final int JOINT_BUDGET = 600;
+    private static final int JOINT_BUDGET = 1_200;
 
     private final String language;
     private final Map<String, List<String>> known = new ConcurrentHashMap<>();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Fills templates with slot values, round after round: in every round each utterance takes the next value of each of its
@@ -43,12 +44,15 @@ final class PhraseFilling {
         Set<String> phrases = new LinkedHashSet<>(fill(budget));
         SlotJoints joints = new SlotJoints(phrases);
         int most = phrases.size() + more;
-        for (int i = 0; i < utterances.size(); i++) {
-            Optional<List<String>> values = joints.unseen(utterances.get(i), choices.get(i), i);
-            while (values.isPresent() && phrases.size() < most) {
-                phrases.add(phrase(utterances.get(i), values.get()));
-                values = joints.unseen(utterances.get(i), choices.get(i), phrases.size());
-            }
+        List<Integer> unexhausted = new ArrayList<>(
+                IntStream.range(0, utterances.size()).boxed().toList());
+        for (int turn = 0; !unexhausted.isEmpty() && phrases.size() < most; turn++) {
+            int again = turn;
+            unexhausted.removeIf(i -> {
+                Optional<List<String>> values = joints.unseen(utterances.get(i), choices.get(i), again + i);
+                values.ifPresent(taken -> phrases.add(phrase(utterances.get(i), taken)));
+                return values.isEmpty();
+            });
         }
         return List.copyOf(phrases);
     }

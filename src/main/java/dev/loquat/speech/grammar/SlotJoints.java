@@ -3,8 +3,10 @@ package dev.loquat.speech.grammar;
 import dev.loquat.bot.template.ExpandedUtterance;
 import dev.loquat.bot.template.ExpandedUtterance.Part;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +17,10 @@ final class SlotJoints {
     private static final String END = "</s>";
 
     private final Set<String> seen = new HashSet<>();
+    private final Map<Place, Integer> looked = new HashMap<>();
+
+    /** A slot of an utterance behind a word. */
+    private record Place(ExpandedUtterance utterance, int slot, String before) {}
 
     SlotJoints(Iterable<String> phrases) {
         for (String phrase : phrases) {
@@ -40,24 +46,30 @@ final class SlotJoints {
         for (int i = 0; i < utterance.parts().size(); i++) {
             if (utterance.parts().get(i).isSlot()) {
                 List<String> known = choices.get(values.size());
-                Optional<String> value = unseen(neighbour(utterance, i, -1), known, neighbour(utterance, i, 1));
+                String before = i > 0 && utterance.parts().get(i - 1).isSlot()
+                        ? lastWord(values.get(values.size() - 1))
+                        : neighbour(utterance, i, -1).orElse(START);
+                Optional<String> value = unseen(new Place(utterance, i, before), known);
                 isNew |= value.isPresent();
-                values.add(value.orElse(known.get(turn % known.size())));
+                values.add(value.orElse(known.get((turn + i) % known.size())));
             }
         }
         return isNew ? Optional.of(values) : Optional.empty();
     }
 
-    private Optional<String> unseen(Optional<String> before, List<String> values, Optional<String> after) {
-        for (String value : values) {
-            boolean isNew = before.filter(word -> seen.add(word + " " + value.split(" ", 2)[0]))
-                    .isPresent();
-            isNew |= after.filter(word -> seen.add(value.substring(value.lastIndexOf(' ') + 1) + " " + word))
-                    .isPresent();
+    /** Values that have been looked at have nothing new any more: none is looked at twice in one place. */
+    private Optional<String> unseen(Place place, List<String> values) {
+        Optional<String> after = neighbour(place.utterance(), place.slot(), 1);
+        for (int i = looked.getOrDefault(place, 0); i < values.size(); i++) {
+            String value = values.get(i);
+            boolean isNew = seen.add(place.before() + " " + value.split(" ", 2)[0]);
+            isNew |= after.filter(word -> seen.add(lastWord(value) + " " + word)).isPresent();
             if (isNew) {
+                looked.put(place, i + 1);
                 return Optional.of(value);
             }
         }
+        looked.put(place, values.size());
         return Optional.empty();
     }
 
@@ -74,6 +86,10 @@ final class SlotJoints {
         String words = part.text();
         return part.isSlot()
                 ? Optional.empty()
-                : Optional.of(step < 0 ? words.substring(words.lastIndexOf(' ') + 1) : words.split(" ", 2)[0]);
+                : Optional.of(step < 0 ? lastWord(words) : words.split(" ", 2)[0]);
+    }
+
+    private static String lastWord(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1);
     }
 }

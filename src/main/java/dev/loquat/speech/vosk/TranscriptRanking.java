@@ -24,6 +24,7 @@ final class TranscriptRanking {
      * every other of the 120 other recordings, but for "stop", none had more than .60.
      */
     private static final double ACCEPTED = 0.62;
+    private static final double ACCEPTED_SPELLING = 0.5;
     /** From here on free decoding is not asked. */
     private static final double SURE = 0.97;
     /** Of few words, chance makes fitting ones. */
@@ -36,6 +37,7 @@ final class TranscriptRanking {
     private static final double LEAST_AGREEMENT_OF_A_PHRASE = 0.35;
 
     private static final int MOST_ALTERNATIVES = 4;
+    private static final int MOST_SPELLINGS = 10;
     private static final double LOST = 0.01;
     private static final double LOWEST_FREE_CONFIDENCE = 0.4;
 
@@ -58,12 +60,11 @@ final class TranscriptRanking {
     }
 
     /** Both decodings, the more credible one first, and what else the grammar may have heard; what is not credible is left out. */
-    static List<Transcript> rank(Heard byGrammar, Grammar grammar, Heard free, List<Hypothesis> hypotheses) {
+    static List<Transcript> rank(Heard byGrammar, Grammar grammar, Heard heard, List<Hypothesis> hypotheses) {
+        Heard free = grammar.isSpellingAsked() ? heard.as(grammar.spelledOut(heard.texts())) : heard;
         double credibility = credibility(byGrammar, grammar, free);
-        if (credibility < ACCEPTED) {
-            return free(free).stream()
-                    .flatMap(transcript -> spelledOut(transcript, grammar))
-                    .toList();
+        if (credibility < (grammar.isSpellingAsked() ? ACCEPTED_SPELLING : ACCEPTED)) {
+            return free(free);
         }
         Map<String, Transcript> ranked = new LinkedHashMap<>();
         Stream.of(
@@ -92,7 +93,7 @@ final class TranscriptRanking {
         int unseen = grammar.unseenPairs(byGrammar.texts());
         return hypotheses.stream()
                 .filter(other -> !other.words().isEmpty() && grammar.unseenPairs(other.words()) <= unseen)
-                .limit(MOST_ALTERNATIVES)
+                .limit(grammar.isSpellingAsked() ? MOST_SPELLINGS : MOST_ALTERNATIVES)
                 .map(other -> alternative(byGrammar, grammar, free, other.words(), LOST * (best - other.score())));
     }
 
