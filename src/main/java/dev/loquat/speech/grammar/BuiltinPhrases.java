@@ -34,8 +34,8 @@ final class BuiltinPhrases {
             "LOQUAT.URL");
 
     /** Types of which values are spelled digit by digit and letter by letter. */
-    private static final Set<String> SPELLED = Set.of(
-            "AMAZON.AlphaNumeric", "AMAZON.PhoneNumber", "AMAZON.UKPostalCode", "LOQUAT.CreditCardNumber");
+    private static final Set<String> SPELLED =
+            Set.of("AMAZON.AlphaNumeric", "AMAZON.PhoneNumber", "AMAZON.UKPostalCode", "LOQUAT.CreditCardNumber");
 
     private static final Pattern CODES = Pattern.compile("/(.+)/");
 

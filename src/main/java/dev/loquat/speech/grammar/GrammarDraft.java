@@ -67,7 +67,12 @@ final class GrammarDraft {
         });
         written.putAll(slots.written());
         written.remove(NOUN_OR_NUMBER);
-        return new Grammar(phrases, List.copyOf(unknown), new Openness(isOpenAsked, openWords), new Spelled(isSpellingAsked, homophones), written);
+        return new Grammar(
+                phrases,
+                List.copyOf(unknown),
+                new Openness(isOpenAsked, openWords),
+                new Spelled(isSpellingAsked, homophones),
+                written);
     }
 
     private void addUtterances() {
@@ -93,7 +98,8 @@ final class GrammarDraft {
                 .flatMap(template -> template.expand(1).stream())
                 .flatMap(utterance -> utterance.parts().stream())
                 .filter(part -> !part.isSlot())
-                .forEach(part -> words.addAll(List.of(spoken.withGaps(part.text()).split(" ", -1))));
+                .forEach(part ->
+                        words.addAll(List.of(spoken.withGaps(part.text()).split(" ", -1))));
         mentioned.stream()
                 .filter(slot -> !slots.isOpen(slot))
                 .flatMap(slot -> slots.of(slot).stream())

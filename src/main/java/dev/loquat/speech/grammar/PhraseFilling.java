@@ -44,8 +44,8 @@ final class PhraseFilling {
         Set<String> phrases = new LinkedHashSet<>(fill(budget));
         SlotJoints joints = new SlotJoints(phrases);
         int most = phrases.size() + more;
-        List<Integer> unexhausted = new ArrayList<>(
-                IntStream.range(0, utterances.size()).boxed().toList());
+        List<Integer> unexhausted =
+                new ArrayList<>(IntStream.range(0, utterances.size()).boxed().toList());
         for (int turn = 0; !unexhausted.isEmpty() && phrases.size() < most; turn++) {
             int again = turn;
             unexhausted.removeIf(i -> {

@@ -63,7 +63,8 @@ final class SlotJoints {
         for (int i = looked.getOrDefault(place, 0); i < values.size(); i++) {
             String value = values.get(i);
             boolean isNew = seen.add(place.before() + " " + value.split(" ", 2)[0]);
-            isNew |= after.filter(word -> seen.add(lastWord(value) + " " + word)).isPresent();
+            isNew |=
+                    after.filter(word -> seen.add(lastWord(value) + " " + word)).isPresent();
             if (isNew) {
                 looked.put(place, i + 1);
                 return Optional.of(value);
@@ -84,9 +85,7 @@ final class SlotJoints {
         }
         Part part = utterance.parts().get(at);
         String words = part.text();
-        return part.isSlot()
-                ? Optional.empty()
-                : Optional.of(step < 0 ? lastWord(words) : words.split(" ", 2)[0]);
+        return part.isSlot() ? Optional.empty() : Optional.of(step < 0 ? lastWord(words) : words.split(" ", 2)[0]);
     }
 
     private static String lastWord(String words) {

@@ -24,6 +24,7 @@ final class TranscriptRanking {
      * every other of the 120 other recordings, but for "stop", none had more than .60.
      */
     private static final double ACCEPTED = 0.62;
+
     private static final double ACCEPTED_SPELLING = 0.5;
     /** From here on free decoding is not asked. */
     private static final double SURE = 0.97;
@@ -100,7 +101,9 @@ final class TranscriptRanking {
     private static Transcript alternative(
             Heard byGrammar, Grammar grammar, Heard free, List<String> words, double lost) {
         Heard other = byGrammar.as(words);
-        return transcript(other, grammar, credibility(other, grammar, free) - lost);
+        // Free decoding hears letters too badly to tell one spelling from another.
+        Heard judged = grammar.isSpellingAsked() ? byGrammar : other;
+        return transcript(other, grammar, credibility(judged, grammar, free) - lost);
     }
 
     /**

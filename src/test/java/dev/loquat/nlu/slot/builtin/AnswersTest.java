@@ -113,8 +113,12 @@ class AnswersTest {
 
         assertThat(Values.answer("Date", "twelve twenty four")).isEqualTo("2026-12-24");
         assertThat(Values.answer("Date", "five five")).isEqualTo("none");
-        assertThat(Values.type("Date").answer(Tokenizer.tokenize("twelve twenty four"), british))
-                .isEmpty();
+        assertThat(Values.type("Date")
+                        .answer(Tokenizer.tokenize("twelve twenty four"), british)
+                        .orElseThrow()
+                        .value()
+                        .text())
+                .isNotEqualTo("2026-12-24");
     }
 
     @Test
