@@ -13,8 +13,6 @@ import java.util.Set;
  */
 final class Homophones {
 
-    static final Homophones NONE = new Homophones(List.of(), Set.of(), Set.of());
-
     private final Map<String, String> spelled = new HashMap<>();
     private final Set<String> figures;
     private final Set<String> characters;

@@ -25,6 +25,7 @@ final class TranscriptRanking {
      */
     private static final double ACCEPTED = 0.62;
 
+    /** Free decoding agrees with no spelling: of 57 synthetic ones, right ones had a mean of at least .52. */
     private static final double ACCEPTED_SPELLING = 0.5;
     /** From here on free decoding is not asked. */
     private static final double SURE = 0.97;
@@ -38,8 +39,11 @@ final class TranscriptRanking {
     private static final double LEAST_AGREEMENT_OF_A_PHRASE = 0.35;
 
     private static final int MOST_ALTERNATIVES = 4;
+    /** More than of words: which spelling is a postal code or a card's number, understanding tells. */
     private static final int MOST_SPELLINGS = 10;
+    /** What an alternative loses in credibility by each unit of the decoder's log-likelihood that it lies behind. */
     private static final double LOST = 0.01;
+
     private static final double LOWEST_FREE_CONFIDENCE = 0.4;
 
     private TranscriptRanking() {}
