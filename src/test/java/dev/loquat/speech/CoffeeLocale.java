@@ -82,6 +82,8 @@ public final class CoffeeLocale {
                         slot("Drink", "Drink"),
                         slot("Milk", "Milk"),
                         slot("Sugars", "AMAZON.Number"),
+                        slot("Phone", "AMAZON.PhoneNumber"),
+                        slot("PostCode", "AMAZON.UKPostalCode"),
                         slot("Note", "AMAZON.FreeFormInput")));
     }
 

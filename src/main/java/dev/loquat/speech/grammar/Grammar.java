@@ -22,7 +22,9 @@ public final class Grammar {
     private final List<String> phrases;
     private final List<String> unknownWords;
     private final Openness openness;
+    private final Spelled spelled;
     private final Map<String, String> written;
+    private final Set<String> whole;
     private final Set<String> pairs = new HashSet<>();
     /** What comes after a word, where that is always the same. */
     private final Map<String, String> onlyFollower;
@@ -40,16 +42,31 @@ public final class Grammar {
         }
     }
 
-    Grammar(List<String> phrases, List<String> unknownWords, Openness openness, Map<String, String> written) {
+    /**
+     * What may be spelled.
+     *
+     * @param isAsked whether the bot has asked for what is spelled
+     * @param homophones what sounds like digits and letters
+     */
+    record Spelled(boolean isAsked, Homophones homophones) {}
+
+    Grammar(
+            List<String> phrases,
+            List<String> unknownWords,
+            Openness openness,
+            Spelled spelled,
+            Map<String, String> written) {
         this.phrases = List.copyOf(phrases);
         this.unknownWords = List.copyOf(unknownWords);
         this.openness = openness;
+        this.spelled = spelled;
         this.written = new LinkedHashMap<>();
         // The longest first, so that "twelve ounce" is not taken for "twelve".
         written.entrySet().stream()
                 .sorted(Comparator.comparingInt(entry -> -entry.getKey().length()))
                 .forEach(entry -> this.written.put(entry.getKey(), entry.getValue()));
-        for (String phrase : new HashSet<>(this.phrases)) {
+        whole = new HashSet<>(this.phrases);
+        for (String phrase : whole) {
             pairs.addAll(pairs(List.of(phrase.split(" ", -1))));
         }
         onlyFollower = onlyFollowers(pairs);
@@ -96,6 +113,11 @@ public final class Grammar {
         return (double) found.stream().filter(pairs::contains).count() / found.size();
     }
 
+    /** Whether these words are one of the phrases, from its beginning to its end. */
+    public boolean isPhrase(List<String> words) {
+        return whole.contains(String.join(" ", words));
+    }
+
     /** How many of the words' neighbourhoods, beginning and end included, no phrase has. */
     public int unseenPairs(List<String> words) {
         return (int) pairs(words).stream().filter(pair -> !pairs.contains(pair)).count();
@@ -123,6 +145,21 @@ public final class Grammar {
             }
         }
         return completed;
+    }
+
+    /** Whether the bot has asked for digits or letters one by one. */
+    public boolean isSpellingAsked() {
+        return spelled.isAsked();
+    }
+
+    /**
+     * Words with digits for those that sound like them beside other digits: "f four two" for "f for two"; with letters too where
+     * they are asked for.
+     *
+     * @param words as heard
+     */
+    public List<String> spelledOut(List<String> words) {
+        return spelled.homophones().spelledOut(words, spelled.isAsked());
     }
 
     /** A transcript with the values as the bot writes them, {@code 12 ounce} for {@code twelve ounce}. */

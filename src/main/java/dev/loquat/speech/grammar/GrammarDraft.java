@@ -8,7 +8,9 @@ import dev.loquat.bot.template.UtteranceTemplate;
 import dev.loquat.conversation.DialogAction;
 import dev.loquat.conversation.RuntimeHints;
 import dev.loquat.speech.grammar.Grammar.Openness;
+import dev.loquat.speech.grammar.Grammar.Spelled;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +25,7 @@ final class GrammarDraft {
     /** Of 150 orders, 500 phrases at random lost one more than this many in rounds; the recogniser is made in 5 ms. */
     private static final int UTTERANCE_BUDGET = 1_200;
 
+    private static final int JOINT_BUDGET = 4_000;
     private static final int IN_PROGRESS_BUDGET = 400;
     private static final int FOCUS_BUDGET = 400;
     /** In "make it a small one" it is no number; what it is, understanding tells, to which a digit would say too much. */
@@ -40,7 +43,9 @@ final class GrammarDraft {
     private final Map<String, String> written = new LinkedHashMap<>();
     private final List<String> phrases = new ArrayList<>();
     private final Set<String> openWords = new LinkedHashSet<>();
+    private final Homophones homophones;
     private boolean isOpenAsked;
+    private boolean isSpellingAsked;
 
     GrammarDraft(BotLocale locale, BuiltinPhrases builtins, Vocabulary vocabulary, RuntimeHints hints) {
         this.locale = locale;
@@ -48,6 +53,7 @@ final class GrammarDraft {
         this.hints = hints;
         spoken = new SpokenForm(vocabulary, unknown);
         slots = new SlotPhrases(locale, builtins, spoken);
+        homophones = Homophones.of(builtins);
     }
 
     Grammar of(Optional<Intent> inProgress, DialogAction asked) {
@@ -61,7 +67,12 @@ final class GrammarDraft {
         });
         written.putAll(slots.written());
         written.remove(NOUN_OR_NUMBER);
-        return new Grammar(phrases, List.copyOf(unknown), new Openness(isOpenAsked, openWords), written);
+        return new Grammar(
+                phrases,
+                List.copyOf(unknown),
+                new Openness(isOpenAsked, openWords),
+                new Spelled(isSpellingAsked, homophones),
+                written);
     }
 
     private void addUtterances() {
@@ -74,8 +85,27 @@ final class GrammarDraft {
             }
         }
         mentioned.stream().filter(slots::isOpen).forEach(this::addOpenWords);
-        addAll(filling.fill(UTTERANCE_BUDGET));
+        openWords.removeAll(closedWords(mentioned));
+        addAll(filling.fillJoints(UTTERANCE_BUDGET, JOINT_BUDGET));
         addUnmentionedValues(mentioned);
+    }
+
+    /** Words that are heard whether or not a value is said that no list has: "at" in "at seven" tells of no e-mail address. */
+    private Set<String> closedWords(Set<Slot> mentioned) {
+        Set<String> words = new HashSet<>();
+        locale.intents().stream()
+                .flatMap(intent -> intent.utterances().stream())
+                .flatMap(template -> template.expand(1).stream())
+                .flatMap(utterance -> utterance.parts().stream())
+                .filter(part -> !part.isSlot())
+                .forEach(part ->
+                        words.addAll(List.of(spoken.withGaps(part.text()).split(" ", -1))));
+        mentioned.stream()
+                .filter(slot -> !slots.isOpen(slot))
+                .flatMap(slot -> slots.of(slot).stream())
+                .forEach(value -> words.addAll(List.of(value.split(" ", -1))));
+        words.addAll(builtins.of("character"));
+        return words;
     }
 
     /** What is expected in particular comes first. */
@@ -121,13 +151,17 @@ final class GrammarDraft {
     private void addCorrections(Intent intent) {
         PhraseFilling filling = new PhraseFilling();
         List<String> corrections = builtins.of("correction");
+        // Before what is spelled, "for" and "to" are nearly always digits.
+        List<String> unmistakable =
+                corrections.stream().filter(words -> !homophones.isOne(words)).toList();
         for (Slot slot : intent.slots()) {
             filling.add(UtteranceTemplate.parse("{value}"), name -> slots.of(slot));
             slot.utterances().forEach(template -> filling.add(template, name -> valuesOf(intent, name)));
             if (!corrections.isEmpty()) {
+                List<String> before = slots.isSpelled(slot) ? unmistakable : corrections;
                 filling.add(
                         UtteranceTemplate.parse("{correction} {value}"),
-                        name -> name.equals("value") ? slots.of(slot) : corrections);
+                        name -> name.equals("value") ? slots.of(slot) : before);
             }
         }
         addAll(filling.fill(IN_PROGRESS_BUDGET));
@@ -150,6 +184,7 @@ final class GrammarDraft {
         Slot slot = piece.flatMap(whole::piece).orElse(whole);
         List<String> spelled = SpelledPhrases.of(asked.style(), builtins);
         isOpenAsked = slots.isOpen(slot) || !spelled.isEmpty();
+        isSpellingAsked = slots.isSpelled(slot) || !spelled.isEmpty();
         List<String> expected = piece.map(name -> heard(hints.phrases(intent.name(), slot.name(), name)))
                 .orElseGet(() -> hinted(intent, slot.name()));
         List<String> answers = new ArrayList<>(expected);

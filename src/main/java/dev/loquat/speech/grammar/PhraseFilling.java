@@ -7,13 +7,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Fills templates with slot values, round after round: in every round each utterance takes the next value of each of its
  * slots, so that all templates and then all values have their turn before the budget is spent. In a slot whose list has come
- * round, the values meet other neighbours than before.
+ * round, the values meet other neighbours than before. Then come the values whose first or last word no phrase has yet beside the
+ * words around their slot: a pair of words that no phrase has is heard only against resistance, "under bob" as "under barbara".
  */
 final class PhraseFilling {
 
@@ -34,6 +37,24 @@ final class PhraseFilling {
                 }
             }
         }
+    }
+
+    /** The phrases of {@link #fill}, and at most so many more with pairs of neighbours that those lack. */
+    List<String> fillJoints(int budget, int more) {
+        Set<String> phrases = new LinkedHashSet<>(fill(budget));
+        SlotJoints joints = new SlotJoints(phrases);
+        int most = phrases.size() + more;
+        List<Integer> unexhausted =
+                new ArrayList<>(IntStream.range(0, utterances.size()).boxed().toList());
+        for (int turn = 0; !unexhausted.isEmpty() && phrases.size() < most; turn++) {
+            int again = turn;
+            unexhausted.removeIf(i -> {
+                Optional<List<String>> values = joints.unseen(utterances.get(i), choices.get(i), again + i);
+                values.ifPresent(taken -> phrases.add(phrase(utterances.get(i), taken)));
+                return values.isEmpty();
+            });
+        }
+        return List.copyOf(phrases);
     }
 
     /** At most so many phrases; as many as there are utterances when these are more. */
@@ -57,19 +78,22 @@ final class PhraseFilling {
     }
 
     private String phrase(int index, int round) {
-        StringBuilder phrase = new StringBuilder();
-        int slot = 0;
-        for (Part part : utterances.get(index).parts()) {
-            String words = part.text();
-            if (part.isSlot()) {
-                List<String> values = choices.get(index).get(slot);
-                int turn = round + index * (slot + 1) + slot * (round / values.size());
-                words = values.get(turn % values.size());
-                slot++;
-            }
-            phrase.append(phrase.length() == 0 ? "" : " ").append(words);
+        List<String> taken = new ArrayList<>();
+        for (List<String> values : choices.get(index)) {
+            int slot = taken.size();
+            int turn = round + index * (slot + 1) + slot * (round / values.size());
+            taken.add(values.get(turn % values.size()));
         }
-        return phrase.toString();
+        return phrase(utterances.get(index), taken);
+    }
+
+    private static String phrase(ExpandedUtterance utterance, List<String> values) {
+        List<String> words = new ArrayList<>();
+        int slot = 0;
+        for (Part part : utterance.parts()) {
+            words.add(part.isSlot() ? values.get(slot++) : part.text());
+        }
+        return String.join(" ", words);
     }
 
     private static List<List<String>> choices(

@@ -53,6 +53,12 @@ final class SlotPhrases {
                 .orElseGet(() -> BuiltinPhrases.isOpen(slot.type()));
     }
 
+    /** Whether users spell the values. */
+    boolean isSpelled(Slot slot) {
+        return BuiltinPhrases.isSpelled(
+                locale.slotType(slot.type()).flatMap(SlotType::parent).orElse(slot.type()));
+    }
+
     /** How the bot writes what is said otherwise: {@code twelve ounce} is its value {@code 12 ounce}. */
     Map<String, String> written() {
         return written;

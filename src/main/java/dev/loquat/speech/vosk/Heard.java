@@ -43,6 +43,12 @@ record Heard(List<Word> words) {
         return longer == 0 ? 1 : 1 - (double) WordDistance.between(texts(), other.texts()) / longer;
     }
 
+    /** Other words for the same sound, as much to be believed in as these. */
+    Heard as(List<String> others) {
+        double confidence = confidence();
+        return new Heard(others.stream().map(word -> new Word(word, confidence)).toList());
+    }
+
     /** Other words for the same sound, the less to be believed in the less they share with these. */
     Heard reworded(List<String> others) {
         Heard reworded =

@@ -44,16 +44,22 @@ record Hypotheses(List<List<Hypothesis>> pauses) {
             words = List.copyOf(words);
         }
 
+        private double weighed(Grammar grammar) {
+            return score - UNSEEN_PAIR * grammar.unseenPairs(words);
+        }
+
         private Hypothesis then(Hypothesis next) {
             return new Hypothesis(
                     Stream.concat(words.stream(), next.words.stream()).toList(), score + next.score);
         }
     }
 
-    /** The words that are likeliest as a whole. */
-    List<String> likeliest(Grammar grammar) {
-        Comparator<Hypothesis> best =
-                Comparator.comparingDouble(all -> UNSEEN_PAIR * grammar.unseenPairs(all.words()) - all.score());
+    /**
+     * What the whole utterance may have been, the likeliest first; there is always one. A score counts what the pairs cost that no
+     * phrase has.
+     */
+    List<Hypothesis> ranked(Grammar grammar) {
+        Comparator<Hypothesis> best = Comparator.comparingDouble(all -> -all.weighed(grammar));
         List<Hypothesis> soFar = List.of(Hypothesis.NOTHING);
         for (List<Hypothesis> stretch : pauses) {
             List<Hypothesis> next = stretch.isEmpty() ? List.of(Hypothesis.NOTHING) : stretch;
@@ -63,6 +69,8 @@ record Hypotheses(List<List<Hypothesis>> pauses) {
                     .limit(BEAM)
                     .toList();
         }
-        return soFar.get(0).words();
+        return soFar.stream()
+                .map(all -> new Hypothesis(all.words(), all.weighed(grammar)))
+                .toList();
     }
 }

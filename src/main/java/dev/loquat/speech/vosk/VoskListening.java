@@ -5,6 +5,7 @@ import dev.loquat.speech.SpeechContext;
 import dev.loquat.speech.SpeechRecognizer;
 import dev.loquat.speech.audio.Resampler;
 import dev.loquat.speech.grammar.Grammar;
+import dev.loquat.speech.vosk.Hypotheses.Hypothesis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,14 +73,18 @@ final class VoskListening implements SpeechRecognizer.Listening {
 
     /** Words that leave the grammar's phrases are weighed against others that do not; those that keep to them stand. */
     private List<Transcript> likeliest(Heard first, Grammar known) {
-        Heard likeliest = known.unseenPairs(first.texts()) == 0 ? first : reconsidered(first, known);
+        if (known.unseenPairs(first.texts()) == 0 && TranscriptRanking.isSure(first, known)) {
+            return TranscriptRanking.sure(first, known);
+        }
+        List<Hypothesis> hypotheses = decodeAlternatives(known).ranked(known);
+        Heard likeliest = known.unseenPairs(first.texts()) == 0 ? first : reconsidered(first, known, hypotheses.get(0));
         return TranscriptRanking.isSure(likeliest, known)
                 ? TranscriptRanking.sure(likeliest, known)
-                : TranscriptRanking.rank(likeliest, known, decodeFreely());
+                : TranscriptRanking.rank(likeliest, known, decodeFreely(), hypotheses);
     }
 
-    private Heard reconsidered(Heard first, Grammar known) {
-        List<String> words = known.completed(decodeAlternatives(known).likeliest(known));
+    private static Heard reconsidered(Heard first, Grammar known, Hypothesis likeliest) {
+        List<String> words = known.completed(likeliest.words());
         return words.equals(first.texts()) ? first : first.reworded(words);
     }
 

@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GrammarsTest {
 
@@ -43,6 +46,46 @@ class GrammarsTest {
                 .contains("sí", "no gracias", "cancelar")
                 .doesNotContain("never mind");
         assertThat(japanese.of(CoffeeLocale.asking("Size")).phrases()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"james", "bob", "lucy", "victoria"})
+    void anyValueStandsBesideTheWordsAroundItsSlot(String name) {
+        Grammar grammar = grammars.of(CoffeeLocale.idle());
+
+        assertThat(fit(grammar, "write " + name + " on the cup")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Phone, two one two double six eight four two four two",
+        "Phone, my number is six five oh nine nine three",
+        "PostCode, e c two n four d q"
+    })
+    void whatIsSpelledIsHeardCharacterByCharacterWhenItIsAskedFor(String slot, String said) {
+        Grammar grammar = grammars.of(CoffeeLocale.asking(slot));
+
+        assertThat(grammar.isSpellingAsked()).isTrue();
+        assertThat(fit(grammar, said)).isGreaterThan(0.99);
+    }
+
+    @Test
+    void forAndToAreDigitsAmongDigits() {
+        Grammar idle = grammars.of(CoffeeLocale.idle());
+
+        assertThat(idle.spelledOut(List.of("f", "for", "won", "two", "ate")))
+                .containsExactly("f", "four", "one", "two", "eight");
+        assertThat(idle.spelledOut(List.of("a", "latte", "for", "me", "to", "go")))
+                .containsExactly("a", "latte", "for", "me", "to", "go");
+    }
+
+    @Test
+    void wordsThatSoundLikeLettersAreLettersOnlyWhereTheseAreAskedFor() {
+        List<String> words = List.of("see", "for", "one", "are");
+
+        assertThat(grammars.of(CoffeeLocale.asking("PostCode")).spelledOut(words))
+                .containsExactly("c", "four", "one", "r");
+        assertThat(grammars.of(CoffeeLocale.idle()).spelledOut(words)).containsExactly("see", "four", "one", "are");
     }
 
     @Test

@@ -177,7 +177,8 @@ final class DateRows {
                 .row("loose-date", "{digits} (/|-|.) {digits} (/|-|.) {digits}", NumericDate::looseDay)
                 .row("loose-date", "{digits} / {digits}", NumericDate::looseMonthAndDay)
                 .row("date", "{digits}", (parts, context) -> NumericDate.compact(parts.get(0, String.class)))
-                .row("bare-date", "{digits} {digits} {digits}", NumericDate::spacedDay);
+                .row("bare-date", "{digits} {digits} {digits}", NumericDate::spacedDay)
+                .row("said-date", "{integer} {integer}", NumericDate::saidMonthAndDay);
     }
 
     private static Optional<TimeExpression> dayOfYear(Parts parts, BuiltinContext context) {

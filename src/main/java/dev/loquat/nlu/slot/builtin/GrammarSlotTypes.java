@@ -57,9 +57,9 @@ final class GrammarSlotTypes {
                 "AMAZON.Date",
                 List.of("date", "run-in", "today-part"),
                 List.of(),
-                List.of("lone-date", "bare-date", "now"),
+                List.of("lone-date", "bare-date", "said-date", "now"),
                 Set.of("on", "for", "around", "about", "during", "@"),
-                List.of("date", "lone-date", "bare-date"),
+                List.of("date", "lone-date", "bare-date", "said-date"),
                 LexTimes::date);
     }
 

@@ -3,6 +3,7 @@ package dev.loquat.nlu.slot.builtin;
 import dev.loquat.nlu.slot.builtin.SpokenMarks.Mark;
 import dev.loquat.nlu.text.TokenizedText;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The part of an address before the "at", read from there to the left: glued pieces, pieces with a spoken mark between them,
@@ -23,6 +24,7 @@ record MailboxName(String written, int firstToken) {
     private static final int MOST_TOKENS = 64;
 
     private static final int WORDS_OF_A_MARK = 2;
+    private static final Set<String> WORDS_OF_A_LETTER = Set.of("a", "i", "s");
 
     /** The name that ends before a token; empty when none does. */
     static Optional<MailboxName> before(TokenizedText text, int at) {
@@ -32,7 +34,19 @@ record MailboxName(String written, int firstToken) {
             name = new MailboxName(longer.get().written + name.written, longer.get().firstToken);
             longer = further(text, name.firstToken);
         }
-        return name.isSound(text) ? Optional.of(name) : Optional.empty();
+        return name.isSound(text) ? Optional.of(name.withInitial(text)) : Optional.empty();
+    }
+
+    /** "J smith at …": a letter by itself is no word of the sentence. */
+    private MailboxName withInitial(TokenizedText text) {
+        int letter = firstToken - 1;
+        boolean joins = letter >= 0
+                && text.normal(letter).length() == 1
+                && Character.isLetter(text.normal(letter).charAt(0))
+                && !WORDS_OF_A_LETTER.contains(text.normal(letter))
+                && !text.isGlued(firstToken)
+                && Character.isLetter(written.charAt(0));
+        return joins ? new MailboxName(text.token(letter).text() + written, letter) : this;
     }
 
     private boolean isSound(TokenizedText text) {

@@ -127,8 +127,10 @@ final class MoneyRows {
     }
 
     /** "Dollar 22.5 million", "EUR 20", not "ALL 5" and "the dollars thousands of times". */
+    /** "Dollars 20"; at the end also in words, as many say who read "$20" aloud, and "rupees five hundred". */
     private static Optional<Measured> currencyBefore(Parts parts, BuiltinContext context) {
-        boolean fits = Character.isDigit(parts.firstWord(1).charAt(0))
+        boolean isSaid = parts.firstWord(0).endsWith("s") && parts.following().isEmpty();
+        boolean fits = (isSaid || Character.isDigit(parts.firstWord(1).charAt(0)))
                 && !Currencies.isDoubtfulBeforeNumber(parts.firstWord(0))
                 && !isCounted(parts)
                 && !NOT_BEFORE_NUMBERS.contains(parts.firstWord(0))

@@ -21,6 +21,8 @@ final class NumericDate {
     /** Marks before which a date may begin. */
     private static final Set<String> OPENING = Set.of("(", "[", "\"", "'", ":", ",");
 
+    private static final int MOST_MONTHS = 12;
+
     private NumericDate() {}
 
     /** Reads {@code {digits} {digits}}: 3/4, but 24/7 is day and night. */
@@ -39,6 +41,17 @@ final class NumericDate {
     /** Reads {@code {digits} {digits}}: 15-2 where the day stands first; elsewhere it is a range. */
     static Optional<TimeExpression> dayAndMonth(Parts parts, BuiltinContext context) {
         return MONTH_FIRST.contains(context.region()) ? Optional.empty() : monthAndDay(parts, context);
+    }
+
+    /** "Twelve twenty four", as 12/24 is read aloud where the month stands first; "five five" is no more likely that than a number. */
+    static Optional<TimeExpression> saidMonthAndDay(Parts parts, BuiltinContext context) {
+        boolean fits = MONTH_FIRST.contains(context.region())
+                && Character.isLetter(parts.firstWord(0).charAt(0))
+                && Character.isLetter(parts.firstWord(1).charAt(0))
+                && parts.number(1) > MOST_MONTHS;
+        return fits
+                ? month(Integer.toString(parts.number(0))).flatMap(month -> DateRows.monthDay(month, parts.number(1)))
+                : Optional.empty();
     }
 
     /** The same, where it is certain that it is a date. */

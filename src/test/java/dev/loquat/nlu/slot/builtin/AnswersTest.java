@@ -41,6 +41,7 @@ class AnswersTest {
             EmailAddress ; bob dot smith at example dot com ; bob.smith@example.com
             EmailAddress ; it's b o b at gmail dot com      ; bob@gmail.com
             EmailAddress ; first_last+tag@mail.example.org. ; first_last+tag@mail.example.org
+            EmailAddress ; j smith forty two at yahoo dot com ; jsmith42@yahoo.com
             EmailAddress ; x@ dot x                         ; none
             PhoneNumber  ; 5551212                          ; 5551212
             PhoneNumber  ; +1 (509) 555-1212                ; +15095551212
@@ -104,6 +105,20 @@ class AnswersTest {
                         .value()
                         .text())
                 .isEqualTo("2026-04-03");
+    }
+
+    @Test
+    void readMonthAndDayAsNumbersWhereTheMonthStandsFirst() {
+        BuiltinContext british = new BuiltinContext(Values.CONTEXT.now(), "en_GB");
+
+        assertThat(Values.answer("Date", "twelve twenty four")).isEqualTo("2026-12-24");
+        assertThat(Values.answer("Date", "five five")).isEqualTo("none");
+        assertThat(Values.type("Date")
+                        .answer(Tokenizer.tokenize("twelve twenty four"), british)
+                        .orElseThrow()
+                        .value()
+                        .text())
+                .isNotEqualTo("2026-12-24");
     }
 
     @Test

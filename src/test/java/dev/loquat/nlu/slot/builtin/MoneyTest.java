@@ -64,6 +64,9 @@ class MoneyTest {
             four dollars and a half      ; USD 4.50
             two crores of rupees         ; INR 20000000.00
             a couple bucks               ; USD 2.00
+            dollars twenty               ; USD 20.00
+            rupees five hundred          ; INR 500.00
+            dollars one needs            ; none
             """)
     void readsAnswers(String text, String expected) {
         assertThat(Values.answer("Currency", text)).isEqualTo(expected);
