@@ -61,7 +61,10 @@ class TranscriptRankingTest {
         List<Transcript> ranked =
                 TranscriptRanking.rank(byGrammar, grammar, heard(0.7, "a small mocha with old milk"), hypotheses);
 
-        assertThat(ranked).extracting(Transcript::text).contains("a small mocha with oat milk").doesNotContain("a latte with oat milk");
+        assertThat(ranked)
+                .extracting(Transcript::text)
+                .contains("a small mocha with oat milk")
+                .doesNotContain("a latte with oat milk");
     }
 
     @Test
