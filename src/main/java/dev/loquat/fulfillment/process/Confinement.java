@@ -37,33 +37,44 @@ final class Confinement {
 
     private static final long MEGABYTE = 1024L * 1024;
 
+    private static Optional<Confinement> found = Optional.empty();
+
     private final Tools tools;
     private final boolean hasUsers;
     private final boolean hasMounts;
     private final long firstUser;
     private final Optional<MemoryGroups> groups;
+    private final boolean mayIsolate;
 
     private Confinement(
-            Tools tools, boolean hasUsers, boolean hasMounts, long firstUser, Optional<MemoryGroups> groups) {
+            Tools tools,
+            boolean hasUsers,
+            boolean hasMounts,
+            long firstUser,
+            Optional<MemoryGroups> groups,
+            boolean mayIsolate) {
         this.tools = tools;
         this.hasUsers = hasUsers;
         this.hasMounts = hasMounts;
         this.firstUser = firstUser;
         this.groups = groups;
+        this.mayIsolate = mayIsolate;
     }
 
     /** What a function of one's own needs that is looked at with a debugger: it runs as oneself, where its code lies. */
     static Confinement loose() {
-        return new Confinement(ofPath(), false, false, 0, Optional.empty());
+        return new Confinement(ofPath(), false, false, 0, Optional.empty(), false);
     }
 
     private static Tools ofPath() {
         return new Tools(Optional.ofNullable(System.getenv("PATH")).orElse(""));
     }
 
-    /** The means of this machine, with the programs on the service's {@code PATH}. */
-    static Confinement ofThisMachine() {
-        return of(ofPath());
+    /** The means of this machine, with the programs on the service's {@code PATH}. They are looked for once in a process. */
+    static synchronized Confinement ofThisMachine() {
+        Confinement known = found.orElseGet(() -> of(ofPath()));
+        found = Optional.of(known);
+        return known;
     }
 
     /** The means of this machine. */
@@ -73,7 +84,8 @@ final class Confinement {
         boolean mayMount = isRoot
                 && tools.first("unshare").isPresent()
                 && Tools.succeeds(withOwnTmp(Path.of("/var/tmp"), NOTHING));
-        return new Confinement(tools, isRoot, mayMount, first, MemoryGroups.ofThisMachine());
+        boolean mayIsolate = Bubblewrap.lack(tools, isRoot).isEmpty();
+        return new Confinement(tools, isRoot, mayMount, first, MemoryGroups.ofThisMachine(), mayIsolate);
     }
 
     /** The control groups that bound memory, where this machine permits them. */
@@ -208,9 +220,7 @@ final class Confinement {
                 + (tools.first("prlimit").isPresent() ? ", limits of files" : "")
                 + (tools.first("nice").isPresent() ? ", a lower priority" : "")
                 + (groups.isPresent() ? ", memory bounded by control groups" : ", watched memory")
-                + (tools.first("bwrap").isPresent() && lackOfIsolation().isEmpty()
-                        ? "; they can be isolated strictly"
-                        : "");
+                + (mayIsolate ? "; they can be isolated strictly" : "");
     }
 
     /** A mount namespace in which {@code /tmp} is this folder. */

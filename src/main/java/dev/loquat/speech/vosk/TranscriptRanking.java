@@ -97,9 +97,22 @@ final class TranscriptRanking {
         double best = hypotheses.stream().mapToDouble(Hypothesis::score).max().orElse(0);
         int unseen = grammar.unseenPairs(byGrammar.texts());
         return hypotheses.stream()
-                .filter(other -> !other.words().isEmpty() && grammar.unseenPairs(other.words()) <= unseen)
+                .filter(other -> grammar.unseenPairs(other.words()) <= unseen)
+                .filter(other -> !isPart(other.words(), byGrammar.texts()))
                 .limit(grammar.isSpellingAsked() ? MOST_SPELLINGS : MOST_ALTERNATIVES)
                 .map(other -> alternative(byGrammar, grammar, free, other.words(), LOST * (best - other.score())));
+    }
+
+    /**
+     * Whether words are some of the others in their order. Free decoding misses words in noise, with which such an alternative would
+     * agree better: of 150 orders at 6 dB it cost three their right values.
+     */
+    private static boolean isPart(List<String> words, List<String> others) {
+        int found = 0;
+        for (String other : others) {
+            found += found < words.size() && words.get(found).equals(other) ? 1 : 0;
+        }
+        return found == words.size();
     }
 
     private static Transcript alternative(

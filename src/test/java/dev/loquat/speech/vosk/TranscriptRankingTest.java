@@ -55,12 +55,16 @@ class TranscriptRankingTest {
         Heard byGrammar = heard(0.9, "a small latte with oat milk");
         List<Hypothesis> hypotheses = List.of(
                 new Hypothesis(List.of("a", "small", "latte", "with", "oat", "milk"), 50),
-                new Hypothesis(List.of("a", "small", "mocha", "with", "oat", "milk"), 49));
+                new Hypothesis(List.of("a", "small", "mocha", "with", "oat", "milk"), 49),
+                new Hypothesis(List.of("a", "latte", "with", "oat", "milk"), 48));
 
         List<Transcript> ranked =
                 TranscriptRanking.rank(byGrammar, grammar, heard(0.7, "a small mocha with old milk"), hypotheses);
 
-        assertThat(ranked).extracting(Transcript::text).contains("a small mocha with oat milk");
+        assertThat(ranked)
+                .extracting(Transcript::text)
+                .contains("a small mocha with oat milk")
+                .doesNotContain("a latte with oat milk");
     }
 
     @Test
