@@ -1,16 +1,23 @@
 package dev.loquat.turn;
 
+import static java.util.Comparator.comparingDouble;
+
 import dev.loquat.conversation.Interpretation;
+import dev.loquat.conversation.SessionIntent;
+import dev.loquat.conversation.SlotReading;
+import dev.loquat.conversation.SlotValue;
 import dev.loquat.conversation.Transcript;
 import dev.loquat.conversation.Understanding;
 import dev.loquat.conversation.UserInput;
+import dev.loquat.conversation.YesNo;
 import dev.loquat.nlu.Nlu;
 import dev.loquat.nlu.NluContext;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Chooses among the transcripts of speech by what the model makes of each: the one that was heard surely <em>and</em> makes
- * sense here. Typed text has one transcript, which costs one reading.
+ * sense here; among those that mean the same, the one that was heard best. Typed text has one transcript, which costs one reading.
  */
 final class Rescoring {
 
@@ -38,17 +45,38 @@ final class Rescoring {
         if (transcripts.size() <= 1) {
             return new Read(input, nlu.understand(input.text(), context));
         }
-        Read best = read(input, transcripts.get(0), nlu, context);
-        double bestScore = score(transcripts.get(0), best.understanding());
-        for (Transcript transcript : transcripts.subList(1, transcripts.size())) {
-            Read read = read(input, transcript, nlu, context);
-            double score = score(transcript, read.understanding());
-            if (score > bestScore) {
-                best = read;
-                bestScore = score;
-            }
+        List<Weighed> readings = transcripts.stream()
+                .map(each -> weigh(input, each, nlu, context))
+                .toList();
+        Meaning meaning = Meaning.of(readings.stream()
+                .max(comparingDouble(Weighed::score))
+                .orElseThrow()
+                .read());
+        return readings.stream()
+                .filter(each -> Meaning.of(each.read()).equals(meaning))
+                .max(comparingDouble(Weighed::heard))
+                .orElseThrow()
+                .read();
+    }
+
+    private static Weighed weigh(UserInput input, Transcript transcript, Nlu nlu, NluContext context) {
+        Read read = read(input, transcript, nlu, context);
+        return new Weighed(read, transcript.confidence(), score(transcript, read.understanding()));
+    }
+
+    /** What was heard, how surely, and that with the sense it makes. */
+    private record Weighed(Read read, double heard, double score) {}
+
+    /** What is done about an utterance; among transcripts that differ in words only, the sense that they make tells nothing. */
+    private record Meaning(Optional<SessionIntent> intent, Optional<SlotValue> answer, Optional<YesNo> yesNo) {
+
+        static Meaning of(Read read) {
+            Understanding understanding = read.understanding();
+            return new Meaning(
+                    understanding.interpretations().stream().findFirst().map(Interpretation::intent),
+                    understanding.answer().map(SlotReading::value),
+                    understanding.yesNo());
         }
-        return best;
     }
 
     private static Read read(UserInput input, Transcript transcript, Nlu nlu, NluContext context) {

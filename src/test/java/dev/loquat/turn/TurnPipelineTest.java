@@ -183,6 +183,20 @@ class TurnPipelineTest {
     }
 
     @Test
+    void takesTheTranscriptThatWasHeardBestOfThoseThatMeanTheSame() {
+        UserInput heard = new UserInput(
+                "an order",
+                InputMode.SPEECH,
+                List.of(new Transcript("an order", 0.9, true), new Transcript("order", 0.85, true)),
+                Map.of(),
+                "r1");
+
+        TurnReply reply = pipeline(call -> delegated()).run(request("s1", heard));
+
+        assertThat(reply.trace().understanding().inputTranscript()).isEqualTo("an order");
+    }
+
+    @Test
     void putsASessionWhereTheClientWantsIt() {
         SessionStateChange change = new SessionStateChange(
                 Optional.of(DialogAction.ELICIT_INTENT),
@@ -270,10 +284,10 @@ class TurnPipelineTest {
             contexts.add(context);
             SessionIntent order = SessionIntent.start(locale().intent("Order").orElseThrow());
             SessionIntent fallback = SessionIntent.start(locale().fallbackIntent());
-            Interpretation meant =
-                    new Interpretation(order, OptionalDouble.of(text.equals("order") ? 1 : 0.1), List.of());
+            double confidence = text.equals("order") ? 1 : text.endsWith(" order") ? 0.9 : 0.1;
+            Interpretation meant = new Interpretation(order, OptionalDouble.of(confidence), List.of());
             Interpretation nothing = new Interpretation(fallback, OptionalDouble.empty(), List.of());
-            List<Interpretation> ranked = text.equals("order") ? List.of(meant, nothing) : List.of(nothing, meant);
+            List<Interpretation> ranked = confidence > 0.1 ? List.of(meant, nothing) : List.of(nothing, meant);
             return new Understanding(
                     text, ranked, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), false);
         }
