@@ -56,10 +56,6 @@ public interface ChannelConfig {
         @WithDefault("20")
         int contexts();
 
-        /** Turns that one of them lives. */
-        @WithDefault("20")
-        int contextTurns();
-
         /** Attributes of one of them. */
         @WithDefault("10")
         int contextAttributes();

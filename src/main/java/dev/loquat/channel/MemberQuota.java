@@ -37,12 +37,6 @@ record MemberQuota(ChannelConfig.QuotaConfig config) {
             ActiveContext context = contexts.get(i);
             String one = path + "[" + i + "]";
             most(
-                    context.turnsToLive(),
-                    config.contextTurns(),
-                    one + ".timeToLive.turnsToLive",
-                    "turns",
-                    "context-turns");
-            most(
                     context.attributes().size(),
                     config.contextAttributes(),
                     one + ".contextAttributes",

@@ -56,7 +56,6 @@ class QuotaTest {
     @CsvSource(delimiter = '|', textBlock = """
             activeContexts | 20 | entries | contexts
             contextAttributes | 10 | entries | context-attributes
-            turnsToLive | 20 | turns | context-turns
             runtimeHintValues | 100 | entries | hints
             phrase | 140 | characters | hint-length
             """)
@@ -121,18 +120,12 @@ class QuotaTest {
 
     /** A session state with so many of one member, or with one so long. */
     private static String state(String member, int size) {
-        String one = "{\"name\": \"c\", \"timeToLive\": {\"timeToLiveInSeconds\": 60, \"turnsToLive\": TURNS},"
+        String one = "{\"name\": \"c\", \"timeToLive\": {\"timeToLiveInSeconds\": 60, \"turnsToLive\": 5},"
                 + " \"contextAttributes\": {ATTRIBUTES}}";
         return switch (member) {
-            case "activeContexts" ->
-                "{\"activeContexts\": ["
-                        + list(size, at -> one.replace("TURNS", "1").replace("ATTRIBUTES", "")) + "]}";
-            case "turnsToLive" ->
-                "{\"activeContexts\": [" + one.replace("TURNS", "" + size).replace("ATTRIBUTES", "") + "]}";
+            case "activeContexts" -> "{\"activeContexts\": [" + list(size, at -> one.replace("ATTRIBUTES", "")) + "]}";
             case "contextAttributes" ->
-                "{\"activeContexts\": ["
-                        + one.replace("TURNS", "1").replace("ATTRIBUTES", list(size, at -> "\"a" + at + "\": \"x\""))
-                        + "]}";
+                "{\"activeContexts\": [" + one.replace("ATTRIBUTES", list(size, at -> "\"a" + at + "\": \"x\"")) + "]}";
             case "runtimeHintValues" -> hints(list(size, at -> "{\"phrase\": \"p" + at + "\"}"));
             default -> hints("{\"phrase\": \"" + "x".repeat(size) + "\"}");
         };
