@@ -33,7 +33,7 @@ class ExportedUtterancesTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final int OF_EACH_INTENT = 12;
+    private static final int OF_EACH_INTENT = 8;
 
     @ParameterizedTest
     @ValueSource(strings = {"library", "clinic", "bakery", "travel", "florist", "garage"})
@@ -82,8 +82,8 @@ class ExportedUtterancesTest {
             context.putObject("timeToLive").put("timeToLiveInSeconds", 90).put("turnsToLive", 5);
             context.putObject("contextAttributes");
         }
-        String session = "/bots/" + bot + "/botAliases/TSTALIASID/botLocales/" + locale + "/sessions/exported";
-        given().delete(session);
+        String session = "/bots/" + bot + "/botAliases/TSTALIASID/botLocales/" + locale + "/sessions/exported-"
+                + Integer.toHexString(text.hashCode());
         String reply = given().contentType("application/json")
                 .body(request.toString())
                 .post(session + "/text")
