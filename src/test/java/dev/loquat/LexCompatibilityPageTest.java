@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +21,15 @@ class LexCompatibilityPageTest {
     private static final Path TESTS = Path.of("src", "test", "java");
     private static final Pattern CONVERSATION = Pattern.compile("`([a-z]+): ([^`]+)`");
     private static final Pattern TEST = Pattern.compile("`([A-Z][A-Za-z0-9]+)(?:\\.([a-z][A-Za-z0-9]*))?`");
+
+    /** What goes back to Lex, what speech recognition expects, and a property over conditions that no bot would have. */
+    private static final Set<String> SHOWN_BY_NO_REQUEST = Set.of(
+            "BotReaderTest",
+            "ConditionPropertyTest",
+            "GrammarsTest",
+            "LexImportTest",
+            "LexRoundTripTest",
+            "LosslessExchangeTest");
 
     @Test
     void whatWorksHasAProof() throws IOException {
@@ -37,6 +47,16 @@ class LexCompatibilityPageTest {
                 assertThat(ConversationTestReader.readBot(FeatureBotsProfile.BOTS.resolve(named.group(1))))
                         .as(named.group())
                         .anyMatch(test -> test.name().equals(named.group(2)));
+            }
+        }
+    }
+
+    @Test
+    void everyTestThatItNamesIsOneOfAServedBotUnlessNoRequestShowsIt() throws IOException {
+        for (List<String> row : rows()) {
+            Matcher named = TEST.matcher(row.get(2));
+            if (named.matches() && !SHOWN_BY_NO_REQUEST.contains(named.group(1))) {
+                assertThat(source(named.group(1))).as(named.group()).contains("@QuarkusTest");
             }
         }
     }

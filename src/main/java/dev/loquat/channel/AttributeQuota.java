@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Guards how much a client has a session remember and hands to its functions: Lex's quota, which holds for both together. */
-public final class AttributeQuota {
+final class AttributeQuota {
 
     private AttributeQuota() {}
 
@@ -16,7 +16,7 @@ public final class AttributeQuota {
      * @param state what the client wants the session to be
      * @throws RequestRejected when they are larger than {@code loquat.channel.max-attributes-size}
      */
-    public static void require(
+    static void require(
             Optional<SessionStateChange> state, Map<String, String> requestAttributes, ChannelConfig config) {
         long most = config.maxAttributesSize().asLongValue();
         long size = size(requestAttributes)

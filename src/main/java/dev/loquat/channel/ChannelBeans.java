@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.Readiness;
@@ -15,11 +16,12 @@ import org.eclipse.microprofile.health.Readiness;
 @Singleton
 final class ChannelBeans {
 
+    /** Its zone is that of users who name none. */
     @Produces
     @DefaultBean
     @Singleton
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.system(ZoneId.systemDefault());
     }
 
     @Produces

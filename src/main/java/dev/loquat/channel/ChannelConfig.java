@@ -26,6 +26,49 @@ public interface ChannelConfig {
     @WithDefault("12K")
     MemorySize maxAttributesSize();
 
+    /** How many members a request may have of each kind, and how long they may be. */
+    QuotaConfig quota();
+
+    /** Keys of {@code loquat.channel.quota}: Lex's runtime model has these numbers. */
+    interface QuotaConfig {
+
+        /** Messages that a client has the bot say. */
+        @WithDefault("10")
+        int messages();
+
+        /** Characters of one of them. */
+        @WithDefault("1024")
+        int messageLength();
+
+        /** Characters of a card's title, subtitle and address of a picture. */
+        @WithDefault("250")
+        int cardLength();
+
+        /** Buttons of a card. */
+        @WithDefault("5")
+        int buttons();
+
+        /** Characters of what a button shows, and of what it sends. */
+        @WithDefault("50")
+        int buttonLength();
+
+        /** Active contexts. */
+        @WithDefault("20")
+        int contexts();
+
+        /** Attributes of one of them. */
+        @WithDefault("10")
+        int contextAttributes();
+
+        /** Runtime hints for one slot. */
+        @WithDefault("100")
+        int hints();
+
+        /** Characters of one of them. */
+        @WithDefault("140")
+        int hintLength();
+    }
+
     /** The longest utterance of a live conversation. */
     @WithDefault("55s")
     Duration maxUtterance();

@@ -23,7 +23,6 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,7 +40,7 @@ final class LoquatBeans {
     @ApplicationScoped
     Conversations conversations(LoquatConfig config, MeterRegistry metrics, Clock clock, Tracing tracing) {
         Settings settings = Settings.of(config, Path.of(""));
-        Loquat loquat = Loquat.open(settings, Clock.system(ZoneId.systemDefault()), new LoggedProgress());
+        Loquat loquat = Loquat.open(settings, clock, new LoggedProgress());
         loquat.fileProblems().forEach(problem -> LOG.warn(problem.render()));
         loquat.warmUp(config.speech().preload());
         loquat.deployments()

@@ -66,8 +66,10 @@ final class SettingsOptions {
     }
 
     private static SmallRyeConfig config() {
-        SmallRyeConfigBuilder builder =
-                new SmallRyeConfigBuilder().addDefaultSources().withMapping(LoquatConfig.class);
+        SmallRyeConfigBuilder builder = new SmallRyeConfigBuilder()
+                .addDefaultSources()
+                .addDiscoveredConverters()
+                .withMapping(LoquatConfig.class);
         Path file = Path.of("config", "application.properties");
         if (Files.isRegularFile(file)) {
             try {

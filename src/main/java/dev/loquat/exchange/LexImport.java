@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loquat.exchange.archive.Archive;
 import dev.loquat.exchange.archive.InvalidArchive;
 import dev.loquat.exchange.cloudformation.TemplateReader;
+import dev.loquat.exchange.lex.GrammarFiles;
 import dev.loquat.exchange.lex.LexBot;
 import dev.loquat.exchange.report.Findings;
 import dev.loquat.exchange.tree.BotTree;
@@ -21,7 +22,8 @@ public final class LexImport {
     private LexImport() {}
 
     /**
-     * Reads a bot: an export of Lex V2 as a ZIP archive or unpacked, an export of Lex V1, or a template of CloudFormation.
+     * Reads a bot: an export of Lex V2 as a ZIP archive or unpacked, an export of Lex V1, or a template of CloudFormation. Grammars of
+     * slot types that lie beside it are read as well.
      *
      * @param source a file or a folder
      * @param password of the ZIP archive, if it has one
@@ -31,7 +33,8 @@ public final class LexImport {
     public static LexBot read(Path source, Optional<String> password, String nameUnlessSaid) {
         Archive archive = Archive.read(source, password);
         Findings findings = Findings.ofBot();
-        LexBot bot = LexBot.read(named(tree(archive, findings), nameUnlessSaid));
+        BotTree tree = named(tree(archive, findings), nameUnlessSaid);
+        LexBot bot = LexBot.read(tree, new GrammarFiles(archive, findings));
         return new LexBot(bot.bot(), findings.report().and(bot.report()));
     }
 

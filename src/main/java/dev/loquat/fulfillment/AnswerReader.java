@@ -57,10 +57,6 @@ final class AnswerReader {
     }
 
     private static JsonNode parse(byte[] answer) {
-        if (answer.length > FunctionRuntime.MAX_ANSWER_BYTES) {
-            throw new FunctionFailed("its answer has " + answer.length + " bytes; at most "
-                    + FunctionRuntime.MAX_ANSWER_BYTES + " are taken.");
-        }
         try {
             JsonNode json = EventMapper.get().readTree(answer);
             return json.isMissingNode() ? NullNode.instance : json;

@@ -18,34 +18,42 @@ public final class FunctionRuntimes implements FunctionHost {
     private final MeteredCalls calls;
     private final Secrets secrets;
     private final FunctionJournal journal;
+    private final PayloadLimits limits;
 
     /**
      * @param runtimes what can run it; they are closed with this host
      * @param clock the time from which the life of contexts counts
      * @param requestIds names each call
      * @param journal keeps what functions say and cost
+     * @param limits for what is called within turns
      */
     public FunctionRuntimes(
-            List<FunctionRuntime> runtimes, Clock clock, Supplier<String> requestIds, FunctionJournal journal) {
+            List<FunctionRuntime> runtimes,
+            Clock clock,
+            Supplier<String> requestIds,
+            FunctionJournal journal,
+            PayloadLimits limits) {
         this.runtimes = List.copyOf(runtimes);
         this.requestIds = requestIds;
         this.journal = journal;
+        this.limits = limits;
         this.events = new EventWriter(clock);
         this.answers = new AnswerReader(clock);
         this.calls = new MeteredCalls(clock, journal);
         this.secrets = new Secrets(System.getenv());
     }
 
-    /** Calls functions whose words and costs are not kept. */
+    /** Calls functions whose words and costs are not kept, within Lex's limits. */
     public FunctionRuntimes(List<FunctionRuntime> runtimes, Clock clock, Supplier<String> requestIds) {
-        this(runtimes, clock, requestIds, FunctionJournal.NONE);
+        this(runtimes, clock, requestIds, FunctionJournal.NONE, PayloadLimits.LEX);
     }
 
     @Override
     public FunctionResult call(FunctionCall call, CallingBot bot) {
         try {
             FunctionCode code = code(call.function(), bot);
-            byte[] answer = invoke(code, new Caller(bot.name(), bot.sessionId()), events.write(call, bot));
+            byte[] event = limits.requireEvent(events.write(call, bot));
+            byte[] answer = limits.requireAnswer(invoke(code, new Caller(bot.name(), bot.sessionId()), event));
             return answers.read(answer, call, bot.locale());
         } catch (FunctionTimedOut e) {
             return new FunctionResult.TimedOut(describe(call, e));

@@ -48,8 +48,13 @@ final class TurnSpans implements TurnObserver {
         this.requests = requests;
     }
 
-    /** A recording that was heard, before its turn began. */
-    private record Heard(Instant end, Duration length, Duration took) {}
+    /** An utterance that was heard, before its turn began. */
+    private record Heard(Instant end, Duration length, Duration took) {
+
+        Instant begin() {
+            return end.minus(took);
+        }
+    }
 
     @Override
     public void heard(SessionKey session, Duration length, Duration took) {
@@ -60,16 +65,27 @@ final class TurnSpans implements TurnObserver {
     public void over(TurnRequest request, TurnReply reply) {
         Instant end = clock.instant();
         Context parent = requests.apply(request.input().requestId());
-        Optional.ofNullable(heard.remove(request.key())).ifPresent(speech -> speech(speech, parent));
+        Optional<Heard> speech = Optional.ofNullable(heard.remove(request.key()));
         Map<String, Duration> stages = reply.trace().stages();
         Instant begin = end.minus(stages.values().stream().reduce(Duration.ZERO, Duration::plus));
         Span turn = tracer.spanBuilder("turn")
                 .setParent(parent)
-                .setStartTimestamp(begin)
+                .setStartTimestamp(isOfRequest(parent) ? begin : earlier(begin, speech))
                 .setAllAttributes(attributes(request, reply))
                 .startSpan();
-        stages(stages, begin, parent.with(turn));
+        Context within = parent.with(turn);
+        speech.ifPresent(it -> speech(it, isOfRequest(parent) ? parent : within));
+        stages(stages, begin, within);
         turn.end(end);
+    }
+
+    /** Of a live conversation only the turns are traced: then the speech that led to one is a part of it. */
+    private static boolean isOfRequest(Context parent) {
+        return Span.fromContext(parent).getSpanContext().isValid();
+    }
+
+    private static Instant earlier(Instant begin, Optional<Heard> speech) {
+        return speech.map(Heard::begin).filter(begin::isAfter).orElse(begin);
     }
 
     private void stages(Map<String, Duration> stages, Instant begin, Context turn) {
@@ -87,7 +103,7 @@ final class TurnSpans implements TurnObserver {
     private void speech(Heard speech, Context parent) {
         tracer.spanBuilder("speech")
                 .setParent(parent)
-                .setStartTimestamp(speech.end().minus(speech.took()))
+                .setStartTimestamp(speech.begin())
                 .setAttribute("loquat.speech.seconds", speech.length().toMillis() / 1e3)
                 .startSpan()
                 .end(speech.end());

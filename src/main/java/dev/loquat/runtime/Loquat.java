@@ -38,7 +38,6 @@ import dev.loquat.turn.TurnRequest;
 import dev.loquat.turn.TurnWatch;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -313,12 +312,9 @@ public final class Loquat implements Conversations, Functions, AutoCloseable {
 
     /** What was said, the likeliest first, in the state that the session is in. */
     public List<Transcript> transcribe(BotLocale locale, SessionKey key, Samples samples) {
-        long begun = System.nanoTime();
         try (Listening listening = listen(locale, key, samples.rate())) {
             listening.hear(samples.toArray());
             return listening.finish();
-        } finally {
-            observer.heard(key, samples.duration(), Duration.ofNanos(System.nanoTime() - begun));
         }
     }
 
@@ -328,7 +324,11 @@ public final class Loquat implements Conversations, Functions, AutoCloseable {
                 session(key).map(session -> session.state().sessionState()).orElse(SessionState.EMPTY);
         Optional<String> intent = state.intent().map(SessionIntent::name);
         DialogAction asked = state.dialogAction();
-        return stages.ears().listen(sampleRate, new SpeechContext(locale, intent, asked, state.runtimeHints()));
+        SpeechContext context = new SpeechContext(locale, intent, asked, state.runtimeHints());
+        return new TimedListening(
+                stages.ears().listen(sampleRate, context),
+                sampleRate,
+                (length, took) -> observer.heard(key, length, took));
     }
 
     @Override

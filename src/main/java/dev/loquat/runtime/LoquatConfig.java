@@ -1,5 +1,6 @@
 package dev.loquat.runtime;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
@@ -56,6 +57,14 @@ public interface LoquatConfig {
         /** How many seconds calls under way may go on when the service ends. */
         @WithDefault("5")
         int drainSeconds();
+
+        /** How large the event of a function within a turn may be. */
+        @WithDefault("12K")
+        MemorySize maxEventSize();
+
+        /** How large the answer of a function within a turn may be. */
+        @WithDefault("50K")
+        MemorySize maxAnswerSize();
     }
 
     /** Logs. */

@@ -1,5 +1,6 @@
 package dev.loquat.runtime;
 
+import dev.loquat.fulfillment.PayloadLimits;
 import dev.loquat.fulfillment.process.SandboxSettings;
 import dev.loquat.nlu.model.Pipeline;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param sessions where sessions are kept
  * @param maxAudio the longest recording that is heard
  * @param sandboxes what processes of functions are given
+ * @param payloads how large events and answers of functions within turns may be
  */
 public record Settings(
         Path bots,
@@ -25,11 +27,12 @@ public record Settings(
         Pipeline pipeline,
         Sessions sessions,
         Duration maxAudio,
-        SandboxSettings sandboxes) {
+        SandboxSettings sandboxes,
+        PayloadLimits payloads) {
 
     /** Settings with what processes of functions are usually given. */
     public Settings(Path bots, Path models, Path data, Pipeline pipeline, Sessions sessions, Duration maxAudio) {
-        this(bots, models, data, pipeline, sessions, maxAudio, SandboxSettings.USUAL);
+        this(bots, models, data, pipeline, sessions, maxAudio, SandboxSettings.USUAL, PayloadLimits.LEX);
     }
 
     /** Where sessions are kept. */
@@ -62,7 +65,8 @@ public record Settings(
                 pipeline(config.nlu().pipeline()),
                 sessions(config.session()),
                 Duration.ofSeconds(config.speech().maxSeconds()),
-                sandboxes(config.functions()));
+                sandboxes(config.functions()),
+                payloads(config.functions()));
     }
 
     /** Where functions' logs and costs are kept. */
@@ -72,7 +76,7 @@ public record Settings(
 
     /** The same with sessions in memory, as commands need that run beside a server. */
     public Settings withSessionsInMemory() {
-        return new Settings(bots, models, data, pipeline, new Sessions.InMemory(), maxAudio, sandboxes);
+        return new Settings(bots, models, data, pipeline, new Sessions.InMemory(), maxAudio, sandboxes, payloads);
     }
 
     /** The same where the process of a function waits for a debugger at this port. */
@@ -82,12 +86,12 @@ public record Settings(
 
     /** The same with other bots. */
     public Settings withBots(Path folder) {
-        return new Settings(folder, models, data, pipeline, sessions, maxAudio, sandboxes);
+        return new Settings(folder, models, data, pipeline, sessions, maxAudio, sandboxes, payloads);
     }
 
     /** The same with another pipeline. */
     public Settings withPipeline(Pipeline other) {
-        return new Settings(bots, models, data, other, sessions, maxAudio, sandboxes);
+        return new Settings(bots, models, data, other, sessions, maxAudio, sandboxes, payloads);
     }
 
     /**
@@ -110,6 +114,12 @@ public record Settings(
                 Duration.ofSeconds(config.initSeconds()),
                 SandboxSettings.USUAL.recheck(),
                 Duration.ofSeconds(config.drainSeconds()));
+    }
+
+    private static PayloadLimits payloads(LoquatConfig.FunctionsConfig config) {
+        return new PayloadLimits(
+                Math.toIntExact(config.maxEventSize().asLongValue()),
+                Math.toIntExact(config.maxAnswerSize().asLongValue()));
     }
 
     private static Sessions sessions(LoquatConfig.SessionConfig config) {

@@ -120,7 +120,7 @@ final class Stages implements AutoCloseable {
     }
 
     private FunctionRuntimes functions(Clock clock, FunctionJournal kept) {
-        return new FunctionRuntimes(runtimes, clock, () -> UUID.randomUUID().toString(), kept);
+        return new FunctionRuntimes(runtimes, clock, () -> UUID.randomUUID().toString(), kept, settings.payloads());
     }
 
     /** Calls of functions for which nobody waits; nothing is opened yet. */

@@ -29,10 +29,10 @@ public interface TurnObserver {
     default void over(TurnRequest request, TurnReply reply) {}
 
     /**
-     * A recording has been heard.
+     * An utterance has been heard to its end, as a recording or while it was spoken.
      *
      * @param session in which a turn is to be taken of it
-     * @param length of the recording
+     * @param length of the utterance
      * @param took how long it took to recognise
      */
     default void heard(SessionKey session, Duration length, Duration took) {}

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import net.lingala.zip4j.ZipFile;
 import net.lingala.zip4j.model.enums.EncryptionMethod;
 
 /**
@@ -39,8 +40,9 @@ public final class FeatureBotsFolder implements QuarkusTestResourceLifecycleMana
                 .with("lex-bots-main/README.md", "# Our bots");
         serve(library.zip(folder), bots.resolve("library"));
         serve(Fixture.of("clinic").zip(folder), bots.resolve("clinic"));
-        serve(Fixture.of("bakery").zip(folder, PASSWORD, EncryptionMethod.AES), bots.resolve("bakery"));
-        serve(Fixture.of("travel").zip(folder), bots.resolve("travel"));
+        Fixture bakery = Fixture.of("bakery").renamed("bakery/", "Old_Exports_2021/");
+        serve(bakery.zip(folder, PASSWORD, EncryptionMethod.AES), bots.resolve("shop-of-the-baker"));
+        serve(Fixture.path("travel"), bots.resolve("travel"));
         serve(Fixture.path("v1/florist.json"), bots.resolve("florist"));
         serve(Fixture.path("cloudformation/garage.yaml"), bots.resolve("garage"));
         return Map.of("loquat.bots", bots.toString());
@@ -51,6 +53,7 @@ public final class FeatureBotsFolder implements QuarkusTestResourceLifecycleMana
             Bot once = LexImport.read(source, Optional.of(PASSWORD), "nameless").bot();
             Path exported =
                     Files.write(folder.resolve("again.zip"), LexExport.of(once).zip());
+            addGrammar(exported);
             Bot bot = LexImport.read(exported, Optional.empty(), "nameless").bot();
             Files.createDirectories(target);
             for (Map.Entry<String, String> file : BotWriter.write(bot).entrySet()) {
@@ -62,9 +65,19 @@ public final class FeatureBotsFolder implements QuarkusTestResourceLifecycleMana
         }
     }
 
-    /** Conversations find a bot by the name of its folder. */
+    /** Grammars lie in S3 and in no export: whoever wants them puts them beside it. */
+    private static void addGrammar(Path exported) throws IOException {
+        try (ZipFile zip = new ZipFile(exported.toFile())) {
+            zip.addFile(Fixture.path("grammars/card.grxml").toFile());
+        }
+    }
+
+    /** Conversations find a bot by the name of their folder; who has none there keeps its name. */
     private static String named(Path folder, String bot) {
-        return NAME.matcher(bot).replaceFirst("name: " + folder.getFileName());
+        Path name = folder.getFileName();
+        return Files.exists(FeatureBotsProfile.BOTS.resolve(name))
+                ? NAME.matcher(bot).replaceFirst("name: " + name)
+                : bot;
     }
 
     @Override

@@ -4,10 +4,11 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The application as it is served, with bots that show one group of Lex V2's features each, and bots that were imported from
- * exports.
+ * exports. What time it is says {@link FeatureClock}.
  */
 public final class FeatureBotsProfile implements QuarkusTestProfile {
 
@@ -15,8 +16,18 @@ public final class FeatureBotsProfile implements QuarkusTestProfile {
     public static final Path BOTS = Path.of("src", "test", "resources", "lex-features");
 
     @Override
+    public Set<Class<?>> getEnabledAlternatives() {
+        return Set.of(FeatureClock.class);
+    }
+
+    /** Nobody speaks with these bots: they do without ears. Lines of the conversation log are for the tests, not for the console. */
+    @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("loquat.models", "models");
+        return Map.of(
+                "loquat.models", "models",
+                "loquat.speech.preload", "false",
+                "loquat.log.conversations", "true",
+                "quarkus.log.handler.console.\"lines\".level", "OFF");
     }
 
     @Override

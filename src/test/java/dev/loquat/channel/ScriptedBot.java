@@ -3,6 +3,7 @@ package dev.loquat.channel;
 import dev.loquat.bot.Bot;
 import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.Fulfillment;
+import dev.loquat.bot.FunctionSpec;
 import dev.loquat.bot.Hooks;
 import dev.loquat.bot.Intent;
 import dev.loquat.bot.Response;
@@ -11,6 +12,7 @@ import dev.loquat.bot.catalog.BotSnapshot;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A bot that books hotels; what it says stands in {@link ScriptedConversations}. */
@@ -22,7 +24,7 @@ final class ScriptedBot {
                     "BOOKTRIP01",
                     "Books hotels.",
                     Duration.ofMinutes(5),
-                    List.of(),
+                    List.of(echo()),
                     List.of(new BotLocale("en_US", 0.4, List.of(bookHotel(), fallback()), List.of(), List.of()))),
             Path.of("bots", "book-trip"),
             "DRAFT",
@@ -41,6 +43,11 @@ final class ScriptedBot {
 
     static Intent fallback() {
         return intent("FallbackIntent", Optional.of(Intent.FALLBACK), List.of());
+    }
+
+    private static FunctionSpec echo() {
+        return new FunctionSpec(
+                "echo", "java", "functions/echo.java", Optional.empty(), FunctionSpec.DEFAULT_TIMEOUT, Map.of());
     }
 
     private static Slot slot(String name, boolean isObfuscated) {

@@ -1,5 +1,7 @@
 package dev.loquat.channel;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.Intent;
 import dev.loquat.bot.Message;
@@ -36,6 +38,7 @@ import dev.loquat.speech.SpeechSynthesizer;
 import dev.loquat.speech.synthesis.EspeakSynthesizer;
 import dev.loquat.turn.Conversations;
 import dev.loquat.turn.FunctionFailed;
+import dev.loquat.turn.Functions;
 import dev.loquat.turn.TurnReply;
 import dev.loquat.turn.TurnRequest;
 import dev.loquat.turn.TurnTrace;
@@ -50,6 +53,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /**
  * Conversations that go by a script in place of a model. A session asks for the city, then for confirmation, then it is
@@ -57,7 +61,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 @Alternative
 @Singleton
-final class ScriptedConversations implements Conversations {
+final class ScriptedConversations implements Conversations, Functions {
 
     static final String CARD = "4111111111111111";
 
@@ -152,6 +156,27 @@ final class ScriptedConversations implements Conversations {
     @Override
     public SpeechSynthesizer voice() {
         return EspeakSynthesizer.onPath("");
+    }
+
+    /** A function that says again what it is told. */
+    @Override
+    public byte[] invokeFunction(BotSnapshot bot, String function, byte[] event, Consumer<String> listener) {
+        return event;
+    }
+
+    @Override
+    public String queueEvent(BotSnapshot bot, String function, byte[] event) {
+        return "event-1";
+    }
+
+    @Override
+    public ObjectNode eventState(int letters) {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    @Override
+    public int redriveEvents(List<String> events) {
+        return 0;
     }
 
     @Override

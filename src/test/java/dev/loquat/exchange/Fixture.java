@@ -61,6 +61,18 @@ public record Fixture(Map<String, byte[]> files) {
                         file -> folder + "/" + file.getKey(), Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new)));
     }
 
+    /** The same where what begins with the one begins with the other. */
+    public Fixture renamed(String folder, String otherFolder) {
+        return new Fixture(files.entrySet().stream()
+                .collect(Collectors.toMap(
+                        file -> file.getKey().startsWith(folder)
+                                ? otherFolder + file.getKey().substring(folder.length())
+                                : file.getKey(),
+                        Map.Entry::getValue,
+                        (a, b) -> a,
+                        LinkedHashMap::new)));
+    }
+
     /** The same with a byte order mark before every file. */
     public Fixture withByteOrderMarks() {
         return new Fixture(files.entrySet().stream()

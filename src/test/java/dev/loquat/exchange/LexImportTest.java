@@ -11,12 +11,16 @@ import dev.loquat.bot.NextStep;
 import dev.loquat.bot.NextStep.SlotOverride;
 import dev.loquat.bot.Slot;
 import dev.loquat.bot.SlotType;
+import dev.loquat.bot.SlotType.Resolution;
+import dev.loquat.bot.SlotTypeValue;
 import dev.loquat.bot.template.UtteranceTemplate;
 import dev.loquat.exchange.archive.InvalidArchive;
 import dev.loquat.exchange.lex.LexBot;
 import dev.loquat.exchange.report.Finding;
 import dev.loquat.exchange.report.Finding.Fate;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -206,6 +210,32 @@ class LexImportTest {
                 .anyMatch(line -> line.contains("search with Amazon Kendra"))
                 .anyMatch(line -> line.contains("the Lambda function"));
         assertThat(bot.report().of(Fate.DROPPED)).extracting(Finding::feature).hasSize(3);
+    }
+
+    @Test
+    void aGrammarThatLiesBesideTheExportIsTheValuesOfItsSlotType() throws IOException {
+        String grammar = Files.readString(Fixture.path("grammars/card.grxml"));
+        LexBot bot =
+                read(Fixture.of("travel").with("beside/card.grxml", grammar).zip(folder));
+
+        SlotType card = bot.bot().locales().get(0).slotType("Card").orElseThrow();
+        assertThat(card.resolution()).isEqualTo(Resolution.TOP_RESOLUTION);
+        assertThat(card.values()).extracting(SlotTypeValue::value).containsExactly("gold", "silver");
+        assertThat(card.values().get(0).synonyms()).contains("golden", "the golden one", "the gold card");
+        assertThat(RawExport.of(LexExport.of(bot.bot()).zip()))
+                .isEqualTo(RawExport.of(Fixture.of("travel").zip(folder)));
+    }
+
+    @Test
+    void aGrammarThatIsNotThereLeavesItsSlotOpen() {
+        LexBot without = read(Fixture.path("travel"));
+        LexBot unreadable =
+                read(Fixture.of("travel").with("card.grxml", "<grammar/>").zip(folder));
+
+        assertThat(without.bot().locales().get(0).slotType("Card").orElseThrow().resolution())
+                .isEqualTo(Resolution.ORIGINAL_VALUE);
+        assertThat(without.report().lines()).anyMatch(line -> line.contains("put its file beside the export"));
+        assertThat(unreadable.report().lines()).anyMatch(line -> line.contains("there is no rule ''"));
     }
 
     @Test

@@ -56,7 +56,8 @@ public abstract class HotelFunctionContract {
                 runtimes(folder.resolve("cache")),
                 Calls.CLOCK,
                 () -> "5f1c3a52-0000-4000-8000-00000000000a",
-                journal());
+                journal(),
+                PayloadLimits.LEX);
     }
 
     @AfterEach

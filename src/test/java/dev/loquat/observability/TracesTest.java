@@ -93,6 +93,17 @@ class TracesTest {
     }
 
     @Test
+    void speechOfALiveConversationIsAPartOfItsTurn() {
+        turns.heard(turn().key(), Duration.ofSeconds(2), Duration.ofMillis(300));
+        turns.over(turn(), reply());
+
+        assertThat(spans)
+                .extracting(SpanData::getName, TracesTest::millis, span -> parent(span))
+                .startsWith(tuple("speech", 300L, "turn"))
+                .endsWith(tuple("turn", 300L, ""));
+    }
+
+    @Test
     void theClientsTraceGoesOn() {
         begin(name -> Optional.of("00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
                         .filter(header -> name.equals("traceparent")))

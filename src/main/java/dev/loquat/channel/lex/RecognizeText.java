@@ -2,10 +2,10 @@ package dev.loquat.channel.lex;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loquat.channel.AddressedSession;
-import dev.loquat.channel.AttributeQuota;
 import dev.loquat.channel.ChannelConfig;
 import dev.loquat.channel.JsonText;
 import dev.loquat.channel.ReplyJson;
+import dev.loquat.channel.RequestQuota;
 import dev.loquat.channel.SessionAddress;
 import dev.loquat.channel.TraceJson;
 import dev.loquat.conversation.SessionStateChange;
@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** {@code RecognizeText}: text in, JSON out. */
@@ -43,7 +44,7 @@ final class RecognizeText {
         RequestBody request = new RequestBody(JsonText.object(body, "The body"), now);
         UserInput input = input(request, requestId);
         Optional<SessionStateChange> state = request.sessionState();
-        AttributeQuota.require(state, input.requestAttributes(), config);
+        RequestQuota.require(state, input.requestAttributes(), List.of(), config);
         TurnReply reply = conversations.turn(session.turn(input, state));
         ObjectNode json = ReplyJson.turn(reply, address.sessionId(), clock.instant());
         if (wantsTrace) {

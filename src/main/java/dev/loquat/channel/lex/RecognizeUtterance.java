@@ -1,8 +1,8 @@
 package dev.loquat.channel.lex;
 
 import dev.loquat.channel.AddressedSession;
-import dev.loquat.channel.AttributeQuota;
 import dev.loquat.channel.ChannelConfig;
+import dev.loquat.channel.RequestQuota;
 import dev.loquat.channel.RequestRejected;
 import dev.loquat.channel.SessionAddress;
 import dev.loquat.conversation.SessionStateChange;
@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -73,7 +74,7 @@ final class RecognizeUtterance {
         SpokenReply.requireVoice(audio, conversations.voice(), session);
         Map<String, String> attributes = requestAttributes(headers);
         Optional<SessionStateChange> state = sessionState(headers);
-        AttributeQuota.require(state, attributes, config);
+        RequestQuota.require(state, attributes, List.of(), config);
         UserInput input = utterances.heard(session, body, contentType, attributes, id);
         TurnReply reply = conversations.turn(
                 session.turn(input, state, audio.map(ReplyAudio::contentType).orElse(TurnRequest.TEXT)));

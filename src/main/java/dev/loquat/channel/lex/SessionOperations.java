@@ -2,12 +2,13 @@ package dev.loquat.channel.lex;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.loquat.bot.Message;
 import dev.loquat.channel.AddressedSession;
-import dev.loquat.channel.AttributeQuota;
 import dev.loquat.channel.ChannelConfig;
 import dev.loquat.channel.Fault;
 import dev.loquat.channel.JsonText;
 import dev.loquat.channel.ReplyJson;
+import dev.loquat.channel.RequestQuota;
 import dev.loquat.channel.RequestRejected;
 import dev.loquat.channel.SessionAddress;
 import dev.loquat.conversation.InputMode;
@@ -55,8 +56,9 @@ final class SessionOperations {
         Optional<ReplyAudio> audio = headers.replyAudio();
         SpokenReply.requireVoice(audio, conversations.voice(), session);
         RequestBody request = new RequestBody(JsonText.object(body, "The body"), clock.instant());
-        AttributeQuota.require(request.sessionState(), request.requestAttributes(), config);
-        TurnReply reply = conversations.putSession(turn(session, request, requestId), request.messages());
+        List<Message> messages = request.messages();
+        RequestQuota.require(request.sessionState(), request.requestAttributes(), messages, config);
+        TurnReply reply = conversations.putSession(turn(session, request, requestId), messages);
         Optional<SpokenReply> spoken = SpokenReply.of(audio, conversations.voice(), session, reply);
         return new UtteranceReply(session, reply, clock.instant()).toPutSession(form, spoken);
     }

@@ -1,7 +1,7 @@
 package dev.loquat.channel.live;
 
 import dev.loquat.channel.AddressedSession;
-import dev.loquat.channel.AttributeQuota;
+import dev.loquat.channel.RequestQuota;
 import dev.loquat.channel.RequestRejected;
 import dev.loquat.channel.live.LiveConversation.Surroundings;
 import dev.loquat.conversation.InputMode;
@@ -47,7 +47,8 @@ final class LiveTurns {
         if (configuration.isPresent()) {
             throw RequestRejected.invalid("ConfigurationEvent came a second time; it comes once, before anything else");
         }
-        AttributeQuota.require(first.sessionState(), first.requestAttributes(), surroundings.config());
+        RequestQuota.require(
+                first.sessionState(), first.requestAttributes(), first.welcomeMessages(), surroundings.config());
         first.replyAudio().ifPresent(this::speak);
         floor.configure(first);
         if (first.welcomeMessages().isEmpty()) {

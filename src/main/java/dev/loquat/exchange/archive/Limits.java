@@ -40,7 +40,8 @@ final class Limits {
                 || file.endsWith(".yaml")
                 || file.endsWith(".yml")
                 || file.endsWith(".template")
-                || file.endsWith(".tsv");
+                || file.endsWith(".tsv")
+                || file.endsWith(".grxml");
         return isDescription && !file.startsWith(".") && !path.startsWith("__MACOSX/");
     }
 

@@ -64,7 +64,8 @@ final class ImportFindings {
                     "externalSourceSetting",
                     Fate.APPROXIMATED,
                     "a grammar in S3",
-                    "the reference goes back to Lex; an export has not the grammar itself, so write the values here"),
+                    "the reference goes back to Lex; an export has not the grammar itself: put its file beside the export, or write"
+                            + " the values here"),
             new Row(
                     type -> type.path("valueSelectionSetting").has("advancedRecognitionSetting"),
                     Fate.KEPT,
@@ -169,7 +170,7 @@ final class ImportFindings {
     }
 
     private static boolean hasRepeatedValues(ObjectNode type) {
-        return SlotTypeForm.read(type, LexMembers.NONE).values().size()
+        return SlotTypeForm.read(type, List.of(), LexMembers.NONE).values().size()
                 < Members.objects(type, "slotTypeValues").size();
     }
 

@@ -6,6 +6,7 @@ import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.Intent;
 import dev.loquat.bot.LexMembers;
 import dev.loquat.bot.SlotType;
+import dev.loquat.bot.SlotTypeValue;
 import dev.loquat.exchange.report.CompatibilityReport;
 import dev.loquat.exchange.tree.BotTree;
 import dev.loquat.exchange.tree.Members;
@@ -26,12 +27,16 @@ public record LexBot(Bot bot, CompatibilityReport report) {
     /** Most bots that speak several languages were written in this one. */
     private static final String FIRST_LOCALE = "en_US";
 
-    /** What a bot of Lex is here. */
-    public static LexBot read(BotTree tree) {
+    /**
+     * What a bot of Lex is here.
+     *
+     * @param grammars those of its slot types, as far as they are there
+     */
+    public static LexBot read(BotTree tree, GrammarFiles grammars) {
         BotNames names = BotNames.of(tree.bot());
         BinaryOperator<ObjectNode> residues = tree.isExport() ? Residue::of : Residue::additions;
         List<BotLocale> locales = tree.locales().stream()
-                .map(locale -> locale(locale, residues))
+                .map(locale -> locale(locale, grammars, residues))
                 .sorted(Comparator.comparing(locale -> !locale.id().equals(FIRST_LOCALE)))
                 .toList();
         ObjectNode original = IntentExchange.withoutId(tree.bot());
@@ -41,7 +46,7 @@ public record LexBot(Bot bot, CompatibilityReport report) {
         return new LexBot(whole, ImportFindings.of(tree, whole));
     }
 
-    private static BotLocale locale(BotTree.Locale tree, BinaryOperator<ObjectNode> residues) {
+    private static BotLocale locale(BotTree.Locale tree, GrammarFiles grammars, BinaryOperator<ObjectNode> residues) {
         ObjectNode original = tree.locale().deepCopy();
         tree.customVocabulary().ifPresent(vocabulary -> original.set(LocaleForm.VOCABULARY, vocabulary));
         KnownNames known = KnownNames.of(tree);
@@ -49,17 +54,21 @@ public record LexBot(Bot bot, CompatibilityReport report) {
                 .map(intent -> IntentExchange.read(intent, known, residues))
                 .sorted(Comparator.comparing(Intent::isFallback))
                 .toList();
-        List<SlotType> types =
-                tree.slotTypes().stream().map(type -> slotType(type, residues)).toList();
+        List<SlotType> types = tree.slotTypes().stream()
+                .map(type -> slotType(type, grammars, residues))
+                .toList();
         BotLocale locale = LocaleForm.read(original, intents, types, LexMembers.NONE);
         ObjectNode residue = residues.apply(original, LocaleForm.write(locale));
         return LocaleForm.read(original, intents, types, LexValues.read(residue));
     }
 
-    private static SlotType slotType(ObjectNode json, BinaryOperator<ObjectNode> residues) {
+    /** The values of a grammar are none that Lex knows of: on the way back they are left out. */
+    private static SlotType slotType(ObjectNode json, GrammarFiles grammars, BinaryOperator<ObjectNode> residues) {
         ObjectNode original = IntentExchange.withoutId(json);
-        SlotType type = SlotTypeForm.read(original, LexMembers.NONE);
-        return SlotTypeForm.read(original, LexValues.read(residues.apply(original, SlotTypeForm.write(type))));
+        List<SlotTypeValue> ofGrammar = grammars.values(original);
+        SlotType type = SlotTypeForm.read(original, ofGrammar, LexMembers.NONE);
+        ObjectNode residue = residues.apply(original, SlotTypeForm.write(type));
+        return SlotTypeForm.read(original, ofGrammar, LexValues.read(residue));
     }
 
     /** What a bot is in Lex. */

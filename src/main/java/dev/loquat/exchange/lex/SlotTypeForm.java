@@ -30,21 +30,27 @@ final class SlotTypeForm {
 
     private SlotTypeForm() {}
 
-    static SlotType read(ObjectNode json, LexMembers lex) {
+    /**
+     * Reads a type.
+     *
+     * @param ofGrammar the values of its grammar, the only ones that it takes; none when it has no grammar
+     */
+    static SlotType read(ObjectNode json, List<SlotTypeValue> ofGrammar, LexMembers lex) {
         Optional<ObjectNode> selection = Members.object(json, SELECTION);
         Optional<String> parent = Members.text(json, "parentSlotTypeSignature")
                 .filter(name -> BuiltinSlotType.of(name).isPresent());
         Map<String, String> pieces = pieces(json);
-        Resolution unlessSaid = pieces.isEmpty() ? Resolution.ORIGINAL_VALUE : Resolution.TOP_RESOLUTION;
+        boolean takesAnyText = pieces.isEmpty() && ofGrammar.isEmpty();
+        Resolution unlessSaid = takesAnyText ? Resolution.ORIGINAL_VALUE : Resolution.TOP_RESOLUTION;
         return new SlotType(
                 Members.text(json, "name").orElse(""),
                 parent,
                 selection
-                        .filter(it -> pieces.isEmpty())
+                        .filter(it -> takesAnyText)
                         .flatMap(it -> Members.text(it, STRATEGY))
                         .map(SlotTypeForm::resolution)
                         .orElse(unlessSaid),
-                values(json),
+                ofGrammar.isEmpty() ? values(json) : ofGrammar,
                 selection
                         .flatMap(it -> Members.object(it, FILTER))
                         .flatMap(it -> Members.text(it, PATTERN))

@@ -29,6 +29,10 @@ final class OpenTypes {
         return NAMES.contains(type);
     }
 
+    static boolean areWrittenInGroups(String type) {
+        return type.equals("AMAZON.AlphaNumeric");
+    }
+
     static boolean needSupport(String type) {
         return NEED_SUPPORT.contains(type);
     }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -179,6 +180,9 @@ public final class UtteranceValues implements SlotValueSpans {
                 knownByEnd.put(value.endToken(), true);
             }
         }
+        if (OpenTypes.areWrittenInGroups(typeOf(slot))) {
+            knownByEnd.putAll(groups(slot, firstToken, knownByEnd.keySet()));
+        }
         if (knownByEnd.isEmpty()) {
             for (int end = firstToken + 1; end <= Math.min(text.size(), firstToken + LONGEST_SPAN); end++) {
                 Optional<TypedValue> value = accept(slot, firstToken, end);
@@ -192,6 +196,24 @@ public final class UtteranceValues implements SlotValueSpans {
         List<ValueSpan> found = new ArrayList<>();
         knownByEnd.forEach((end, isKnown) -> found.add(new ValueSpan(end, isKnown)));
         return found;
+    }
+
+    /** Where codes end of which only the first group is known by itself: "XK7 42". */
+    private Map<Integer, Boolean> groups(Slot slot, int firstToken, Set<Integer> ends) {
+        Map<Integer, Boolean> longer = new LinkedHashMap<>();
+        for (int known : ends) {
+            for (int end = known + 1; end <= text.size() && text.token(end - 1).isNumber(); end++) {
+                if (accept(slot, firstToken, end).isPresent()) {
+                    longer.put(end, true);
+                }
+            }
+        }
+        return longer;
+    }
+
+    /** The built-in type of a slot, or the one that its type narrows. */
+    private String typeOf(Slot slot) {
+        return locale.slotType(slot.type()).flatMap(SlotType::parent).orElse(slot.type());
     }
 
     /** Where lists of values end that begin at a token: "caramel", "caramel and cinnamon". */

@@ -5,6 +5,7 @@ import dev.loquat.bot.Slot;
 import dev.loquat.bot.template.UtteranceTemplate;
 import dev.loquat.nlu.text.TokenizedText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,10 @@ public final class TemplateMatcher {
                         .add(compiled));
     }
 
-    /** All templates that read an utterance, exact readings first, at most one reading of each. */
+    /**
+     * All templates that read an utterance, at most one reading of each: exact readings first, and of the others those first that
+     * leave the fewest words to slots. In "cancel flight 998877" the flight is none of the code's words if a template has it.
+     */
     public List<TemplateReading> match(TokenizedText text, SlotValueSpans values) {
         List<TemplateReading> exact = new ArrayList<>();
         List<TemplateReading> open = new ArrayList<>();
@@ -59,6 +63,7 @@ public final class TemplateMatcher {
                 break;
             }
         }
+        open.sort(Comparator.comparingInt(TemplateReading::slotWords));
         exact.addAll(open);
         return exact;
     }

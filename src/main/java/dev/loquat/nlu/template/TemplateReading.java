@@ -16,4 +16,9 @@ public record TemplateReading(String intent, String template, List<SlotSpan> slo
     public TemplateReading {
         slots = List.copyOf(slots);
     }
+
+    /** How many words are left to slots. */
+    int slotWords() {
+        return slots.stream().mapToInt(span -> span.end() - span.start()).sum();
+    }
 }

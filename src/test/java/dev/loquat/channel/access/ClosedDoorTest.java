@@ -32,10 +32,14 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.ResponseBytes;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.core.sync.ResponseTransformer;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.lambda.LambdaClient;
+import software.amazon.awssdk.services.lambda.model.InvokeResponse;
+import software.amazon.awssdk.services.lambda.model.LambdaException;
 import software.amazon.awssdk.services.lexruntimev2.LexRuntimeV2Client;
 import software.amazon.awssdk.services.lexruntimev2.model.LexRuntimeV2Exception;
 import software.amazon.awssdk.services.lexruntimev2.model.RecognizeTextResponse;
@@ -97,14 +101,37 @@ class ClosedDoorTest {
     }
 
     @Test
+    void admitsTheAwsSdkThatCallsAFunctionWithKeysThatAreKnown() {
+        SdkBytes event = SdkBytes.fromUtf8String("{\"City\": \"Zürich\"}");
+
+        try (LambdaClient lambda = lambda("AKIDWEB", "web's secret")) {
+            InvokeResponse answer = lambda.invoke(
+                    call -> call.functionName("arn:aws:lambda:us-east-1:123456789012:function:book-trip.echo:$LATEST")
+                            .payload(event));
+
+            assertThat(answer.payload()).isEqualTo(event);
+            assertThat(answer.functionError()).isNull();
+            assertThatThrownBy(() -> lambda.invoke(call -> call.functionName("book-trip.fly")))
+                    .isInstanceOf(software.amazon.awssdk.services.lambda.model.ResourceNotFoundException.class);
+        }
+    }
+
+    @Test
+    void tellsTheAwsSdkInItsOwnWordsWhyItMayNotCallAFunction() {
+        try (LambdaClient wrong = lambda("AKIDWEB", "guessed");
+                LambdaClient unknown = lambda("AKIDNOBODY", "web's secret")) {
+            assertDenied(wrong, "InvalidSignatureException");
+            assertDenied(unknown, "UnrecognizedClientException");
+        }
+    }
+
+    @Test
     void letsOnlyThoseCallFunctionsWhoMaySpeakWithTheirBot() {
-        String path = "/2015-03-31/functions/book-trip.book-hotel/invocations";
+        String path = "/2015-03-31/functions/book-trip.echo/invocations";
 
         assertDenied(new Visitor(server, Map.of()).send("POST", path, "{}"), "MissingAuthenticationTokenException");
         assertDenied(key(OTHER_BOT_KEY).send("POST", path, "{}"), "AccessDeniedException");
-        assertThat(key(SHOP_KEY).send("POST", path, "{}").statusCode())
-                .as("the bot of the tests has no functions")
-                .isEqualTo(404);
+        assertThat(key(SHOP_KEY).send("POST", path, "{}").body()).isEqualTo("{}");
     }
 
     @Test
@@ -281,6 +308,26 @@ class ClosedDoorTest {
                 .httpClient(UrlConnectionHttpClient.create())
                 .overrideConfiguration(override -> override.retryStrategy(retries -> retries.maxAttempts(1)))
                 .build();
+    }
+
+    private LambdaClient lambda(String id, String secret) {
+        return LambdaClient.builder()
+                .endpointOverride(server)
+                .region(Region.US_EAST_1)
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(id, secret)))
+                .httpClient(UrlConnectionHttpClient.create())
+                .overrideConfiguration(override -> override.retryStrategy(retries -> retries.maxAttempts(1)))
+                .build();
+    }
+
+    private static void assertDenied(LambdaClient lambda, String code) {
+        assertThatThrownBy(() -> lambda.invoke(call -> call.functionName("book-trip.echo")))
+                .isInstanceOfSatisfying(LambdaException.class, denied -> {
+                    assertThat(denied.statusCode()).isEqualTo(403);
+                    assertThat(denied.awsErrorDetails().errorCode()).isEqualTo(code);
+                    assertThat(denied.awsErrorDetails().errorMessage()).isNotBlank();
+                    assertThat(denied.requestId()).isNotBlank();
+                });
     }
 
     private static void assertDenied(LexRuntimeV2Client lex, String code) {

@@ -165,6 +165,10 @@ class LambdaClientTest {
                         .payload(SdkBytes.fromUtf8String("\"" + "x".repeat(1024 * 1024) + "\""))))
                 .isInstanceOf(RequestTooLargeException.class)
                 .hasMessageContaining("1048576 bytes");
+        assertThatThrownBy(() -> lambda.invoke(call -> call.functionName("book-trip.book-hotel")
+                        .payload(SdkBytes.fromUtf8String("\"" + "x".repeat(6 * 1024 * 1024) + "\""))))
+                .isInstanceOf(RequestTooLargeException.class)
+                .hasMessageContaining("6291456 bytes");
     }
 
     private double delivered() {

@@ -3,6 +3,7 @@ package dev.loquat.channel.lex;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.loquat.channel.FeatureClock;
 import dev.loquat.conversation.DialogAction;
 import dev.loquat.conversation.MessageChoice;
 import dev.loquat.conversation.SessionState;
@@ -33,17 +34,24 @@ final class BotOverHttp implements BotUnderTest {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI server;
     private final String bot;
+    private final FeatureClock clock;
     private final AtomicInteger begun = new AtomicInteger();
 
-    BotOverHttp(URI server, String bot) {
+    /**
+     * @param clock the time of the server
+     */
+    BotOverHttp(URI server, String bot, FeatureClock clock) {
         this.server = server;
         this.bot = bot;
+        this.clock = clock;
     }
 
     @Override
     public TestConversation start(ConversationSetting setting) {
         String locale = setting.locale().orElse("en_US");
         String session = bot + "-" + begun.incrementAndGet();
+        clock.goOn();
+        setting.now().ifPresent(clock::stopAt);
         return new TestConversation() {
             private Map<String, String> beginning = setting.attributes();
 

@@ -37,6 +37,33 @@ class FailedTurnTest {
     }
 
     @Test
+    void aFunctionIsSentTwelveKilobytesAtMost() {
+        assertThat(say("answers", "ask the function", Map.of("much", "x".repeat(10_000)))
+                        .statusCode())
+                .isEqualTo(200);
+
+        Response reply = say("answers", "ask the function", Map.of("much", "x".repeat(12_000)));
+
+        assertThat(reply.statusCode()).isEqualTo(424);
+        assertThat(reply.path("message").toString())
+                .contains("its event has ", " bytes; at most 12288 are sent", "raise loquat.functions.max-event-size");
+    }
+
+    @Test
+    void aFunctionMayAnswerFiftyKilobytesAtMost() {
+        assertThat(say("answers", "ask the function", Map.of("padding", "51000"))
+                        .statusCode())
+                .isEqualTo(200);
+
+        Response reply = say("answers", "ask the function", Map.of("padding", "51200"));
+
+        assertThat(reply.statusCode()).isEqualTo(424);
+        assertThat(reply.path("message").toString())
+                .contains(
+                        "its answer has ", " bytes; at most 51200 are taken", "raise loquat.functions.max-answer-size");
+    }
+
+    @Test
     void aFunctionThatThrowsFailsTheTurnWhereTheBotHasNoBranchForIt() {
         Response reply = say("answers", "ask the function", Map.of("answer", "no JSON"));
 

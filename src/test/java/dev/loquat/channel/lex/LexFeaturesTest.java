@@ -3,16 +3,19 @@ package dev.loquat.channel.lex;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 
 import dev.loquat.channel.FeatureBotsProfile;
+import dev.loquat.channel.FeatureClock;
 import dev.loquat.evaluation.ConversationDynamicTests;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.TestFactory;
 
@@ -23,6 +26,14 @@ class LexFeaturesTest {
 
     @TestHTTPResource
     URI server = URI.create("http://replaced.by.quarkus");
+
+    @Inject
+    FeatureClock clock;
+
+    @AfterEach
+    void itIsNowAgain() {
+        clock.goOn();
+    }
 
     @TestFactory
     List<DynamicContainer> conversationsGoAsTheSpecificationSays() throws IOException {
@@ -36,6 +47,6 @@ class LexFeaturesTest {
 
     private DynamicContainer conversations(Path bot) {
         String name = bot.getFileName().toString();
-        return dynamicContainer(name, ConversationDynamicTests.of(bot, new BotOverHttp(server, name)));
+        return dynamicContainer(name, ConversationDynamicTests.of(bot, new BotOverHttp(server, name, clock)));
     }
 }

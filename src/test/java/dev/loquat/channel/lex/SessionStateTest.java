@@ -4,17 +4,29 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.loquat.channel.FeatureBotsProfile;
+import dev.loquat.channel.FeatureClock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What clients send of a session's state, and what they get of it, over HTTP. */
 @QuarkusTest
 @TestProfile(FeatureBotsProfile.class)
 class SessionStateTest {
+
+    @Inject
+    FeatureClock clock;
+
+    @AfterEach
+    void itIsNowAgain() {
+        clock.goOn();
+    }
 
     @Test
     void sessionAttributesReplaceAllThatThereAreAndNoneClearThem() {
@@ -54,6 +66,58 @@ class SessionStateTest {
                 .isEqualTo("pear");
         assertThat(replaced.getList("sessionState.activeContexts.name")).containsExactly("met");
         assertThat(cleared.getList("sessionState.activeContexts")).isEmpty();
+    }
+
+    @Test
+    void contextsEndWithTheirTime() {
+        say("seconds", """
+                {"text": "buy a pear"}
+                """);
+        clock.pass(Duration.ofSeconds(80));
+        JsonPath still = say("seconds", """
+                {"text": "how are you"}
+                """);
+        clock.pass(Duration.ofSeconds(20));
+        JsonPath gone = say("seconds", """
+                {"text": "give it back"}
+                """);
+
+        assertThat(still.getList("sessionState.activeContexts.name")).containsExactly("bought");
+        assertThat(still.getInt("sessionState.activeContexts[0].timeToLive.timeToLiveInSeconds"))
+                .isBetween(1, 10);
+        assertThat(gone.getList("sessionState.activeContexts")).isEmpty();
+        assertThat(gone.getString("sessionState.intent.name")).isEqualTo("FallbackIntent");
+    }
+
+    @Test
+    void sessionsEndWithTheirIdleTime() {
+        say("idle", """
+                {"text": "how are you", "sessionState": {"sessionAttributes": {"a": "1"}}}
+                """);
+        clock.pass(Duration.ofSeconds(290));
+        JsonPath kept = say("idle", """
+                {"text": "how are you"}
+                """);
+        clock.pass(Duration.ofSeconds(310));
+        JsonPath anew = say("idle", """
+                {"text": "how are you"}
+                """);
+
+        assertThat(attributes(kept)).containsEntry("a", "1");
+        assertThat(attributes(anew)).isEmpty();
+    }
+
+    @Test
+    void theFallbackIntentStandsBehindTheLastIntentAtTheThreshold() {
+        for (String text : List.of("buy fruit", "fruit for me", "so how are you doing today", "a blue whale sings")) {
+            JsonPath reply = say("threshold-" + text.length(), "{\"text\": \"" + text + "\"}");
+
+            int confident = reply.getList("interpretations.findAll { it.nluConfidence?.score >= 0.4 }")
+                    .size();
+            assertThat(reply.getString("interpretations[" + confident + "].intent.name"))
+                    .as(text)
+                    .isEqualTo("FallbackIntent");
+        }
     }
 
     @Test

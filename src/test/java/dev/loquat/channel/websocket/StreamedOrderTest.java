@@ -9,6 +9,7 @@ import dev.loquat.channel.Recordings;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,6 +64,31 @@ class StreamedOrderTest {
             assertThat(value(state, "Milk")).isEqualTo("oat");
             assertThat(said.at("/messages/0/content").asText()).contains("a large latte with oat milk", "4.50");
         }
+    }
+
+    @Test
+    void whatHearingTookIsMeasuredAsForRecordings() throws Exception {
+        double before = heard();
+
+        try (SocketClient client = open("streamed-3")) {
+            client.send(Recordings.samples(Path.of("bots/coffee/tests/yes.wav"), RATE));
+            client.send(END);
+            String frame = client.next();
+            while (!frame.contains("IntentResultEvent")) {
+                frame = client.next();
+            }
+        }
+
+        assertThat(heard()).isEqualTo(before + 1);
+    }
+
+    private double heard() {
+        return RestAssured.get(server.resolve("/q/metrics"))
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith("loquat_speech_real_time_factor_count"))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
     }
 
     @Test

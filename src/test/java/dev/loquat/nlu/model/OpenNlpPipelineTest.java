@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OpenNlpPipelineTest {
 
@@ -62,6 +64,28 @@ class OpenNlpPipelineTest {
 
         assertThat(understandings(folder, "greeter", greeter).intentOf("Hello!"))
                 .isEqualTo("Greet");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            track bag XK7 42                  | XK742
+            track bag XK7 for me              | XK7
+            cancel booking flight 998877      | 998877
+            cancel booking 998877             | 998877
+            """)
+    void aCodeHasAllItsGroupsAndNoWordOfTheTemplate(String text, String code, @TempDir Path folder) {
+        BotLocale airline = WrittenBot.locale("""
+                intent Track
+                slot Code AMAZON.AlphaNumeric
+                track bag {Code}
+                my bag is {Code}
+                intent Cancel
+                slot Code AMAZON.AlphaNumeric
+                cancel booking {Code}
+                cancel booking flight {Code}
+                """);
+
+        assertThat(understandings(folder, "airline", airline).slotsOf(text)).containsEntry("Code", code);
     }
 
     private static Understandings understandings(Path folder, String name, BotLocale locale) {
