@@ -14,6 +14,7 @@ final class Sandbox {
     private final SandboxProcess process;
     private final int memory;
     private final AtomicBoolean isBusy = new AtomicBoolean();
+    private boolean isKilled;
     private volatile int peak;
     private volatile long idleSince = System.nanoTime();
 
@@ -48,10 +49,16 @@ final class Sandbox {
         }
     }
 
-    /** Ends the process with its children, for this reason. */
-    void end(String reason) {
+    /**
+     * Ends the process with its children, for this reason. Whoever comes while another ends it waits until that is done: its folder
+     * can be deleted by one only.
+     */
+    synchronized void end(String reason) {
         state.ended(reason);
-        process.kill();
+        if (!isKilled) {
+            isKilled = true;
+            process.kill();
+        }
     }
 
     boolean isUsable() {
