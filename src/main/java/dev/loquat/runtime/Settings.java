@@ -81,7 +81,7 @@ public record Settings(
 
     /** The same where the process of a function waits for a debugger at this port. */
     public Settings debuggedAt(int port) {
-        return new Settings(bots, models, data, pipeline, sessions, maxAudio, sandboxes.debuggedAt(port));
+        return new Settings(bots, models, data, pipeline, sessions, maxAudio, sandboxes.debuggedAt(port), payloads);
     }
 
     /** The same with other bots. */
