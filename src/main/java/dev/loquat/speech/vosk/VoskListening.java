@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * Hears one utterance: with the grammar at once, for alternatives and freely when that leaves doubts. An utterance that comes piece
- * by piece is decoded freely beside the grammar where a processor is free for that, since somebody waits for the answer.
+ * by piece is decoded in all ways at once where a processor is free for that, since somebody waits for the answer.
  */
 final class VoskListening implements SpeechRecognizer.Listening {
 
@@ -31,7 +31,7 @@ final class VoskListening implements SpeechRecognizer.Listening {
     private final Optional<Grammar> grammar;
     private final Resampler resampler;
     private final Decoding decoding;
-    /** The free decoding, while the utterance comes in pieces and a processor is free for it. */
+    /** The other decodings, while the utterance comes in pieces and a processor is free for them. */
     private Optional<DecodingAhead> ahead = Optional.empty();
 
     /** What was heard, for the case that it has to be decoded once more. */
@@ -53,8 +53,8 @@ final class VoskListening implements SpeechRecognizer.Listening {
         short[] more = resampler.resample(samples);
         if (!hasBegun) {
             hasBegun = true;
-            // Of a recording that is there as a whole, most would have been decoded freely in vain.
-            ahead = grammar.isPresent() && isPiece(samples) ? model.decodeAhead() : Optional.empty();
+            // A recording that is there as a whole is decoded again only when that leaves a doubt: most do not.
+            ahead = grammar.filter(known -> isPiece(samples)).flatMap(model::decodeAhead);
             decode(silence());
         }
         decode(more);
@@ -67,6 +67,7 @@ final class VoskListening implements SpeechRecognizer.Listening {
         if (hasBegun) {
             decode(silence());
         }
+        ahead.ifPresent(DecodingAhead::end);
         Heard first = decoding.finish();
         return grammar.map(known -> likeliest(first, known)).orElseGet(() -> TranscriptRanking.free(first));
     }
@@ -76,11 +77,11 @@ final class VoskListening implements SpeechRecognizer.Listening {
         if (known.unseenPairs(first.texts()) == 0 && TranscriptRanking.isSure(first, known)) {
             return TranscriptRanking.sure(first, known);
         }
-        List<Hypothesis> hypotheses = decodeAlternatives(known).ranked(known);
+        List<Hypothesis> hypotheses = alternatives(known).ranked(known);
         Heard likeliest = known.unseenPairs(first.texts()) == 0 ? first : reconsidered(first, known, hypotheses.get(0));
         return TranscriptRanking.isSure(likeliest, known)
                 ? TranscriptRanking.sure(likeliest, known)
-                : TranscriptRanking.rank(likeliest, known, decodeFreely(), hypotheses);
+                : TranscriptRanking.rank(likeliest, known, free(), hypotheses);
     }
 
     private static Heard reconsidered(Heard first, Grammar known, Hypothesis likeliest) {
@@ -106,8 +107,12 @@ final class VoskListening implements SpeechRecognizer.Listening {
         if (grammar.isPresent()) {
             heard.add(samples);
         }
-        ahead.ifPresent(free -> free.hear(samples));
+        ahead.ifPresent(others -> others.hear(samples));
         decoding.hear(samples);
+    }
+
+    private Hypotheses alternatives(Grammar known) {
+        return ahead.map(DecodingAhead::alternatives).orElseGet(() -> decodeAlternatives(known));
     }
 
     private Hypotheses decodeAlternatives(Grammar known) {
@@ -117,11 +122,11 @@ final class VoskListening implements SpeechRecognizer.Listening {
         }
     }
 
-    private Heard decodeFreely() {
-        return ahead.map(DecodingAhead::finish).orElseGet(this::decodeFreelyNow);
+    private Heard free() {
+        return ahead.map(DecodingAhead::free).orElseGet(this::decodeFreely);
     }
 
-    private Heard decodeFreelyNow() {
+    private Heard decodeFreely() {
         try (Decoding free = model.decode(Optional.empty())) {
             heard.forEach(free::hear);
             return free.finish();

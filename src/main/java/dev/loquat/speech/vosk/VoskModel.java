@@ -78,10 +78,11 @@ final class VoskModel implements AutoCloseable {
         return new AlternativeDecoding(model, rate, grammar);
     }
 
-    /** Decodes freely beside another decoding; empty when no processor is free for it. */
-    Optional<DecodingAhead> decodeAhead() {
+    /** Decodes for alternatives and freely beside another decoding; empty when no processor is free for that. */
+    Optional<DecodingAhead> decodeAhead(Grammar grammar) {
         return spareProcessors.tryAcquire()
-                ? Optional.of(new DecodingAhead(decode(Optional.empty()), spareProcessors::release))
+                ? Optional.of(new DecodingAhead(
+                        decodeAlternatives(grammar), decode(Optional.empty()), spareProcessors::release))
                 : Optional.empty();
     }
 
