@@ -93,50 +93,26 @@ public record FunctionSpec(
 
     /** The same function with another time for one call. */
     public FunctionSpec withTimeout(Duration other) {
-        return new FunctionSpec(
-                name,
-                runtime,
-                code,
-                handler,
-                other,
-                memory,
-                environment,
-                concurrency,
-                secret,
-                ephemeralStorage,
-                eventInvoke,
-                events,
-                isolation,
-                folder);
+        return with(other, isolation, folder);
     }
 
     /** The same function, kept from the machine so far. */
     public FunctionSpec withIsolation(Isolation other) {
-        return new FunctionSpec(
-                name,
-                runtime,
-                code,
-                handler,
-                timeout,
-                memory,
-                environment,
-                concurrency,
-                secret,
-                ephemeralStorage,
-                eventInvoke,
-                events,
-                other,
-                folder);
+        return with(timeout, other, folder);
     }
 
     /** The same function, whose paths are meant against this folder. */
     public FunctionSpec sharedFrom(String other) {
+        return with(timeout, isolation, Optional.of(other));
+    }
+
+    private FunctionSpec with(Duration itsTimeout, Isolation itsIsolation, Optional<String> itsFolder) {
         return new FunctionSpec(
                 name,
                 runtime,
                 code,
                 handler,
-                timeout,
+                itsTimeout,
                 memory,
                 environment,
                 concurrency,
@@ -144,8 +120,8 @@ public record FunctionSpec(
                 ephemeralStorage,
                 eventInvoke,
                 events,
-                isolation,
-                Optional.of(other));
+                itsIsolation,
+                itsFolder);
     }
 
     /** Whether it is declared for all bots and not by its bot alone. */

@@ -62,13 +62,7 @@ class QuotaTest {
     void takesAsMuchOfASessionStateAsLexAndRefusesMore(String member, int most, String unit, String key) {
         say("{\"text\": \"hello\", \"sessionState\": " + state(member, most) + "}")
                 .statusCode(200);
-        say("{\"text\": \"hello\", \"sessionState\": " + state(member, most + 1) + "}")
-                .statusCode(400)
-                .header("x-amzn-ErrorType", "ValidationException")
-                .body(
-                        "message",
-                        containsString("found " + (most + 1) + " " + unit + ", expected " + most
-                                + " at most; send less, or raise loquat.channel.quota." + key));
+        refuses(say("{\"text\": \"hello\", \"sessionState\": " + state(member, most + 1) + "}"), most, unit, key);
     }
 
     @ParameterizedTest
@@ -81,13 +75,7 @@ class QuotaTest {
             """)
     void takesAsManyMessagesAsLexAndRefusesMore(String member, int most, String unit, String key) {
         put(messages(member, most)).statusCode(200);
-        put(messages(member, most + 1))
-                .statusCode(400)
-                .header("x-amzn-ErrorType", "ValidationException")
-                .body(
-                        "message",
-                        containsString("found " + (most + 1) + " " + unit + ", expected " + most
-                                + " at most; send less, or raise loquat.channel.quota." + key));
+        refuses(put(messages(member, most + 1)), most, unit, key);
     }
 
     @Test
@@ -105,6 +93,15 @@ class QuotaTest {
                 .body(
                         "message",
                         containsString("The header x-amz-lex-session-state has 16424 bytes, expected 16384 at most"));
+    }
+
+    private static void refuses(ValidatableResponse reply, int most, String unit, String key) {
+        reply.statusCode(400)
+                .header("x-amzn-ErrorType", "ValidationException")
+                .body(
+                        "message",
+                        containsString("found " + (most + 1) + " " + unit + ", expected " + most
+                                + " at most; send less, or raise loquat.channel.quota." + key));
     }
 
     private static ValidatableResponse say(String body) {
