@@ -8,6 +8,7 @@ import dev.loquat.conversation.SessionStateChange;
 import dev.loquat.conversation.UserInput;
 import dev.loquat.session.SessionKey;
 import dev.loquat.turn.Conversations;
+import dev.loquat.turn.ListeningPlace;
 import dev.loquat.turn.TurnRequest;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -89,6 +90,15 @@ public record AddressedSession(BotSnapshot bot, BotLocale locale, SessionKey key
     public TurnRequest turn(UserInput input, Optional<SessionStateChange> sessionState, String responseContentType) {
         return new TurnRequest(bot, locale, key, input, sessionState, responseContentType)
                 .withCallerAttributes(caller.attributes());
+    }
+
+    /**
+     * Where in this session somebody speaks.
+     *
+     * @param sessionState the state that the turn will be taken in, where the client says so
+     */
+    public ListeningPlace listening(Optional<SessionStateChange> sessionState) {
+        return new ListeningPlace(locale, key, sessionState.orElse(SessionStateChange.NONE));
     }
 
     private static String shortened(String text) {

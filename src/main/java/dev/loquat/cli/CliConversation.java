@@ -17,6 +17,7 @@ import dev.loquat.speech.ReplyAudio;
 import dev.loquat.speech.SpeechRecognizer;
 import dev.loquat.speech.audio.Samples;
 import dev.loquat.turn.InvalidTurn;
+import dev.loquat.turn.ListeningPlace;
 import dev.loquat.turn.TurnReply;
 import dev.loquat.turn.TurnRequest;
 import java.io.IOException;
@@ -58,17 +59,18 @@ final class CliConversation {
 
     /** Hears audio of this content type. */
     Spoken hear(byte[] audio, String contentType) {
-        List<Transcript> transcripts = loquat.transcribe(locale, key, audio, contentType);
+        List<Transcript> transcripts = loquat.transcribe(new ListeningPlace(locale, key), audio, contentType);
         return turn(UserInput.spoken(transcripts, Map.of(), "request-" + ++requests));
     }
 
     Spoken hear(Samples samples) {
-        return turn(UserInput.spoken(loquat.transcribe(locale, key, samples), Map.of(), "request-" + ++requests));
+        return turn(UserInput.spoken(
+                loquat.transcribe(new ListeningPlace(locale, key), samples), Map.of(), "request-" + ++requests));
     }
 
     /** Hears one utterance bit by bit, which is a turn when it is over. */
     ListeningTest.Ear listen(int sampleRate) {
-        SpeechRecognizer.Listening listening = loquat.listen(locale, key, sampleRate);
+        SpeechRecognizer.Listening listening = loquat.listen(new ListeningPlace(locale, key), sampleRate);
         return new ListeningTest.Ear() {
             @Override
             public void hear(short[] samples) {

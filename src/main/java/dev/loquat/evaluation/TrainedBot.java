@@ -8,6 +8,7 @@ import dev.loquat.conversation.UserInput;
 import dev.loquat.session.SessionKey;
 import dev.loquat.turn.Conversations;
 import dev.loquat.turn.InvalidTurn;
+import dev.loquat.turn.ListeningPlace;
 import dev.loquat.turn.TurnReply;
 import dev.loquat.turn.TurnRequest;
 import java.io.IOException;
@@ -73,7 +74,8 @@ public final class TrainedBot implements BotUnderTest {
 
         @Override
         public TurnOutcome hear(Path wav) {
-            List<Transcript> transcripts = conversations.transcribe(locale, key, bytes(wav), "audio/wav");
+            List<Transcript> transcripts =
+                    conversations.transcribe(new ListeningPlace(locale, key), bytes(wav), "audio/wav");
             return turn(UserInput.spoken(transcripts, Map.of(), requestId()));
         }
 

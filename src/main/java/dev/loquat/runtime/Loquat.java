@@ -31,6 +31,7 @@ import dev.loquat.speech.SpeechSynthesizer;
 import dev.loquat.speech.audio.Samples;
 import dev.loquat.turn.Conversations;
 import dev.loquat.turn.Functions;
+import dev.loquat.turn.ListeningPlace;
 import dev.loquat.turn.TurnObserver;
 import dev.loquat.turn.TurnPipeline;
 import dev.loquat.turn.TurnReply;
@@ -306,25 +307,24 @@ public final class Loquat implements Conversations, Functions, AutoCloseable {
     }
 
     @Override
-    public List<Transcript> transcribe(BotLocale locale, SessionKey key, byte[] audio, String contentType) {
-        return transcribe(locale, key, stages.audio().read(audio, contentType));
+    public List<Transcript> transcribe(ListeningPlace place, byte[] audio, String contentType) {
+        return transcribe(place, stages.audio().read(audio, contentType));
     }
 
-    /** What was said, the likeliest first, in the state that the session is in. */
-    public List<Transcript> transcribe(BotLocale locale, SessionKey key, Samples samples) {
-        try (Listening listening = listen(locale, key, samples.rate())) {
+    /** What was said, the likeliest first. */
+    public List<Transcript> transcribe(ListeningPlace place, Samples samples) {
+        try (Listening listening = listen(place, samples.rate())) {
             listening.hear(samples.toArray());
             return listening.finish();
         }
     }
 
     @Override
-    public Listening listen(BotLocale locale, SessionKey key, int sampleRate) {
+    public Listening listen(ListeningPlace place, int sampleRate) {
+        SessionKey key = place.key();
         SessionState state =
                 session(key).map(session -> session.state().sessionState()).orElse(SessionState.EMPTY);
-        Optional<String> intent = state.intent().map(SessionIntent::name);
-        DialogAction asked = state.dialogAction();
-        SpeechContext context = new SpeechContext(locale, intent, asked, state.runtimeHints());
+        SpeechContext context = SpeechContext.of(place.locale(), state, place.wanted());
         return new TimedListening(
                 stages.ears().listen(sampleRate, context),
                 sampleRate,

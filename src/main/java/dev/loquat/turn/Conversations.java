@@ -79,14 +79,14 @@ public interface Conversations {
     boolean deleteSession(SessionKey key);
 
     /**
-     * Hears a whole recording, with the ears that the session's place in the conversation suggests.
+     * Hears a whole recording, with the ears that its place in the conversation suggests.
      *
      * @param audio a file, or bare samples
      * @param contentType what the client says they are
      * @return what was heard, the likeliest first; empty when nobody spoke
      * @throws dev.loquat.speech.AudioRejected when it cannot be heard
      */
-    List<Transcript> transcribe(BotLocale locale, SessionKey key, byte[] audio, String contentType);
+    List<Transcript> transcribe(ListeningPlace place, byte[] audio, String contentType);
 
     /**
      * Begins to hear one utterance that comes bit by bit.
@@ -94,7 +94,7 @@ public interface Conversations {
      * @param sampleRate samples a second
      * @throws dev.loquat.speech.AudioRejected when nobody here understands the language
      */
-    SpeechRecognizer.Listening listen(BotLocale locale, SessionKey key, int sampleRate);
+    SpeechRecognizer.Listening listen(ListeningPlace place, int sampleRate);
 
     /** What says replies aloud. */
     SpeechSynthesizer voice();

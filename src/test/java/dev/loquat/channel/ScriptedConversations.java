@@ -39,6 +39,7 @@ import dev.loquat.speech.synthesis.EspeakSynthesizer;
 import dev.loquat.turn.Conversations;
 import dev.loquat.turn.FunctionFailed;
 import dev.loquat.turn.Functions;
+import dev.loquat.turn.ListeningPlace;
 import dev.loquat.turn.TurnReply;
 import dev.loquat.turn.TurnRequest;
 import dev.loquat.turn.TurnTrace;
@@ -139,7 +140,7 @@ final class ScriptedConversations implements Conversations, Functions {
     }
 
     @Override
-    public List<Transcript> transcribe(BotLocale locale, SessionKey key, byte[] audio, String contentType) {
+    public List<Transcript> transcribe(ListeningPlace place, byte[] audio, String contentType) {
         if (audio.length < 100) {
             throw new AudioRejected("The WAV file ends within its header; send it again");
         }
@@ -148,7 +149,7 @@ final class ScriptedConversations implements Conversations, Functions {
     }
 
     @Override
-    public SpeechRecognizer.Listening listen(BotLocale locale, SessionKey key, int sampleRate) {
+    public SpeechRecognizer.Listening listen(ListeningPlace place, int sampleRate) {
         return new ScriptedListening(sampleRate);
     }
 

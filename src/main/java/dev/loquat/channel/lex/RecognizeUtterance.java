@@ -75,7 +75,7 @@ final class RecognizeUtterance {
         Map<String, String> attributes = requestAttributes(headers);
         Optional<SessionStateChange> state = sessionState(headers);
         RequestQuota.require(state, attributes, List.of(), config);
-        UserInput input = utterances.heard(session, body, contentType, attributes, id);
+        UserInput input = utterances.heard(session.listening(state), body, contentType, attributes, id);
         TurnReply reply = conversations.turn(
                 session.turn(input, state, audio.map(ReplyAudio::contentType).orElse(TurnRequest.TEXT)));
         Optional<SpokenReply> spoken = SpokenReply.of(audio, conversations.voice(), session, reply);

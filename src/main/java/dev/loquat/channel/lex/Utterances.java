@@ -1,6 +1,5 @@
 package dev.loquat.channel.lex;
 
-import dev.loquat.channel.AddressedSession;
 import dev.loquat.channel.ChannelConfig;
 import dev.loquat.channel.Fault;
 import dev.loquat.channel.JsonText;
@@ -9,6 +8,7 @@ import dev.loquat.channel.RequestRejected;
 import dev.loquat.conversation.UserInput;
 import dev.loquat.turn.Conversations;
 import dev.loquat.turn.InputText;
+import dev.loquat.turn.ListeningPlace;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
@@ -27,12 +27,12 @@ final class Utterances {
     /**
      * What the user said; the empty text when nobody spoke.
      *
+     * @param place where in the conversation
      * @param contentType what the client says the body is
      * @throws RequestRejected when it is neither text nor audio
      * @throws dev.loquat.speech.AudioRejected when it cannot be heard
      */
-    UserInput heard(
-            AddressedSession session, byte[] body, String contentType, Map<String, String> attributes, String id) {
+    UserInput heard(ListeningPlace place, byte[] body, String contentType, Map<String, String> attributes, String id) {
         String type = MediaTypes.essence(contentType);
         if (type.equals("text/plain")) {
             String text = JsonText.text(body, MediaTypes.charset(contentType), "The body");
@@ -42,8 +42,7 @@ final class Utterances {
         if (!type.startsWith("audio/")) {
             throw new RequestRejected(Fault.UNSUPPORTED_MEDIA_TYPE, unsupported("The Content-Type is '" + type + "'"));
         }
-        return UserInput.spoken(
-                conversations.transcribe(session.locale(), session.key(), body, contentType), attributes, id);
+        return UserInput.spoken(conversations.transcribe(place, body, contentType), attributes, id);
     }
 
     /** What a client is told whose body is neither text nor audio, or who does not say what it is. */

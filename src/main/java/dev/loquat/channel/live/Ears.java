@@ -1,10 +1,10 @@
 package dev.loquat.channel.live;
 
-import dev.loquat.channel.AddressedSession;
 import dev.loquat.channel.ChannelConfig;
 import dev.loquat.channel.Fault;
 import dev.loquat.channel.RequestRejected;
 import dev.loquat.turn.Conversations;
+import dev.loquat.turn.ListeningPlace;
 import java.util.concurrent.Semaphore;
 
 /** Opens ears, no more at once than the machine has room for. Any number of threads may ask. */
@@ -24,11 +24,12 @@ public final class Ears {
     /**
      * An ear for one utterance.
      *
+     * @param place where in the conversation
      * @param sampleRate samples a second
      * @throws RequestRejected when too many are open
      * @throws dev.loquat.speech.AudioRejected when the session's language cannot be heard
      */
-    Ear open(AddressedSession session, int sampleRate) {
+    Ear open(ListeningPlace place, int sampleRate) {
         if (!free.tryAcquire()) {
             throw new RequestRejected(
                     Fault.THROTTLED,
@@ -36,11 +37,7 @@ public final class Ears {
                             + " say it again in a moment, or raise loquat.channel.max-listening");
         }
         try {
-            return new Ear(
-                    conversations.listen(session.locale(), session.key(), sampleRate),
-                    sampleRate,
-                    config.maxUtterance(),
-                    free::release);
+            return new Ear(conversations.listen(place, sampleRate), sampleRate, config.maxUtterance(), free::release);
         } catch (RuntimeException e) {
             free.release();
             throw e;

@@ -69,7 +69,7 @@ public final class LiveConversation implements ClientEvent.Cases, Hearing.Listen
         this.hangUp = hangUp;
         this.floor = new Floor(surroundings, carrier, events, this, () -> ofItself(this::saidNothing));
         this.turns = new LiveTurns(surroundings, session, events, floor);
-        this.hearing = new Hearing(rate -> surroundings.ears().open(turns.session(), rate), carrier, this);
+        this.hearing = new Hearing(rate -> surroundings.ears().open(turns.listening(), rate), carrier, this);
     }
 
     /**

@@ -9,6 +9,7 @@ import dev.loquat.conversation.SessionStateChange;
 import dev.loquat.conversation.Transcript;
 import dev.loquat.conversation.UserInput;
 import dev.loquat.speech.ReplyAudio;
+import dev.loquat.turn.ListeningPlace;
 import dev.loquat.turn.TurnReply;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,11 @@ final class LiveTurns {
     /** The session with the bot as the next turn meets it. */
     AddressedSession session() {
         return session.again(surroundings.conversations());
+    }
+
+    /** Where in the conversation the user speaks now. */
+    ListeningPlace listening() {
+        return session().listening(pendingState);
     }
 
     /**

@@ -1,10 +1,8 @@
 package dev.loquat.speech.grammar;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +22,7 @@ public final class Grammar {
     private final Openness openness;
     private final Spelled spelled;
     private final Map<String, String> written;
+    private final Expected expected;
     private final Set<String> whole;
     private final Set<String> pairs = new HashSet<>();
     /** What comes after a word, where that is always the same. */
@@ -55,16 +54,14 @@ public final class Grammar {
             List<String> unknownWords,
             Openness openness,
             Spelled spelled,
-            Map<String, String> written) {
+            Map<String, String> written,
+            Expected expected) {
         this.phrases = List.copyOf(phrases);
         this.unknownWords = List.copyOf(unknownWords);
         this.openness = openness;
         this.spelled = spelled;
-        this.written = new LinkedHashMap<>();
-        // The longest first, so that "twelve ounce" is not taken for "twelve".
-        written.entrySet().stream()
-                .sorted(Comparator.comparingInt(entry -> -entry.getKey().length()))
-                .forEach(entry -> this.written.put(entry.getKey(), entry.getValue()));
+        this.written = Expected.longestFirst(written);
+        this.expected = expected;
         whole = new HashSet<>(this.phrases);
         for (String phrase : whole) {
             pairs.addAll(pairs(List.of(phrase.split(" ", -1))));
@@ -164,11 +161,21 @@ public final class Grammar {
 
     /** A transcript with the values as the bot writes them, {@code 12 ounce} for {@code twelve ounce}. */
     public String written(String transcript) {
-        String padded = " " + transcript + " ";
-        for (Map.Entry<String, String> entry : written.entrySet()) {
-            padded = padded.replace(" " + entry.getKey() + " ", " " + entry.getValue() + " ");
-        }
-        return padded.strip();
+        return displayed(Expected.replaced(transcript, written));
+    }
+
+    /** A transcript with the phrases of the bot's vocabulary as they are to be written. */
+    public String displayed(String transcript) {
+        return expected.displayed(transcript);
+    }
+
+    /**
+     * How many of these words, from the first one on, are a phrase that the bot expects wherever it is said; 0 when they are none.
+     *
+     * @param words as heard with this grammar
+     */
+    public int expectedAt(List<String> words) {
+        return expected.at(words);
     }
 
     private static List<String> pairs(List<String> words) {

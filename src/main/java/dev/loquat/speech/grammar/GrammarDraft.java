@@ -40,7 +40,8 @@ final class GrammarDraft {
     private final SlotPhrases slots;
     private final RuntimeHints hints;
     private final Set<String> unknown = new LinkedHashSet<>();
-    private final Map<String, String> written = new LinkedHashMap<>();
+    private final Set<String> expected = new LinkedHashSet<>();
+    private final Map<String, String> displayed = new LinkedHashMap<>();
     private final List<String> phrases = new ArrayList<>();
     private final Set<String> openWords = new LinkedHashSet<>();
     private final Homophones homophones;
@@ -65,14 +66,20 @@ final class GrammarDraft {
             addCorrections(intent);
             addFocus(focus(intent, asked));
         });
-        written.putAll(slots.written());
-        written.remove(NOUN_OR_NUMBER);
+        addExpectedValues();
         return new Grammar(
                 phrases,
                 List.copyOf(unknown),
                 new Openness(isOpenAsked, openWords),
                 new Spelled(isSpellingAsked, homophones),
-                written);
+                written(),
+                new Expected(expected, displayed));
+    }
+
+    private Map<String, String> written() {
+        Map<String, String> written = new LinkedHashMap<>(slots.written());
+        written.remove(NOUN_OR_NUMBER);
+        return written;
     }
 
     private void addUtterances() {
@@ -140,11 +147,28 @@ final class GrammarDraft {
     private void addCustomVocabulary() {
         for (VocabularyPhrase phrase : locale.customVocabulary()) {
             spoken.whole(phrase.phrase()).ifPresent(said -> {
-                for (int i = 0; i < Math.max(1, Math.round(phrase.weight())); i++) {
+                long repetitions = Math.round(phrase.weight());
+                for (int i = 0; i < repetitions; i++) {
                     phrases.add(said);
                 }
-                phrase.displayAs().ifPresent(display -> written.put(said, display));
+                if (repetitions > 0) {
+                    expected.add(said);
+                }
+                phrase.displayAs().ifPresent(display -> displayed.put(said, display));
             });
+        }
+    }
+
+    private void addExpectedValues() {
+        for (Intent intent : locale.intents()) {
+            for (Slot slot : intent.slots()) {
+                expected.addAll(hinted(intent, slot.name()));
+                slot.subSlots()
+                        .ifPresent(pieces -> pieces.elicitations()
+                                .keySet()
+                                .forEach(piece ->
+                                        expected.addAll(heard(hints.phrases(intent.name(), slot.name(), piece)))));
+            }
         }
     }
 

@@ -75,8 +75,11 @@ final class Decoding implements AutoCloseable {
 
     private void addWords(String json) {
         for (JsonNode word : read(json).path("result")) {
-            words.add(
-                    new Heard.Word(word.path("word").asText(), word.path("conf").asDouble()));
+            words.add(new Heard.Word(
+                    word.path("word").asText(),
+                    word.path("conf").asDouble(),
+                    word.path("start").asDouble(),
+                    word.path("end").asDouble()));
         }
     }
 

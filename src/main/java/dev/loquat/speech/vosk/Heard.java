@@ -17,8 +17,29 @@ record Heard(List<Word> words) {
         words = List.copyOf(words);
     }
 
-    /** A word and how sure the decoder is of it, in 0 to 1. */
-    record Word(String text, double confidence) {}
+    /**
+     * A word.
+     *
+     * @param text the word
+     * @param confidence how sure the decoder is of it, in 0 to 1
+     * @param begin when it begins, in seconds from the beginning of the utterance; negative when nobody knows
+     * @param end when it ends
+     */
+    record Word(String text, double confidence, double begin, double end) {
+
+        /** A word of which nobody knows when it was said. */
+        Word(String text, double confidence) {
+            this(text, confidence, -1, -1);
+        }
+
+        boolean isTimed() {
+            return begin >= 0;
+        }
+
+        double middle() {
+            return (begin + end) / 2;
+        }
+    }
 
     List<String> texts() {
         return words.stream().map(Word::text).toList();

@@ -69,12 +69,13 @@ final class TranscriptRanking {
         Heard free = grammar.isSpellingAsked() ? heard.as(grammar.spelledOut(heard.texts())) : heard;
         double credibility = credibility(byGrammar, grammar, free);
         if (credibility < (grammar.isSpellingAsked() ? ACCEPTED_SPELLING : ACCEPTED)) {
-            return free(free);
+            return free(free, grammar);
         }
         Map<String, Transcript> ranked = new LinkedHashMap<>();
         Stream.of(
                         Stream.of(transcript(byGrammar, grammar, credibility)),
-                        free(free).stream().map(transcript -> comparable(transcript, free, byGrammar, grammar)),
+                        free(free, grammar).stream()
+                                .map(transcript -> comparable(transcript, free, byGrammar, grammar)),
                         alternatives(byGrammar, grammar, free, hypotheses))
                 .flatMap(transcripts -> transcripts)
                 .flatMap(transcript -> spelledOut(transcript, grammar))
@@ -131,6 +132,12 @@ final class TranscriptRanking {
         return grammar.isOpen(byGrammar.texts())
                 ? transcript
                 : new Transcript(transcript.text(), credibility(free, grammar, byGrammar), false);
+    }
+
+    private static List<Transcript> free(Heard free, Grammar grammar) {
+        return free(free).stream()
+                .map(heard -> new Transcript(grammar.displayed(heard.text()), heard.confidence(), false))
+                .toList();
     }
 
     /** Free decoding alone; in noise it hears single words that it does not believe in itself. */

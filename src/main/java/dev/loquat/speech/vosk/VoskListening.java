@@ -81,7 +81,7 @@ final class VoskListening implements SpeechRecognizer.Listening {
         Heard likeliest = known.unseenPairs(first.texts()) == 0 ? first : reconsidered(first, known, hypotheses.get(0));
         return TranscriptRanking.isSure(likeliest, known)
                 ? TranscriptRanking.sure(likeliest, known)
-                : TranscriptRanking.rank(likeliest, known, free(), hypotheses);
+                : TranscriptRanking.rank(likeliest, known, ExpectedPhrases.heard(free(), first, known), hypotheses);
     }
 
     private static Heard reconsidered(Heard first, Grammar known, Hypothesis likeliest) {

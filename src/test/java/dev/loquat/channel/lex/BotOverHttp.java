@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loquat.channel.FeatureClock;
+import dev.loquat.channel.Recordings;
 import dev.loquat.conversation.DialogAction;
 import dev.loquat.conversation.MessageChoice;
 import dev.loquat.conversation.SessionState;
@@ -17,15 +18,17 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A served bot at the other end of an HTTP client, as conversation tests talk to it: RecognizeText, with the trace. */
+/** A served bot at the other end of an HTTP client, as conversation tests talk to it: RecognizeText and RecognizeUtterance, with the trace. */
 final class BotOverHttp implements BotUnderTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -59,29 +62,41 @@ final class BotOverHttp implements BotUnderTest {
             public TurnOutcome say(String text, Map<String, String> requestAttributes) {
                 ObjectNode request = JSON.createObjectNode().put("text", text);
                 request.set("requestAttributes", JSON.valueToTree(requestAttributes));
-                if (!beginning.isEmpty()) {
-                    request.putObject("sessionState").set("sessionAttributes", JSON.valueToTree(beginning));
-                    beginning = Map.of();
-                }
-                return outcome(send(locale, session, request));
+                state().ifPresent(state -> request.set("sessionState", state));
+                return outcome(send(turn(locale, session, "text")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(request.toString()))));
             }
 
             @Override
             public TurnOutcome hear(Path wav) {
-                throw new UnsupportedOperationException("conversations of features are typed");
+                HttpRequest.Builder turn = turn(locale, session, "utterance")
+                        .header("Content-Type", "audio/wav")
+                        .header("Response-Content-Type", "application/json")
+                        .POST(BodyPublishers.ofByteArray(Recordings.bytes(wav)));
+                state().ifPresent(state -> turn.header("x-amz-lex-session-state", state.toString()));
+                return outcome(send(turn));
+            }
+
+            /** What the session begins with; later turns leave it as it is. */
+            private Optional<JsonNode> state() {
+                Map<String, String> attributes = beginning;
+                beginning = Map.of();
+                return attributes.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(JSON.createObjectNode().set("sessionAttributes", JSON.valueToTree(attributes)));
             }
         };
     }
 
-    private JsonNode send(String locale, String session, JsonNode request) {
-        URI turn = server.resolve("/bots/" + bot + "/botAliases/TSTALIASID/botLocales/" + locale + "/sessions/"
-                + session + "/text?trace=true");
-        HttpRequest post = HttpRequest.newBuilder(turn)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(request.toString()))
-                .build();
+    private HttpRequest.Builder turn(String locale, String session, String operation) {
+        return HttpRequest.newBuilder(server.resolve("/bots/" + bot + "/botAliases/TSTALIASID/botLocales/" + locale
+                + "/sessions/" + session + "/" + operation + "?trace=true"));
+    }
+
+    private JsonNode send(HttpRequest.Builder turn) {
         try {
-            HttpResponse<String> reply = client.send(post, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> reply = client.send(turn.build(), HttpResponse.BodyHandlers.ofString());
             if (reply.statusCode() != 200) {
                 throw new AssertionError(reply.statusCode() + " " + reply.body());
             }

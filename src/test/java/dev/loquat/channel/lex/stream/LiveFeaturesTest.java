@@ -3,6 +3,7 @@ package dev.loquat.channel.lex.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.loquat.channel.FeatureBotsProfile;
+import dev.loquat.channel.Recordings;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -13,7 +14,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.lexruntimev2.model.ConversationMode;
+import software.amazon.awssdk.services.lexruntimev2.model.DialogActionType;
 import software.amazon.awssdk.services.lexruntimev2.model.IntentResultEvent;
+import software.amazon.awssdk.services.lexruntimev2.model.RuntimeHintDetails;
+import software.amazon.awssdk.services.lexruntimev2.model.RuntimeHintValue;
 import software.amazon.awssdk.services.lexruntimev2.model.SessionState;
 import software.amazon.awssdk.services.lexruntimev2.model.TextResponseEvent;
 import software.amazon.awssdk.services.lexruntimev2.model.TranscriptEvent;
@@ -24,6 +28,10 @@ import software.amazon.awssdk.services.lexruntimev2.model.TranscriptEvent;
 class LiveFeaturesTest {
 
     private static final Map<String, String> PATIENT = Map.of("x-amz-lex:text:start-timeout-ms:Pay:Account", "60000");
+
+    private static final RuntimeHintDetails SEA_WOLVES = RuntimeHintDetails.builder()
+            .runtimeHintValues(RuntimeHintValue.builder().phrase("sea wolves").build())
+            .build();
 
     @TestHTTPResource
     URI server = URI.create("http://replaced.by.quarkus");
@@ -91,6 +99,23 @@ class LiveFeaturesTest {
             Files.createFile(done);
             assertThat(standing(talk).intent().stateAsString()).isEqualTo("Fulfilled");
             assertThat(said(talk)).isEqualTo("Paid.");
+        }
+    }
+
+    @Test
+    void hearsWhatTheClientExpectsFromTheFirstUtteranceOn() throws Exception {
+        try (SdkConversation talk =
+                SdkConversation.begin(server, "HEARING001", "live-expected", ConversationMode.AUDIO)) {
+            talk.configure(event -> event.sessionState(state -> state.intent(intent -> intent.name("JoinClub"))
+                    .dialogAction(
+                            action -> action.type(DialogActionType.ELICIT_SLOT).slotToElicit("Club"))
+                    .runtimeHints(hints -> hints.slotHints(Map.of("JoinClub", Map.of("Club", SEA_WOLVES))))));
+            talk.speak(
+                    Recordings.samples(FeatureBotsProfile.BOTS.resolve("hearing/tests/sea-wolves.wav"), 16_000),
+                    16_000);
+            talk.speak(new byte[64_000], 16_000);
+
+            assertThat(talk.next(TranscriptEvent.class).transcript()).contains("sea wolves");
         }
     }
 
