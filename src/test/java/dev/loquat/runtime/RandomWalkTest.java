@@ -7,6 +7,7 @@ import dev.loquat.bot.Intent;
 import dev.loquat.bot.catalog.BotSnapshot;
 import dev.loquat.conversation.UserInput;
 import dev.loquat.dialog.DialogEngine;
+import dev.loquat.exchange.ImportedBots;
 import dev.loquat.nlu.model.Pipeline;
 import dev.loquat.nlu.model.Progress;
 import dev.loquat.session.SessionKey;
@@ -16,6 +17,7 @@ import dev.loquat.turn.FunctionFailed;
 import dev.loquat.turn.TurnPipeline;
 import dev.loquat.turn.TurnReply;
 import dev.loquat.turn.TurnRequest;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,24 +31,37 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Walks at random through the conversations of all bots: each turn ends, none throws but for a function that failed and of which
  * the bot says nothing, and a session that was written and read goes on as one that was not.
  *
- * <p>How far it goes and through which bots is settable: {@code -Dloquat.walk.turns=10000 -Dloquat.walk.bots=FOLDER}.
+ * <p>How far it goes and through which bots in place of the examples is settable: {@code -Dloquat.walk.turns=10000 -Dloquat.walk.bots=FOLDER}.
  */
 class RandomWalkTest {
 
     private static final int TURNS = Integer.getInteger("loquat.walk.turns", 400);
-    private static final Path BOTS = Path.of(System.getProperty("loquat.walk.bots", "bots"));
     private static final int TURNS_PER_SESSION = 25;
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T14:00:00Z"), ZoneOffset.UTC);
 
+    @TempDir
+    private Path imported;
+
     @Test
     void neverThrowsAndGoesOnFromAnyTurnAsIfNothingHadBeenWritten() {
+        walk(Path.of(System.getProperty("loquat.walk.bots", "bots")));
+    }
+
+    @Test
+    void norWithBotsOfExports() throws IOException {
+        ImportedBots.write(imported);
+        walk(imported);
+    }
+
+    private static void walk(Path bots) {
         Settings settings = new Settings(
-                BOTS,
+                bots,
                 Path.of("models"),
                 Path.of("target", "walk-data"),
                 Pipeline.ENCODER,
