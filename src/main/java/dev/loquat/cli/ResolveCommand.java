@@ -5,6 +5,7 @@ import dev.loquat.bot.TimePreference;
 import dev.loquat.nlu.slot.builtin.BuiltinContext;
 import dev.loquat.nlu.slot.builtin.BuiltinSlotType;
 import dev.loquat.nlu.slot.builtin.BuiltinSlotTypes;
+import dev.loquat.nlu.slot.translated.TranslatedSlotTypes;
 import dev.loquat.nlu.text.TokenizedText;
 import dev.loquat.nlu.text.Tokenizer;
 import dev.loquat.turn.InputText;
@@ -99,7 +100,7 @@ final class ResolveCommand implements Callable<Integer> {
     }
 
     private BuiltinSlotType slotType() {
-        BuiltinSlotTypes types = BuiltinSlotTypes.english();
+        BuiltinSlotTypes types = new TranslatedSlotTypes(BuiltinSlotTypes.english()).of(locale);
         return types.find(type)
                 .or(() -> types.all().stream()
                         .filter(each -> bare(each.name()).equalsIgnoreCase(type))

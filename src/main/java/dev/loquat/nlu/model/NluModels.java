@@ -5,6 +5,7 @@ import dev.loquat.nlu.Nlu;
 import dev.loquat.nlu.encoder.OnnxSentenceEncoder;
 import dev.loquat.nlu.encoder.SentenceEncoder;
 import dev.loquat.nlu.slot.builtin.BuiltinSlotTypes;
+import dev.loquat.nlu.slot.translated.TranslatedSlotTypes;
 import dev.loquat.nlu.template.SampleUtterance;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class NluModels implements AutoCloseable {
 
     private final ModelStore store;
     private final Optional<SentenceEncoder> encoder;
-    private final BuiltinSlotTypes builtins = BuiltinSlotTypes.english();
+    private final TranslatedSlotTypes builtins = new TranslatedSlotTypes(BuiltinSlotTypes.english());
     private final NluTrainer trainer;
     private final NluTrainer withoutEncoder;
     private final Map<Trained, TrainedModel> latest = new ConcurrentHashMap<>();
@@ -60,7 +61,7 @@ public final class NluModels implements AutoCloseable {
         TrainedModel model = store.load(bot, locale.id(), trainer(locale).fingerprint(locale))
                 .orElseGet(() -> train(bot, locale, progress));
         latest.put(new Trained(bot, locale.id()), model);
-        return new TrainedNlu(locale, model, encoder(locale), builtins);
+        return new TrainedNlu(locale, model, encoder(locale), builtins.of(locale.id()));
     }
 
     /**
@@ -73,7 +74,8 @@ public final class NluModels implements AutoCloseable {
         return Optional.ofNullable(latest.get(new Trained(bot, locale.id()))).map(before -> {
             NluTrainer its = trainer(locale);
             its.remember(store.knownSentences(bot, locale.id(), its.vectorsBy()));
-            return new TrainedNlu(locale, its.relearn(locale, before, progress), encoder(locale), builtins);
+            return new TrainedNlu(
+                    locale, its.relearn(locale, before, progress), encoder(locale), builtins.of(locale.id()));
         });
     }
 
@@ -82,12 +84,14 @@ public final class NluModels implements AutoCloseable {
      * which trains on parts of what there is.
      */
     public Nlu trainOnce(BotLocale locale, Progress progress) {
-        return new TrainedNlu(locale, trainer(locale).train(locale, progress), encoder(locale), builtins);
+        return new TrainedNlu(
+                locale, trainer(locale).train(locale, progress), encoder(locale), builtins.of(locale.id()));
     }
 
     /** The same, but that nothing is learned of slots: for measuring intents, which do not depend on that. */
     public Nlu trainIntentsOnce(BotLocale locale, Progress progress) {
-        return new TrainedNlu(locale, trainer(locale).trainIntents(locale, progress), encoder(locale), builtins);
+        return new TrainedNlu(
+                locale, trainer(locale).trainIntents(locale, progress), encoder(locale), builtins.of(locale.id()));
     }
 
     /**
@@ -96,7 +100,8 @@ public final class NluModels implements AutoCloseable {
      * @param said utterances with the values of their slots marked; the template of each is one of the locale's
      */
     public Nlu trainOnce(BotLocale locale, List<SampleUtterance> said, Progress progress) {
-        return new TrainedNlu(locale, trainer(locale).train(locale, said, progress), encoder(locale), builtins);
+        return new TrainedNlu(
+                locale, trainer(locale).train(locale, said, progress), encoder(locale), builtins.of(locale.id()));
     }
 
     private TrainedModel train(String bot, BotLocale locale, Progress progress) {

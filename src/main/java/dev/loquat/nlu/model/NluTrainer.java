@@ -8,8 +8,8 @@ import dev.loquat.nlu.intent.IntentClassifier;
 import dev.loquat.nlu.intent.IntentTrainer;
 import dev.loquat.nlu.slot.NameFinderTagger;
 import dev.loquat.nlu.slot.SlotTagger;
-import dev.loquat.nlu.slot.builtin.BuiltinSlotTypes;
 import dev.loquat.nlu.slot.crf.CrfTaggerTrainer;
+import dev.loquat.nlu.slot.translated.TranslatedSlotTypes;
 import dev.loquat.nlu.template.SampleUtterance;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +23,10 @@ final class NluTrainer {
 
     private final Optional<SentenceEncoder> encoder;
     private final Optional<EncodedUtterances> encoded;
-    private final BuiltinSlotTypes builtins;
+    private final TranslatedSlotTypes builtins;
 
     /** @param encoder the encoder of {@link Pipeline#ENCODER}; empty for {@link Pipeline#OPENNLP} */
-    NluTrainer(Optional<SentenceEncoder> encoder, BuiltinSlotTypes builtins) {
+    NluTrainer(Optional<SentenceEncoder> encoder, TranslatedSlotTypes builtins) {
         this.encoder = encoder;
         this.encoded = encoder.map(EncodedUtterances::new);
         this.builtins = builtins;
@@ -134,7 +134,7 @@ final class NluTrainer {
     private SlotTagger tagger(BotLocale locale, TrainingUtterances utterances, Map<String, Encoding> encodings) {
         return encoder.<SlotTagger>map(each -> new CrfTaggerTrainer(
                                 locale,
-                                builtins,
+                                builtins.of(locale.id()),
                                 text -> Optional.ofNullable(encodings.remove(text))
                                         .orElseGet(() -> each.encode(text)))
                         .train(utterances.said(), utterances.made(), each.dimension()))

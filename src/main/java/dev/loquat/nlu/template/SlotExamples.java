@@ -30,13 +30,19 @@ public final class SlotExamples {
 
     private static final String BUILTIN_EXAMPLES = "builtin-examples.txt";
 
+    private static final String ENGLISH = "en_";
+
     private final BotLocale locale;
-    private final Map<String, List<String>> builtins = readBuiltins();
+    private final Map<String, List<String>> builtins;
     private final Map<String, List<String>> byPattern = new LinkedHashMap<>();
 
     /** Examples for the slots of a locale. */
     public SlotExamples(BotLocale locale) {
         this.locale = locale;
+        this.builtins = readBuiltins();
+        if (!locale.id().startsWith(ENGLISH)) {
+            builtins.putAll(new CldrExamples(locale.id()).all());
+        }
     }
 
     /** At least one value for a slot; where nothing better is known, the slot's own name in words. */

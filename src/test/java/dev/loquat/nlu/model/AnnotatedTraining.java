@@ -12,6 +12,7 @@ import dev.loquat.bot.template.UtteranceTemplate;
 import dev.loquat.nlu.Nlu;
 import dev.loquat.nlu.encoder.SentenceEncoder;
 import dev.loquat.nlu.slot.builtin.BuiltinSlotTypes;
+import dev.loquat.nlu.slot.translated.TranslatedSlotTypes;
 import dev.loquat.nlu.template.SampleUtterance;
 import dev.loquat.nlu.template.SlotSpan;
 import java.util.ArrayList;
@@ -59,7 +60,8 @@ public final class AnnotatedTraining {
     public static Nlu train(List<SampleUtterance> utterances, Optional<SentenceEncoder> encoder, Progress progress) {
         BuiltinSlotTypes builtins = BuiltinSlotTypes.english();
         BotLocale locale = locale(utterances);
-        TrainedModel model = new NluTrainer(encoder, builtins).train(locale, said(utterances), progress);
+        TrainedModel model =
+                new NluTrainer(encoder, new TranslatedSlotTypes(builtins)).train(locale, said(utterances), progress);
         return new TrainedNlu(locale, model, encoder, builtins);
     }
 

@@ -8,6 +8,7 @@ import dev.loquat.nlu.encoder.Encoding;
 import dev.loquat.nlu.slot.SlotTagger;
 import dev.loquat.nlu.slot.TypeSpan;
 import dev.loquat.nlu.slot.builtin.BuiltinSlotTypes;
+import dev.loquat.nlu.slot.translated.TranslatedSlotTypes;
 import dev.loquat.nlu.text.TokenizedText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,8 +29,9 @@ class ModelStoreTest {
             hello
             good morning
             """);
-    private static final TrainedModel MODEL =
-            new NluTrainer(Optional.empty(), BuiltinSlotTypes.english()).train(GREETER, Progress.SILENT);
+    private static final TrainedModel MODEL = new NluTrainer(
+                    Optional.empty(), new TranslatedSlotTypes(BuiltinSlotTypes.english()))
+            .train(GREETER, Progress.SILENT);
 
     private Path models;
     private ModelStore store;

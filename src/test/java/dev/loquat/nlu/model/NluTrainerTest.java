@@ -6,6 +6,7 @@ import dev.loquat.bot.BotLocale;
 import dev.loquat.nlu.encoder.OnnxSentenceEncoder;
 import dev.loquat.nlu.encoder.SentenceEncoder;
 import dev.loquat.nlu.slot.builtin.BuiltinSlotTypes;
+import dev.loquat.nlu.slot.translated.TranslatedSlotTypes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ class NluTrainerTest {
 
     @Test
     void fingerprintsWhatTrainingReadsOnly() {
-        NluTrainer trainer = new NluTrainer(Optional.empty(), BuiltinSlotTypes.english());
+        NluTrainer trainer = new NluTrainer(Optional.empty(), new TranslatedSlotTypes(BuiltinSlotTypes.english()));
         BotLocale otherThreshold =
                 new BotLocale(LAMPS.id(), 0.7, LAMPS.intents(), LAMPS.slotTypes(), LAMPS.customVocabulary());
         BotLocale otherTypes = new BotLocale(LAMPS.id(), 0.4, LAMPS.intents(), List.of(), LAMPS.customVocabulary());
@@ -57,7 +58,7 @@ class NluTrainerTest {
     }
 
     private static void train(Path folder, SentenceEncoder encoder) {
-        NluTrainer trainer = new NluTrainer(Optional.of(encoder), BuiltinSlotTypes.english());
+        NluTrainer trainer = new NluTrainer(Optional.of(encoder), new TranslatedSlotTypes(BuiltinSlotTypes.english()));
         new ModelStore(folder)
                 .save(
                         "lamps",

@@ -12,6 +12,7 @@ import dev.loquat.nlu.slot.TypeHints;
 import dev.loquat.nlu.slot.builtin.BuiltinContext;
 import dev.loquat.nlu.slot.builtin.BuiltinSlotTypes;
 import dev.loquat.nlu.slot.crf.CrfTagger;
+import dev.loquat.nlu.slot.translated.TranslatedSlotTypes;
 import dev.loquat.nlu.template.SampleUtterance;
 import dev.loquat.nlu.template.SlotSpan;
 import dev.loquat.nlu.text.TokenizedText;
@@ -175,12 +176,14 @@ class SlotTaggingTest {
     }
 
     private static Understandings understandings(BotLocale locale) {
-        TrainedModel model = new NluTrainer(Optional.of(encoder()), BUILTINS).train(locale, Progress.SILENT);
+        TrainedModel model = new NluTrainer(Optional.of(encoder()), new TranslatedSlotTypes(BUILTINS))
+                .train(locale, Progress.SILENT);
         return new Understandings(locale, new TrainedNlu(locale, model, Optional.of(encoder()), BUILTINS));
     }
 
     private static TrainedModel trained() {
-        return new NluTrainer(Optional.of(encoder()), BUILTINS).train(JUKEBOX, Progress.SILENT);
+        return new NluTrainer(Optional.of(encoder()), new TranslatedSlotTypes(BUILTINS))
+                .train(JUKEBOX, Progress.SILENT);
     }
 
     private static SentenceEncoder encoder() {

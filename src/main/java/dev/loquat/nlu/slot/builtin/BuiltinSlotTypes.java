@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The built-in slot types by their names. */
 public final class BuiltinSlotTypes {
@@ -48,6 +49,11 @@ public final class BuiltinSlotTypes {
                 new CreditCardNumberType()));
         types.addAll(AmountTypes.all());
         return new BuiltinSlotTypes(types);
+    }
+
+    /** The same with some of them replaced by others of the same name. */
+    public BuiltinSlotTypes with(UnaryOperator<BuiltinSlotType> replacement) {
+        return new BuiltinSlotTypes(all().stream().map(replacement).toList());
     }
 
     /** The type of this name, such as {@code AMAZON.Date}. */

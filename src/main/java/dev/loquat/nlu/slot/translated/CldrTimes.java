@@ -1,0 +1,70 @@
+package dev.loquat.nlu.slot.translated;
+
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.text.DateTimePatternGenerator;
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What CLDR knows of times of day: how they are written, and what the parts of the day are called. */
+final class CldrTimes {
+
+    private static final long HOUR_MILLIS = 3_600_000;
+    private static final int NOON = 12;
+    private static final int HOURS = 24;
+
+    private final ULocale locale;
+    private final Phrasebook book;
+
+    CldrTimes(ULocale locale, Phrasebook book) {
+        this.locale = locale;
+        this.book = book;
+    }
+
+    void add() {
+        addDayParts();
+        DateTimePatternGenerator patterns = DateTimePatternGenerator.getInstance(locale);
+        for (String skeleton : List.of("h", "Bh")) {
+            book.add(CldrPattern.phrase(patterns.getBestPattern(skeleton), false), "{hour} {daypart}");
+        }
+        for (String skeleton : List.of("hm", "Bhm")) {
+            book.add(CldrPattern.phrase(patterns.getBestPattern(skeleton), false), "{hour}:{minute} {daypart}");
+        }
+        book.add(CldrPattern.phrase(patterns.getBestPattern("Hm"), false), "{hour}:{minute}");
+        String hour = CldrPattern.phrase(patterns.getBestPattern("H"), false);
+        // An hour without a word for it is a number like any other.
+        if (!hour.strip().equals("{hour}")) {
+            book.add(hour, "{hour}:00");
+            book.add(hour + " {minute}", "{hour}:{minute}");
+        }
+    }
+
+    private void addDayParts() {
+        Map<String, List<Integer>> hours = new LinkedHashMap<>();
+        for (String width : List.of("B", "BBBB")) {
+            SimpleDateFormat format = new SimpleDateFormat(width, locale);
+            format.setTimeZone(TimeZone.GMT_ZONE);
+            for (int hour = 0; hour < HOURS; hour++) {
+                hours.computeIfAbsent(format.format((Object) (hour * HOUR_MILLIS)), part -> new ArrayList<>())
+                        .add(hour);
+            }
+        }
+        hours.forEach((part, its) -> book.dayParts().add(part, english(its)));
+        String[] halves = DateFormatSymbols.getInstance(locale).getAmPmStrings();
+        book.dayParts().add(halves[0], "am");
+        book.dayParts().add(halves[1], "pm");
+        book.dayParts().add("am", "am");
+        book.dayParts().add("pm", "pm");
+    }
+
+    private static String english(List<Integer> hours) {
+        if (hours.stream().allMatch(hour -> hour < NOON)) {
+            return "am";
+        }
+        return hours.stream().allMatch(hour -> hour >= NOON) ? "pm" : "at night";
+    }
+}

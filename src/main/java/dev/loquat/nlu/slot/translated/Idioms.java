@@ -1,0 +1,64 @@
+package dev.loquat.nlu.slot.translated;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * What CLDR does not know of a language, a line each in a file beside this class: {@code phrase = English}, and behind {@code ~} words
+ * that stand around values and mean nothing by themselves, such as articles. Behind {@code @time} are those that say so to who asks for a
+ * time, and something else by themselves: "dos horas" is also a span of time.
+ */
+final class Idioms {
+
+    private static final String GLUE = "~";
+    private static final String OF_TIME = "@time";
+
+    private final List<String> lines;
+
+    private Idioms(List<String> lines) {
+        this.lines = lines;
+    }
+
+    /** Those of a language; none when nobody has written any. */
+    static Idioms of(String language) {
+        try (InputStream stream = Idioms.class.getResourceAsStream("idioms-" + language + ".txt")) {
+            return new Idioms(
+                    stream == null
+                            ? List.of()
+                            : new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+                                    .lines()
+                                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the idioms of " + language, e);
+        }
+    }
+
+    /** Words without meaning come first, for phrases are known without them as well. */
+    void addTo(Phrasebook book) {
+        lines.stream()
+                .filter(line -> line.startsWith(GLUE))
+                .flatMap(line -> List.of(line.substring(1).strip().split("\\s+", -1)).stream())
+                .forEach(book::addGlue);
+        lines.stream()
+                .filter(line -> !line.startsWith(GLUE) && !line.startsWith(OF_TIME))
+                .forEach(line -> add(line, book));
+    }
+
+    /** Adds what is said of times. */
+    void addTimesTo(Phrasebook book) {
+        lines.stream()
+                .filter(line -> line.startsWith(OF_TIME))
+                .forEach(line -> add(line.substring(OF_TIME.length()), book));
+    }
+
+    private static void add(String line, Phrasebook book) {
+        String[] sides = line.split("=", 2);
+        book.addIdiom(sides[0].strip(), sides[1].strip());
+    }
+}

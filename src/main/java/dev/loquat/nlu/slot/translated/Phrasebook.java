@@ -1,0 +1,99 @@
+package dev.loquat.nlu.slot.translated;
+
+import com.ibm.icu.util.ULocale;
+import dev.loquat.nlu.slot.translated.Phrase.Element;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** All that is known of one locale: its phrases, its numbers, and words that mean nothing by themselves. */
+final class Phrasebook {
+
+    private final NumberWords numbers;
+    private final LocalDigits digits;
+    private final Lexicon<String> months = new Lexicon<>();
+    private final Lexicon<String> weekdays = new Lexicon<>();
+    private final Lexicon<String> dayParts = new Lexicon<>();
+    private final List<Phrase> phrases = new ArrayList<>();
+    private final Set<List<Element>> known = new HashSet<>();
+    private final Set<String> glue = new HashSet<>();
+
+    private Phrasebook(ULocale locale, NumberWords numbers) {
+        this.numbers = numbers;
+        this.digits = LocalDigits.of(locale);
+    }
+
+    /**
+     * What there is for a locale.
+     *
+     * @param isForTimes whether a time is asked for
+     */
+    static Phrasebook of(ULocale locale, NumberWords numbers, boolean isForTimes) {
+        Phrasebook book = new Phrasebook(locale, numbers);
+        Idioms idioms = Idioms.of(locale.getLanguage());
+        if (isForTimes) {
+            idioms.addTimesTo(book);
+        }
+        idioms.addTo(book);
+        new CldrDates(locale, book).add();
+        new CldrTimes(locale, book).add();
+        new CldrAmounts(locale, book).add();
+        return book;
+    }
+
+    /** Adds a phrase that is one only word for word; one that is there keeps its meaning. */
+    void addIdiom(String phrase, String english) {
+        add(Phrase.of(phrase, english));
+    }
+
+    /** Adds a phrase; one that is there keeps its meaning. Without the words that mean nothing it is a phrase as well. */
+    void add(String phrase, String english) {
+        Phrase whole = Phrase.of(phrase, english);
+        add(whole);
+        List<Element> bare = whole.elements().stream()
+                .filter(element -> !(element instanceof Element.Word word && glue.contains(word.word())))
+                .toList();
+        if (bare.size() > 1) {
+            add(new Phrase(bare, english));
+        }
+    }
+
+    private void add(Phrase phrase) {
+        if (!phrase.elements().isEmpty() && known.add(phrase.elements())) {
+            phrases.add(phrase);
+        }
+    }
+
+    void addGlue(String word) {
+        glue.addAll(Words.of(word));
+    }
+
+    NumberWords numbers() {
+        return numbers;
+    }
+
+    LocalDigits digits() {
+        return digits;
+    }
+
+    Lexicon<String> months() {
+        return months;
+    }
+
+    Lexicon<String> weekdays() {
+        return weekdays;
+    }
+
+    Lexicon<String> dayParts() {
+        return dayParts;
+    }
+
+    List<Phrase> phrases() {
+        return phrases;
+    }
+
+    boolean isGlue(String word) {
+        return glue.contains(word);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.loquat.nlu.slot.translated;
+
+import dev.loquat.nlu.slot.translated.Phrase.Element;
+import dev.loquat.nlu.slot.translated.Phrase.Gap;
+import dev.loquat.nlu.slot.translated.Translation.Piece;
+import dev.loquat.nlu.text.TokenizedText;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Puts numbers, dates, times and amounts of one locale into English, the longest phrase first. Thread-safe; it keeps the last
+ * translation, since all types read one utterance after the other.
+ */
+final class Translator {
+
+    /** A word that English does not have, for every one that means nothing here. */
+    private static final String UNKNOWN = "\u00f8";
+
+    /** How many words without meaning may stand before a phrase that goes further than what begins with them. */
+    private static final int MOST_SKIPPED = 3;
+
+    private final Phrasebook book;
+    private final PhraseIndex phrases;
+    private volatile Optional<Translation> latest = Optional.empty();
+
+    Translator(Phrasebook book) {
+        this.book = book;
+        this.phrases = new PhraseIndex(book.phrases());
+    }
+
+    Translation translate(TokenizedText text) {
+        Optional<Translation> known =
+                latest.filter(translation -> translation.original().equals(text));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Translation translation = Translation.of(text, pieces(text));
+        latest = Optional.of(translation);
+        return translation;
+    }
+
+    private List<Piece> pieces(TokenizedText text) {
+        Sentence sentence = new Sentence(text, Words.of(text), book);
+        List<Piece> pieces = new ArrayList<>();
+        int at = 0;
+        while (at < text.size()) {
+            Optional<Piece> piece = best(sentence, at, MOST_SKIPPED);
+            boolean isGlue = piece.isEmpty() && book.isGlue(sentence.words().get(at));
+            if (!isGlue) {
+                pieces.add(piece.orElse(new Piece(word(text, at), isGlued(text, at, pieces), at, at + 1)));
+            }
+            at = piece.map(Piece::endToken).orElse(at + 1);
+        }
+        return pieces;
+    }
+
+    private static String word(TokenizedText text, int at) {
+        return text.token(at).isWord() ? UNKNOWN : text.normal(at);
+    }
+
+    private static boolean isGlued(TokenizedText text, int at, List<Piece> before) {
+        return !before.isEmpty()
+                && text.isGlued(at)
+                && before.get(before.size() - 1).endToken() == at
+                && !text.token(at).isWord()
+                && !text.token(at - 1).isWord();
+    }
+
+    /** The longest phrase; where a longer one begins behind words that mean nothing, that one: "el" before "25 de noviembre". */
+    private Optional<Piece> best(Sentence sentence, int first, int skipped) {
+        Optional<Piece> here = longest(sentence, first);
+        if (skipped == 0
+                || first + 1 == sentence.words().size()
+                || !book.isGlue(sentence.words().get(first))) {
+            return here;
+        }
+        Optional<Piece> behind = best(sentence, first + 1, skipped - 1);
+        int end = here.map(Piece::endToken).orElse(first);
+        return behind.filter(piece -> piece.endToken() > end).isPresent() ? behind : here;
+    }
+
+    private Optional<Piece> longest(Sentence sentence, int first) {
+        Optional<Piece> best =
+                sentence.number(first).map(number -> new Piece(number.meaning(), false, first, number.end()));
+        for (Phrase phrase : phrases.beginningAt(sentence, first)) {
+            Optional<Piece> piece = piece(phrase, sentence, first);
+            int end = best.map(Piece::endToken).orElse(first);
+            best = piece.filter(it -> it.endToken() > end).isPresent() ? piece : best;
+        }
+        return best;
+    }
+
+    private static Optional<Piece> piece(Phrase phrase, Sentence sentence, int first) {
+        Map<Gap, String> values = new EnumMap<>(Gap.class);
+        int at = first;
+        for (Element element : phrase.elements()) {
+            if (at >= sentence.words().size()) {
+                return Optional.empty();
+            }
+            if (element instanceof Element.Word word) {
+                if (!sentence.words().get(at).equals(word.word())) {
+                    return Optional.empty();
+                }
+                at++;
+            } else {
+                Gap gap = ((Element.Of) element).gap();
+                Optional<Lexicon.Found<String>> value = sentence.read(gap, at);
+                if (value.isEmpty()) {
+                    return Optional.empty();
+                }
+                values.put(gap, value.get().meaning());
+                at = value.get().end();
+            }
+        }
+        return Optional.of(new Piece(phrase.english(values), false, first, at));
+    }
+}
