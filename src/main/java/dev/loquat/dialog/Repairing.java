@@ -60,7 +60,15 @@ final class Repairing {
             return declared.map(intent -> Beginning.start(handedOver(mended, turn), intent));
         }
         return mended.map(outcome -> carryOut(outcome, declared, turn.with(outcome.state())))
-                .or(() -> declared.map(intent -> Beginning.start(turn, intent)));
+                .or(() -> declared.map(
+                        intent -> isSilent(intent) ? Question.waitForIntent(turn) : Beginning.start(turn, intent)));
+    }
+
+    /** An intent that would begin and end without a word leaves who asked for help alone. */
+    private static boolean isSilent(Intent intent) {
+        return intent.initialResponse().outcome().isEmpty()
+                && intent.fulfillment().success().isEmpty()
+                && intent.closing().outcome().isEmpty();
     }
 
     private static boolean isTakenOver(Intent intent) {

@@ -1,6 +1,7 @@
 package dev.loquat.dialog;
 
 import dev.loquat.conversation.SessionIntent;
+import dev.loquat.conversation.SessionState;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,25 +12,36 @@ import java.util.stream.Stream;
  * @param isHooked whether a dialog function has had its word
  * @param isForeseen whether the turn only finds out what would happen: dialog functions are not called
  * @param left the intents that steps have led away from, the latest first
+ * @param called where functions have been called, and with what
  */
-record Trail(int steps, boolean isHooked, boolean isForeseen, List<SessionIntent> left) {
+record Trail(int steps, boolean isHooked, boolean isForeseen, List<SessionIntent> left, List<Called> called) {
 
-    static final Trail NONE = new Trail(0, false, false, List.of());
+    static final Trail NONE = new Trail(0, false, false, List.of(), List.of());
 
     Trail {
         left = List.copyOf(left);
+        called = List.copyOf(called);
     }
 
+    /**
+     * A call of a function.
+     *
+     * @param function its name
+     * @param point where it was called
+     * @param session what it was told
+     */
+    record Called(String function, Point point, SessionState session) {}
+
     Trail stepped() {
-        return new Trail(steps + 1, isHooked, isForeseen, left);
+        return new Trail(steps + 1, isHooked, isForeseen, left, called);
     }
 
     Trail hooked() {
-        return new Trail(steps, true, isForeseen, left);
+        return new Trail(steps, true, isForeseen, left, called);
     }
 
     Trail foreseen() {
-        return new Trail(steps, isHooked, true, left);
+        return new Trail(steps, isHooked, true, left, called);
     }
 
     Trail leaving(SessionIntent intent) {
@@ -37,6 +49,16 @@ record Trail(int steps, boolean isHooked, boolean isForeseen, List<SessionIntent
                 steps,
                 isHooked,
                 isForeseen,
-                Stream.concat(Stream.of(intent), left.stream()).toList());
+                Stream.concat(Stream.of(intent), left.stream()).toList(),
+                called);
+    }
+
+    Trail calling(Called call) {
+        return new Trail(
+                steps,
+                isHooked,
+                isForeseen,
+                left,
+                Stream.concat(called.stream(), Stream.of(call)).toList());
     }
 }

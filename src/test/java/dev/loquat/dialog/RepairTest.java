@@ -123,6 +123,20 @@ class RepairTest {
     }
 
     @Test
+    void whoAsksABotForHelpThatHasNoWordsForItIsAskedWhatTheyWant() {
+        Conversation chat = Conversation.with(hotel, intent("HelpIntent").copyOf("HelpIntent"));
+
+        assertThat(chat.hears(says("help").meaning("HelpIntent", 0.9))).containsExactly("What would you like to do?");
+        assertThat(chat.action()).isEqualTo(DialogAction.ELICIT_INTENT);
+    }
+
+    @Test
+    void withNothingSaidYetThereIsNothingToRepeat() {
+        assertThat(plain.hears(says("again").asking(Repair.REPEAT))).containsExactly("There is nothing to say again.");
+        assertThat(plain.action()).isEqualTo(DialogAction.ELICIT_INTENT);
+    }
+
+    @Test
     void stopDropsEverything() {
         Conversation chat = Conversation.with(
                 hotel, car, intent("StopIntent").copyOf("StopIntent").closing("Goodbye."));
