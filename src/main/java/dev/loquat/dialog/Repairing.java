@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 /** Carries out what users ask of the conversation itself. */
 final class Repairing {
 
+    /** How sure an intent is of which an utterance is just a sample. */
+    private static final double EXACT = 1.0;
+
     private Repairing() {}
 
     /** The repair that an utterance asks for, unless it is rather an answer to the pending question. */
@@ -28,7 +31,18 @@ final class Repairing {
                 .repair()
                 .filter(repair -> !isRatherAnAnswer(repair, turn, understanding))
                 .flatMap(RepairRule::of)
+                .map(rule -> asDeclared(rule, turn, understanding))
                 .flatMap(rule -> carryOut(rule, turn));
+    }
+
+    /** "Stop" cancels, unless the bot has an intent for just that. */
+    private static RepairRule asDeclared(RepairRule rule, Progress turn, Understanding understanding) {
+        return understanding.interpretations().stream()
+                .findFirst()
+                .filter(likeliest -> likeliest.nluConfidence().orElse(0) >= EXACT)
+                .flatMap(likeliest -> turn.context().locale().intent(likeliest.intent().name()))
+                .flatMap(RepairRule::of)
+                .orElse(rule);
     }
 
     /** The repair that an intent stands for, if it is a copy of one of Lex's built-in intents. */

@@ -149,6 +149,18 @@ class RepairTest {
     }
 
     @Test
+    void whatCancelsStopsWhereTheBotHasAnIntentForJustThat() {
+        Conversation chat = Conversation.with(
+                hotel, car, intent("StopIntent").copyOf("StopIntent").closing("Stopped."));
+        chat.hears(says("a hotel").meaning("BookHotel", 0.9));
+        chat.hears(says("a car").meaning("BookCar", 0.9));
+
+        assertThat(chat.hears(says("stop").asking(Repair.CANCEL).meaning("StopIntent", 1.0)))
+                .containsExactly("Stopped.");
+        assertThat(chat.action()).isEqualTo(DialogAction.CLOSE);
+    }
+
+    @Test
     void pauseLetsTheIntentWaitAndResumeGoesOnWithIt() {
         Conversation chat = Conversation.with(
                 hotel,
