@@ -40,7 +40,8 @@ final class Repairing {
         return understanding.interpretations().stream()
                 .findFirst()
                 .filter(likeliest -> likeliest.nluConfidence().orElse(0) >= EXACT)
-                .flatMap(likeliest -> turn.context().locale().intent(likeliest.intent().name()))
+                .flatMap(likeliest ->
+                        turn.context().locale().intent(likeliest.intent().name()))
                 .flatMap(RepairRule::of)
                 .orElse(rule);
     }

@@ -11,12 +11,19 @@ import java.util.stream.Stream;
  * @param steps how many steps the bot's author has had it take
  * @param isHooked whether a dialog function has had its word
  * @param isForeseen whether the turn only finds out what would happen: dialog functions are not called
+ * @param isMissed whether what the user said was neither an answer nor an intent
  * @param left the intents that steps have led away from, the latest first
  * @param called where functions have been called, and with what
  */
-record Trail(int steps, boolean isHooked, boolean isForeseen, List<SessionIntent> left, List<Called> called) {
+record Trail(
+        int steps,
+        boolean isHooked,
+        boolean isForeseen,
+        boolean isMissed,
+        List<SessionIntent> left,
+        List<Called> called) {
 
-    static final Trail NONE = new Trail(0, false, false, List.of(), List.of());
+    static final Trail NONE = new Trail(0, false, false, false, List.of(), List.of());
 
     Trail {
         left = List.copyOf(left);
@@ -33,32 +40,30 @@ record Trail(int steps, boolean isHooked, boolean isForeseen, List<SessionIntent
     record Called(String function, Point point, SessionState session) {}
 
     Trail stepped() {
-        return new Trail(steps + 1, isHooked, isForeseen, left, called);
+        return new Trail(steps + 1, isHooked, isForeseen, isMissed, left, called);
     }
 
     Trail hooked() {
-        return new Trail(steps, true, isForeseen, left, called);
+        return new Trail(steps, true, isForeseen, isMissed, left, called);
     }
 
     Trail foreseen() {
-        return new Trail(steps, isHooked, true, left, called);
+        return new Trail(steps, isHooked, true, isMissed, left, called);
+    }
+
+    Trail missed() {
+        return new Trail(steps, isHooked, isForeseen, true, left, called);
     }
 
     Trail leaving(SessionIntent intent) {
-        return new Trail(
-                steps,
-                isHooked,
-                isForeseen,
-                Stream.concat(Stream.of(intent), left.stream()).toList(),
-                called);
+        return new Trail(steps, isHooked, isForeseen, isMissed, before(intent, left), called);
     }
 
     Trail calling(Called call) {
-        return new Trail(
-                steps,
-                isHooked,
-                isForeseen,
-                left,
-                Stream.concat(called.stream(), Stream.of(call)).toList());
+        return new Trail(steps, isHooked, isForeseen, isMissed, left, before(call, called));
+    }
+
+    private static <T> List<T> before(T latest, List<T> others) {
+        return Stream.concat(Stream.of(latest), others.stream()).toList();
     }
 }

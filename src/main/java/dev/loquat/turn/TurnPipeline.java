@@ -174,12 +174,12 @@ public final class TurnPipeline {
         return step.match(new Step.Cases<>() {
             @Override
             public Acted ask(Step.Ask ask) {
-                return new Acted(turn, ask.state(), ask.messages(), called, attributes);
+                return new Acted(turn, ask.state(), ask.messages(), ask.isMissed(), called, attributes);
             }
 
             @Override
             public Acted close(Step.Close close) {
-                return new Acted(turn, close.state(), close.messages(), called, attributes);
+                return new Acted(turn, close.state(), close.messages(), close.isMissed(), called, attributes);
             }
 
             @Override
@@ -206,7 +206,7 @@ public final class TurnPipeline {
                 acted.state().sessionState(),
                 acted.state().lastInterpretations(),
                 acted.requestAttributes(),
-                new TurnTrace(read.understanding(), acted.called(), times.stages(), reasons));
+                new TurnTrace(read.understanding(), acted.isMissed(), acted.called(), times.stages(), reasons));
     }
 
     private ZoneId zone(TurnRequest request) {
@@ -227,6 +227,7 @@ public final class TurnPipeline {
             Turn turn,
             ConversationState state,
             List<MessageChoice> messages,
+            boolean isMissed,
             List<String> called,
             Map<String, String> requestAttributes) {}
 }
