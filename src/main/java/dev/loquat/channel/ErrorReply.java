@@ -14,6 +14,7 @@ import dev.loquat.session.SessionStoreFailed;
 import dev.loquat.speech.AudioRejected;
 import dev.loquat.speech.SpeechUnavailable;
 import dev.loquat.turn.FunctionFailed;
+import dev.loquat.turn.FunctionThrottled;
 import dev.loquat.turn.InvalidTurn;
 import java.util.EnumMap;
 import java.util.List;
@@ -43,6 +44,7 @@ public record ErrorReply(Fault fault, String message) {
             new Row(UnknownBot.class, Fault.NOT_FOUND),
             new Row(SessionConflict.class, Fault.CONFLICT),
             new Row(FunctionFailed.class, Fault.DEPENDENCY_FAILED),
+            new Row(FunctionThrottled.class, Fault.THROTTLED),
             new Row(CorruptSession.class, Fault.INTERNAL),
             new Row(EncoderUnavailable.class, Fault.INTERNAL),
             new Row(SessionStoreFailed.class, Fault.BAD_GATEWAY),

@@ -45,6 +45,18 @@ public sealed interface FunctionResult {
     }
 
     /**
+     * The function was not called, as too many of its calls are under way.
+     *
+     * @param reason which limit was reached
+     */
+    record Throttled(String reason) implements FunctionResult {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.throttled(this);
+        }
+    }
+
+    /**
      * The function took too long.
      *
      * @param reason how long it was allowed to take
@@ -67,6 +79,9 @@ public sealed interface FunctionResult {
 
         /** For a failure. */
         R failed(Failed failed);
+
+        /** For a call that was not made. */
+        R throttled(Throttled throttled);
 
         /** For a time-out. */
         R timedOut(TimedOut timedOut);

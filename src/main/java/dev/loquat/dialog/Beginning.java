@@ -73,7 +73,7 @@ final class Beginning {
      * @param isSilent whether its initial response is left out
      */
     static Step begun(Progress turn, boolean isSilent) {
-        Progress filled = turn.withIntent(DefaultValues.fill(turn));
+        Progress filled = turn.withIntent(DefaultValues.fill(turn.session(), turn.context()));
         Response words = filled.definition().initialResponse().response();
         return Path.onTurn(filled.say(isSilent ? Response.NONE : words), Point.of(Point.Event.BEGUN));
     }

@@ -1,8 +1,10 @@
 package dev.loquat.dialog;
 
+import dev.loquat.bot.Intent;
 import dev.loquat.bot.Slot;
 import dev.loquat.conversation.ActiveContext;
 import dev.loquat.conversation.SessionIntent;
+import dev.loquat.conversation.SessionState;
 import dev.loquat.conversation.SlotValue;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,15 +26,18 @@ final class DefaultValues {
 
     private DefaultValues() {}
 
-    /** The intent in progress with its empty slots filled. */
-    static SessionIntent fill(Progress turn) {
+    /** The intent that a session is busy with, with its empty slots filled. */
+    static SessionIntent fill(SessionState session, DialogContext context) {
+        SessionIntent intent = session.intent().orElseThrow();
+        List<Slot> slots =
+                context.locale().intent(intent.name()).map(Intent::slots).orElse(List.of());
         Map<String, SlotValue> values = new LinkedHashMap<>();
-        for (Slot slot : turn.definition().slots()) {
-            if (!turn.intent().slot(slot.name()).isFilled()) {
-                first(slot.defaults(), turn).ifPresent(text -> values.put(slot.name(), value(slot, text)));
+        for (Slot slot : slots) {
+            if (!intent.slot(slot.name()).isFilled()) {
+                first(slot.defaults(), session, context).ifPresent(text -> values.put(slot.name(), value(slot, text)));
             }
         }
-        return turn.intent().withSlots(values);
+        return intent.withSlots(values);
     }
 
     private static SlotValue value(Slot slot, String text) {
@@ -40,26 +45,25 @@ final class DefaultValues {
         return slot.allowsMultipleValues() ? new SlotValue.Multiple(List.of(scalar)) : scalar;
     }
 
-    private static Optional<String> first(List<String> defaults, Progress turn) {
+    private static Optional<String> first(List<String> defaults, SessionState session, DialogContext context) {
         return defaults.stream()
-                .flatMap(form -> text(form.strip(), turn).stream())
+                .flatMap(form -> text(form.strip(), session, context).stream())
                 .filter(text -> !text.isBlank())
                 .findFirst();
     }
 
-    private static Optional<String> text(String form, Progress turn) {
-        Matcher context = CONTEXT.matcher(form);
-        if (context.matches()) {
-            return parameter(turn.session().activeContexts().stream(), context.group(1), context.group(2));
+    private static Optional<String> text(String form, SessionState session, DialogContext context) {
+        Matcher parameter = CONTEXT.matcher(form);
+        if (parameter.matches()) {
+            return parameter(session.activeContexts().stream(), parameter.group(1), parameter.group(2));
         }
-        Matcher session = SESSION_ATTRIBUTE.matcher(form);
-        if (session.matches()) {
-            return Optional.ofNullable(turn.session().sessionAttributes().get(session.group(1)));
+        Matcher attribute = SESSION_ATTRIBUTE.matcher(form);
+        if (attribute.matches()) {
+            return Optional.ofNullable(session.sessionAttributes().get(attribute.group(1)));
         }
         Matcher request = REQUEST_ATTRIBUTE.matcher(form);
         if (request.matches()) {
-            return Optional.ofNullable(
-                    turn.context().input().requestAttributes().get(request.group(1)));
+            return Optional.ofNullable(context.input().requestAttributes().get(request.group(1)));
         }
         return Optional.of(form);
     }

@@ -69,7 +69,7 @@ final class DialogHook {
 
     /** What the bot would do if the function let it: the question at which the path would come to rest. */
     private static Optional<ProposedNextState> proposal(Progress turn, Point point) {
-        Step next = HookAnswer.delegated(turn.foreseeing(), point);
+        Step next = HookAnswer.foreseen(turn.foreseeing(), point);
         return next instanceof Step.Ask ask
                         && ask.state().sessionState().intentInProgress().isPresent()
                 ? Optional.of(new ProposedNextState(

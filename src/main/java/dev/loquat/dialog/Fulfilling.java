@@ -22,9 +22,15 @@ final class Fulfilling {
         return function.map(name -> HookCall.fulfillment(name, ready)).orElseGet(() -> withoutFunction(ready));
     }
 
-    /** The client fulfils what is ready; for the fallback intent there is nothing to fulfil, it stands for a failure. */
+    /**
+     * Without a function the fulfillment succeeds, as in Lex, though it is left to the client; for the fallback intent there is nothing
+     * to fulfil, it stands for a failure.
+     */
     private static Step withoutFunction(Progress turn) {
-        return Closing.wellEnded(turn.definition().isFallback() ? failed(turn) : turn, false);
+        Progress ended = turn.definition().isFallback() ? failed(turn) : turn;
+        return turn.definition().fulfillment().isActive()
+                ? Path.at(ended, Point.of(Point.Event.FULFILLED))
+                : Closing.wellEnded(ended, false);
     }
 
     /** The function has done its work; its own words stand in place of the bot's. */

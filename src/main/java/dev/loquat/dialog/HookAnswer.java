@@ -54,6 +54,12 @@ final class HookAnswer implements FunctionResult.Cases<Step> {
                 : broken(CodeHook::failure, failed.reason());
     }
 
+    /** What was not called has failed. */
+    @Override
+    public Step throttled(FunctionResult.Throttled throttled) {
+        return failed(new FunctionResult.Failed(throttled.reason()));
+    }
+
     @Override
     public Step timedOut(FunctionResult.TimedOut timedOut) {
         return isFulfillment()
@@ -83,14 +89,28 @@ final class HookAnswer implements FunctionResult.Cases<Step> {
     }
 
     private Step delegated(Progress turn) {
-        return isSameIntent(turn) ? delegated(turn, point) : DefaultPath.follow(turn);
+        return isSameIntent(turn) ? delegated(turn, point, isGivenUp(turn)) : DefaultPath.follow(turn);
+    }
+
+    /** Who sends an intent back that had failed before, as after a no, does not say that anything has failed since. */
+    private boolean isGivenUp(Progress turn) {
+        boolean hadFailed = pending.state()
+                .sessionState()
+                .intent()
+                .filter(called -> called.state() == IntentState.FAILED)
+                .isPresent();
+        return turn.intent().state() == IntentState.FAILED && !hadFailed;
+    }
+
+    /** What would follow if the dialog function left all as it is. */
+    static Step foreseen(Progress turn, Point point) {
+        return delegated(turn, point, false);
     }
 
     /** The dialog function leaves it to the bot what follows. */
-    static Step delegated(Progress turn, Point point) {
+    private static Step delegated(Progress turn, Point point, boolean isGivenUp) {
         Optional<CodeHook> hook = calledHook(turn, point);
-        boolean isFailed = turn.intent().state() == IntentState.FAILED;
-        if (isFailed) {
+        if (isGivenUp) {
             return hook.map(CodeHook::failure)
                     .filter(outcome -> !outcome.isEmpty())
                     .map(outcome -> Path.follow(turn, outcome, point))

@@ -29,6 +29,10 @@ final class HookCall {
             Progress turn,
             Optional<ProposedNextState> proposal,
             Point point) {
+        Trail.Called called = new Trail.Called(function, point, turn.session());
+        if (turn.trail().called().contains(called)) {
+            return circle(function, turn);
+        }
         Progress noted = turn.noting(turn.intent());
         UserInput input = turn.context().input();
         FunctionCall call = new FunctionCall(
@@ -42,6 +46,20 @@ final class HookCall {
                 input.mode(),
                 input.transcripts(),
                 input.requestAttributes());
-        return new Step.Invoke(noted.state(), call, noted.said(), new Resumption(point, turn.trail()));
+        return new Step.Invoke(
+                noted.state(),
+                call,
+                noted.said(),
+                new Resumption(point, turn.trail().calling(called)));
+    }
+
+    /** At the same place, told the same, it would lead to the same again, and might do twice what it is for. */
+    private static Step circle(String function, Progress turn) {
+        return new Step.Fail(
+                turn.state(),
+                "The paths of intent " + turn.intent().name() + " go round in circles: they lead back to function "
+                        + function
+                        + " with nothing changed since it was called. "
+                        + NextSteps.OUT_OF_IT);
     }
 }

@@ -16,6 +16,11 @@ final class NextSteps {
      */
     static final int MOST = 100;
 
+    /** What to do about a path that goes round in circles. */
+    static final String OUT_OF_IT =
+            "Lead one of them to a question or to the end; a slot that has its value is asked for again"
+                    + " when the step sets it to null.";
+
     private NextSteps() {}
 
     static Step take(Progress turn, NextStep next, Point point) {
@@ -91,6 +96,6 @@ final class NextSteps {
                 "The paths of intent " + turn.intent().name() + " go round in circles: after " + MOST
                         + " steps without a word to the user the next one is "
                         + next.type().lexName()
-                        + ". Lead one of them to a question or to the end.");
+                        + ". " + OUT_OF_IT);
     }
 }

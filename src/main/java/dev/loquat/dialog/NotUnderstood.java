@@ -11,10 +11,11 @@ final class NotUnderstood {
 
     /** The pending question is asked again, as often as its retries allow; then the bot's author has the word. */
     static Step missed(Progress turn, int retries) {
+        Progress missed = turn.missed();
         int attempt = turn.state().attempt() + 1;
         return attempt > retries
-                ? Path.at(turn, exhausted(turn.pending()))
-                : Path.onTurn(turn.withPending(turn.pending(), attempt), Point.of(Point.Event.ONGOING));
+                ? Path.at(missed, exhausted(turn.pending()))
+                : Path.onTurn(missed.withPending(turn.pending(), attempt), Point.of(Point.Event.ONGOING));
     }
 
     private static Point exhausted(DialogAction question) {
@@ -25,7 +26,7 @@ final class NotUnderstood {
 
     /** Nobody feels meant: the fallback intent runs as any other. */
     static Step fallback(Progress turn) {
-        return Beginning.start(turn, turn.context().locale().fallbackIntent());
+        return Beginning.start(turn.missed(), turn.context().locale().fallbackIntent());
     }
 
     /** A failure that has words of its own ends with them; otherwise it ends with the fallback intent, as in Lex. */

@@ -107,6 +107,11 @@ record Progress(
         return with(trail.stepped());
     }
 
+    /** What the user has said was neither an answer nor an intent. */
+    Progress missed() {
+        return with(trail.missed());
+    }
+
     /** A dialog function has its word. */
     Progress hooked() {
         return with(trail.hooked());
@@ -173,13 +178,13 @@ record Progress(
     /** Ends the turn: the user's next words answer the pending question. */
     Step ask() {
         Progress end = atEnd();
-        return new Step.Ask(end.state, end.said);
+        return new Step.Ask(end.state, end.said, trail.isMissed());
     }
 
     /** Ends the turn and the intent with it. */
     Step close() {
         Progress end = with(session().withDialogAction(DialogAction.CLOSE)).atEnd();
-        return new Step.Close(end.state, end.said);
+        return new Step.Close(end.state, end.said, trail.isMissed());
     }
 
     private Progress atEnd() {

@@ -54,10 +54,22 @@ final class Question {
 
     /** Asks in the words of a function or a client, if there are any; the attempts are counted from the beginning. */
     static Step askWith(Progress turn, DialogAction question, List<Message> messages) {
-        Progress open = open(turn, question, 0);
-        return messages.isEmpty()
-                ? open.say(prompt(open)).ask()
-                : open.sayAsWritten(messages).ask();
+        if (!messages.isEmpty()) {
+            return open(turn, question, 0).sayAsWritten(messages).ask();
+        }
+        Progress open = open(turn, inParts(turn, question), 0);
+        return open.say(prompt(open)).ask();
+    }
+
+    /** A slot that has no prompt as a whole is asked for piece by piece. */
+    private static DialogAction inParts(Progress turn, DialogAction question) {
+        return question.subSlotToElicit().isPresent()
+                ? question
+                : question.slotToElicit()
+                        .flatMap(turn.definition()::slot)
+                        .filter(slot -> slot.subSlots().isPresent())
+                        .map(slot -> Pieces.question(slot, turn.intent().slot(slot.name()), question))
+                        .orElse(question);
     }
 
     /** Waits for what the user wants, in words only when nothing has been said. */

@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 /** Carries out what users ask of the conversation itself. */
 final class Repairing {
 
+    /** How sure an intent is of which an utterance is just a sample. */
+    private static final double EXACT = 1.0;
+
     private Repairing() {}
 
     /** The repair that an utterance asks for, unless it is rather an answer to the pending question. */
@@ -28,7 +31,19 @@ final class Repairing {
                 .repair()
                 .filter(repair -> !isRatherAnAnswer(repair, turn, understanding))
                 .flatMap(RepairRule::of)
+                .map(rule -> asDeclared(rule, turn, understanding))
                 .flatMap(rule -> carryOut(rule, turn));
+    }
+
+    /** "Stop" cancels, unless the bot has an intent for just that. */
+    private static RepairRule asDeclared(RepairRule rule, Progress turn, Understanding understanding) {
+        return understanding.interpretations().stream()
+                .findFirst()
+                .filter(likeliest -> likeliest.nluConfidence().orElse(0) >= EXACT)
+                .flatMap(likeliest ->
+                        turn.context().locale().intent(likeliest.intent().name()))
+                .flatMap(RepairRule::of)
+                .orElse(rule);
     }
 
     /** The repair that an intent stands for, if it is a copy of one of Lex's built-in intents. */
@@ -60,7 +75,15 @@ final class Repairing {
             return declared.map(intent -> Beginning.start(handedOver(mended, turn), intent));
         }
         return mended.map(outcome -> carryOut(outcome, declared, turn.with(outcome.state())))
-                .or(() -> declared.map(intent -> Beginning.start(turn, intent)));
+                .or(() -> declared.map(
+                        intent -> isSilent(intent) ? Question.waitForIntent(turn) : Beginning.start(turn, intent)));
+    }
+
+    /** An intent that would begin and end without a word leaves who asked for help alone. */
+    private static boolean isSilent(Intent intent) {
+        return intent.initialResponse().outcome().isEmpty()
+                && intent.fulfillment().success().isEmpty()
+                && intent.closing().outcome().isEmpty();
     }
 
     private static boolean isTakenOver(Intent intent) {

@@ -58,10 +58,18 @@ final class SessionMerge {
         boolean isSame = session.intent()
                 .filter(intent -> intent.name().equals(change.name()))
                 .isPresent();
-        SessionState begun = isSame
-                ? session
-                : session.withOriginatingRequestId(context.input().requestId());
-        return begun.withIntent(changed(isSame ? session : session.withoutIntent(), definition, change));
+        return isSame
+                ? session.withIntent(changed(session, definition, change))
+                : begun(session.withIntent(changed(session.withoutIntent(), definition, change)), context);
+    }
+
+    /** An intent begins here as it does with an utterance: slots that are empty get their default values. */
+    private static SessionState begun(SessionState session, DialogContext context) {
+        SessionState begun = session.withOriginatingRequestId(context.input().requestId());
+        boolean isOpen = session.intent()
+                .filter(intent -> intent.state() == IntentState.IN_PROGRESS)
+                .isPresent();
+        return isOpen ? begun.withIntent(DefaultValues.fill(begun, context)) : begun;
     }
 
     private static SessionIntent changed(SessionState session, Intent definition, IntentChange change) {

@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 /** Which values an utterance gives to the slots of the intent in progress, and which slot is to be asked for next. */
 final class SlotFilling {
 
+    /** More likely a value than not. */
+    private static final double LIKELY = 0.5;
+
     private SlotFilling() {}
 
     /**
@@ -41,9 +44,25 @@ final class SlotFilling {
     /** The values that an utterance holds, with what is known already of slots that are made of pieces. */
     static Map<String, SlotValue> values(Understanding understanding, Progress turn) {
         Map<String, SlotValue> values = new LinkedHashMap<>(values(understanding, turn.definition()));
+        values.keySet().removeIf(slot -> isGuessOf(slot, understanding, turn));
         values.replaceAll((slot, said) ->
                 Pieces.merge(turn.definition().slot(slot), turn.intent().slot(slot), said, turn.pending()));
         return values;
+    }
+
+    /** What is rather no value of a slot does not take the place of one, unless the user takes something back. */
+    private static boolean isGuessOf(String slot, Understanding understanding, Progress turn) {
+        boolean isAnswer = understanding
+                .answer()
+                .map(SlotReading::slot)
+                .filter(slot::equals)
+                .isPresent();
+        return !isAnswer
+                && !understanding.isCorrection()
+                && turn.isSettled(slot)
+                && understanding.slots().stream()
+                        .filter(reading -> reading.slot().equals(slot))
+                        .allMatch(reading -> reading.score() < LIKELY);
     }
 
     private static boolean isRival(SlotReading one, SlotReading other) {

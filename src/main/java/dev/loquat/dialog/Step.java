@@ -20,8 +20,9 @@ public sealed interface Step {
      *
      * @param state the state of the conversation
      * @param messages what is said, in this order
+     * @param isMissed whether the utterance was neither an answer nor an intent
      */
-    record Ask(ConversationState state, List<MessageChoice> messages) implements Step {
+    record Ask(ConversationState state, List<MessageChoice> messages, boolean isMissed) implements Step {
         /** Keeps a copy of the list. */
         public Ask {
             messages = List.copyOf(messages);
@@ -38,8 +39,9 @@ public sealed interface Step {
      *
      * @param state the state of the conversation
      * @param messages what is said, in this order; perhaps nothing
+     * @param isMissed whether the utterance was neither an answer nor an intent
      */
-    record Close(ConversationState state, List<MessageChoice> messages) implements Step {
+    record Close(ConversationState state, List<MessageChoice> messages, boolean isMissed) implements Step {
         /** Keeps a copy of the list. */
         public Close {
             messages = List.copyOf(messages);

@@ -57,6 +57,8 @@ public final class FunctionRuntimes implements FunctionHost {
             return answers.read(answer, call, bot.locale());
         } catch (FunctionTimedOut e) {
             return new FunctionResult.TimedOut(describe(call, e));
+        } catch (TooManyRequests e) {
+            return new FunctionResult.Throttled(describe(call, e));
         } catch (LoquatException e) {
             return new FunctionResult.Failed(describe(call, e));
         }

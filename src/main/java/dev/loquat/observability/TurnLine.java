@@ -36,7 +36,7 @@ public final class TurnLine {
     }
 
     private static ObjectNode record(TurnRequest request, TurnReply reply, Instant now) {
-        boolean isMissed = Misses.isMissed(reply);
+        boolean isMissed = reply.trace().isMissed();
         ObjectNode json = JsonNodeFactory.instance.objectNode().put("message-version", "2.0");
         json.set("bot", bot(request));
         json.set(

@@ -43,7 +43,7 @@ public final class TurnMetrics implements TurnObserver {
                                         "state",
                                         intent.state().wireName()))
                         .increment());
-        if (Misses.isMissed(reply)) {
+        if (reply.trace().isMissed()) {
             registry.counter("loquat.missed.utterances", bot).increment();
         }
         reply.trace()

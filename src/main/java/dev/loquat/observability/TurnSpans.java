@@ -118,7 +118,7 @@ final class TurnSpans implements TurnObserver {
                 .put("loquat.locale.id", request.key().localeId())
                 .put("loquat.session.id", request.key().sessionId())
                 .put("loquat.input.mode", request.input().mode().wireName())
-                .put("loquat.missed", Misses.isMissed(reply))
+                .put("loquat.missed", reply.trace().isMissed())
                 .put("loquat.functions", reply.trace().functions().toArray(String[]::new));
         reply.sessionState()
                 .intent()

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.loquat.bot.ConversationEventKind;
 import dev.loquat.conversation.IntentState;
 import dev.loquat.conversation.SessionIntent;
-import dev.loquat.observability.Misses;
 import dev.loquat.observability.TurnLine;
 import dev.loquat.session.SessionKey;
 import dev.loquat.turn.TurnReply;
@@ -38,7 +37,7 @@ record Happening(
                 kinds.add(ConversationEventKind.INTENT_FAILED);
             }
         });
-        if (Misses.isMissed(reply)) {
+        if (reply.trace().isMissed()) {
             kinds.add(ConversationEventKind.MISSED_UTTERANCE);
         }
         return new Happening(

@@ -49,6 +49,7 @@ public interface Conversations {
      *
      * @throws dev.loquat.session.SessionConflict when another turn of the session was faster
      * @throws FunctionFailed when a function failed and the bot has no words for it
+     * @throws FunctionThrottled when a function is too busy and the bot has no words for it
      * @throws dev.loquat.dialog.InvalidSessionState when the client's session state does not fit the bot
      */
     TurnReply turn(TurnRequest request);

@@ -54,6 +54,7 @@ public final class TurnPipeline {
      *
      * @throws dev.loquat.session.SessionConflict when another turn of the session was faster
      * @throws FunctionFailed when a function failed and the bot has no words for it
+     * @throws FunctionThrottled when a function is too busy and the bot has no words for it
      * @throws dev.loquat.dialog.InvalidSessionState when the client's session state does not fit the bot
      */
     public TurnReply run(TurnRequest request) {
@@ -66,6 +67,7 @@ public final class TurnPipeline {
      * @param watch is told what a live conversation tells its user meanwhile
      * @throws dev.loquat.session.SessionConflict when another turn of the session was faster
      * @throws FunctionFailed when a function failed and the bot has no words for it
+     * @throws FunctionThrottled when a function is too busy and the bot has no words for it
      * @throws dev.loquat.dialog.InvalidSessionState when the client's session state does not fit the bot
      */
     public TurnReply run(TurnRequest request, TurnWatch watch) {
@@ -136,7 +138,7 @@ public final class TurnPipeline {
         return dialog.next(turn.state(), read.understanding(), turn.dialogContext(read.input()));
     }
 
-    /** At most two rounds: the engine lets no function's answer lead to another dialog hook. */
+    /** As many rounds as the engine has functions to call; it sees to it that they end. */
     private Acted act(Turn turn, Rescoring.Read read, Step first, TurnWatch watch) {
         List<String> called = new ArrayList<>();
         Map<String, String> attributes = read.input().requestAttributes();
@@ -148,11 +150,19 @@ public final class TurnPipeline {
                 FunctionResult result = functions.call(invoke.call(), fulfillment.begin(invoke.call()));
                 attributes = requestAttributes(result).orElse(attributes);
                 step = dialog.resume(invoke, result, turn.dialogContext(read.input()));
+                requireRoom(step, result);
             }
             return spoken(fulfillment.turn(), step, called, attributes);
         } catch (RuntimeException e) {
             fulfillment.takeBack();
             throw e;
+        }
+    }
+
+    /** Lex tells a function that is too busy from one that fails, unless the bot has words for either. */
+    private static void requireRoom(Step step, FunctionResult result) {
+        if (step instanceof Step.Fail && result instanceof FunctionResult.Throttled throttled) {
+            throw new FunctionThrottled(throttled.reason());
         }
     }
 
@@ -164,12 +174,12 @@ public final class TurnPipeline {
         return step.match(new Step.Cases<>() {
             @Override
             public Acted ask(Step.Ask ask) {
-                return new Acted(turn, ask.state(), ask.messages(), called, attributes);
+                return new Acted(turn, ask.state(), ask.messages(), ask.isMissed(), called, attributes);
             }
 
             @Override
             public Acted close(Step.Close close) {
-                return new Acted(turn, close.state(), close.messages(), called, attributes);
+                return new Acted(turn, close.state(), close.messages(), close.isMissed(), called, attributes);
             }
 
             @Override
@@ -196,7 +206,7 @@ public final class TurnPipeline {
                 acted.state().sessionState(),
                 acted.state().lastInterpretations(),
                 acted.requestAttributes(),
-                new TurnTrace(read.understanding(), acted.called(), times.stages(), reasons));
+                new TurnTrace(read.understanding(), acted.isMissed(), acted.called(), times.stages(), reasons));
     }
 
     private ZoneId zone(TurnRequest request) {
@@ -217,6 +227,7 @@ public final class TurnPipeline {
             Turn turn,
             ConversationState state,
             List<MessageChoice> messages,
+            boolean isMissed,
             List<String> called,
             Map<String, String> requestAttributes) {}
 }

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
  * What happened in a turn.
  *
  * @param understanding all that the utterance may have meant
+ * @param isMissed whether it was neither an answer nor an intent
  * @param functions the functions that were called, in order
  * @param stages how long each stage took, in their order
  * @param reasons explains the understanding, where there is one; it takes as long as understanding again and is asked only by
@@ -21,6 +22,7 @@ import java.util.function.Supplier;
  */
 public record TurnTrace(
         Understanding understanding,
+        boolean isMissed,
         List<String> functions,
         Map<String, Duration> stages,
         Supplier<Optional<Explanation>> reasons) {

@@ -259,6 +259,7 @@ final class ScriptedConversations implements Conversations, Functions {
                 new Understanding(text, interpretations, reading, List.of(), Optional.empty(), Optional.empty(), false);
         return new TurnTrace(
                 understanding,
+                false,
                 List.of("book-hotel"),
                 Map.of("nlu", Duration.ofMillis(3)),
                 () -> Optional.of(explanation(understanding)));

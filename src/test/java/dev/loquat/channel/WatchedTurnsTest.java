@@ -54,6 +54,27 @@ class WatchedTurnsTest {
     }
 
     @Test
+    void whatIsNeitherAnAnswerNorAnIntentIsAMissedUtterance() throws Exception {
+        say("missed", "pay by card");
+        say("missed", "purple elephants");
+        say("missed", "4929");
+        say("missed", "shade it");
+        say("missed", "mauve");
+        say("missed", "purple elephants");
+
+        assertThat(isMissed()).isFalse();
+        assertThat(isMissed()).isTrue();
+        assertThat(isMissed()).isFalse();
+        assertThat(isMissed()).isFalse();
+        assertThat(isMissed()).isTrue();
+        assertThat(isMissed()).isTrue();
+    }
+
+    private boolean isMissed() throws Exception {
+        return new ObjectMapper().readTree(lines.take()).path("missedUtterance").asBoolean();
+    }
+
+    @Test
     void theValueOfAnObfuscatedSlotIsNowhereInIt() throws Exception {
         say("hidden", "ship a parcel to Boston");
         say("hidden", "books");

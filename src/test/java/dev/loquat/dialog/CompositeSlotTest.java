@@ -1,5 +1,7 @@
 package dev.loquat.dialog;
 
+import static dev.loquat.dialog.Answers.answer;
+import static dev.loquat.dialog.Answers.named;
 import static dev.loquat.dialog.Intents.intent;
 import static dev.loquat.dialog.Intents.says;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -65,6 +67,26 @@ class CompositeSlotTest {
 
         assertThat(chat.hears(Utterance.says("two pounds").answering("Weight", "2")))
                 .containsExactly("Shipped to Boston MA, that is Boston.");
+    }
+
+    @Test
+    void aPieceThatIsNotKnownRendersEmpty() {
+        Conversation early = Conversation.with(intent("Ship")
+                .beginning("To {Address.City} now?")
+                .compositeSlot("Address", Optional.empty(), pieces(Optional.of("City AND State"))));
+
+        assertThat(early.hears(order)).containsExactly("To now?", "Which city?");
+    }
+
+    @Test
+    void isAskedForInPiecesWhenAFunctionElicitsTheWholeWithoutWords() {
+        Conversation asked = Conversation.with(intent("Ship")
+                        .compositeSlot("Address", Optional.empty(), pieces(Optional.of("City AND State")))
+                        .dialogHook("check"))
+                .function("check", call -> answer(DialogAction.elicitSlot("Address"), named("Ship")));
+
+        assertThat(asked.hears(order)).containsExactly("Which city?");
+        assertThat(asked.action()).isEqualTo(DialogAction.elicitSlot("Address", Optional.of("City")));
     }
 
     @Test

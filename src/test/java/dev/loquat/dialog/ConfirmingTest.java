@@ -57,6 +57,19 @@ class ConfirmingTest {
     }
 
     @Test
+    void wordsThatAreRatherNoValueChangeNothingAndCountAsAnAttempt() {
+        assertThat(chat.hears(says("hmm blah").guessing("City", "blah"))).containsExactly("A room in Austin?");
+        assertThat(chat.hears(says("hmm blah").guessing("City", "blah"))).containsExactly("Let's leave it.");
+        assertThat(chat.value("City")).isEqualTo("Austin");
+    }
+
+    @Test
+    void whoTakesAValueBackMayNameOneThatNobodyKnows() {
+        assertThat(chat.hears(says("no, Frobnitz").guessing("City", "Frobnitz").asCorrection()))
+                .containsExactly("A room in Frobnitz?");
+    }
+
+    @Test
     void noWithAnotherValueIsACorrectionThatIsConfirmedAgain() {
         List<String> reply = chat.hears(says("no, Boston")
                 .meaning(YesNo.NO)

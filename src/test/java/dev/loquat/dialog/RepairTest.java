@@ -123,6 +123,20 @@ class RepairTest {
     }
 
     @Test
+    void whoAsksABotForHelpThatHasNoWordsForItIsAskedWhatTheyWant() {
+        Conversation chat = Conversation.with(hotel, intent("HelpIntent").copyOf("HelpIntent"));
+
+        assertThat(chat.hears(says("help").meaning("HelpIntent", 0.9))).containsExactly("What would you like to do?");
+        assertThat(chat.action()).isEqualTo(DialogAction.ELICIT_INTENT);
+    }
+
+    @Test
+    void withNothingSaidYetThereIsNothingToRepeat() {
+        assertThat(plain.hears(says("again").asking(Repair.REPEAT))).containsExactly("There is nothing to say again.");
+        assertThat(plain.action()).isEqualTo(DialogAction.ELICIT_INTENT);
+    }
+
+    @Test
     void stopDropsEverything() {
         Conversation chat = Conversation.with(
                 hotel, car, intent("StopIntent").copyOf("StopIntent").closing("Goodbye."));
@@ -131,6 +145,18 @@ class RepairTest {
 
         assertThat(chat.hears(says("stop").meaning("StopIntent", 0.9))).containsExactly("Goodbye.");
         assertThat(chat.state().suspended()).isEmpty();
+        assertThat(chat.action()).isEqualTo(DialogAction.CLOSE);
+    }
+
+    @Test
+    void whatCancelsStopsWhereTheBotHasAnIntentForJustThat() {
+        Conversation chat = Conversation.with(
+                hotel, car, intent("StopIntent").copyOf("StopIntent").closing("Stopped."));
+        chat.hears(says("a hotel").meaning("BookHotel", 0.9));
+        chat.hears(says("a car").meaning("BookCar", 0.9));
+
+        assertThat(chat.hears(says("stop").asking(Repair.CANCEL).meaning("StopIntent", 1.0)))
+                .containsExactly("Stopped.");
         assertThat(chat.action()).isEqualTo(DialogAction.CLOSE);
     }
 

@@ -145,6 +145,23 @@ class SessionChangeTest {
     }
 
     @Test
+    void anIntentThatTheClientBeginsHasItsDefaultValuesButForTheSlotThatItAsksFor() {
+        Intents flat = intent("RentFlat")
+                .slot("City", "AMAZON.City", "Which city?")
+                .byDefault("Rome")
+                .slot("Rooms", "AMAZON.Number", "How many rooms?");
+        Conversation begun = Conversation.with(flat);
+        Conversation asked = Conversation.with(flat);
+
+        assertThat(begun.opens(change(DialogAction.DELEGATE, named("RentFlat"))))
+                .containsExactly("How many rooms?");
+        assertThat(begun.value("City")).isEqualTo("Rome");
+        assertThat(asked.opens(change(DialogAction.elicitSlot("City"), named("RentFlat"))))
+                .containsExactly("Which city?");
+        assertThat(asked.value("City")).isEmpty();
+    }
+
+    @Test
     void opensInTheClientsWords() {
         List<String> reply = chat.opens(
                 change(DialogAction.elicitSlot("City"), named("BookHotel")), new Message.PlainText("Hello! Where to?"));

@@ -130,6 +130,25 @@ class StepHookTest {
     }
 
     @Test
+    void isNotCalledAgainAtAPlaceWhereNothingHasChangedSince() {
+        Conversation round = Conversation.with(intent("Rent")
+                .slot("Age", "AMAZON.Number", "How old are you?")
+                .capturing(new SlotCapture(
+                        INVOKE,
+                        Outcome.NONE,
+                        hook("age", Outcome.NONE, then("Not that age.", toSlot("Age")), Outcome.NONE),
+                        Optional.empty()))
+                .dialogHook("check"));
+        round.function("check", call -> new FunctionResult.Failed("it threw"));
+        round.hears(rent);
+
+        round.hears(says("400").answering("Age", "400"));
+
+        assertThat(round.failure()).contains("Rent go round in circles", "function check");
+        assertThat(round.calls()).hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
     void itsAnswerGoesBeforeThePath() {
         chat.hears(rent);
         chat.function("check", call -> answer(DialogAction.elicitSlot("Age"), named("Rent", "Age", ""), "Really?"));

@@ -83,6 +83,14 @@ final class Utterance {
         return this;
     }
 
+    /** A part of the utterance may be a value, but rather is none. */
+    Utterance guessing(String slot, String words) {
+        int start = text.indexOf(words);
+        mentions.add(
+                new SlotReading(slot, SlotValue.Scalar.of(words, words), start, start + words.length(), 0.4, "tagger"));
+        return this;
+    }
+
     Utterance meaning(YesNo answer) {
         yesNo = Optional.of(answer);
         return this;

@@ -213,7 +213,7 @@ class TracesTest {
                 SessionState.EMPTY,
                 List.of(),
                 Map.of(),
-                new TurnTrace(Understanding.NOTHING, List.of("book-hotel"), stages, Optional::empty));
+                new TurnTrace(Understanding.NOTHING, false, List.of("book-hotel"), stages, Optional::empty));
     }
 
     /** Keeps spans in the order in which they end. */

@@ -17,6 +17,7 @@ final class Lint {
             new ContextNeverActive(),
             new HookWithoutFunction(),
             new UnreachableBranch(),
+            new SlotAskedWithItsValue(),
             new SlotTypeWithoutValues(),
             new SynonymOfTwoValues(),
             new RepeatedSynonym(),

@@ -61,7 +61,7 @@ public final class ConditionEvaluator {
             if (operator == Operator.CONTAINS) {
                 return left.contains(right.joined());
             }
-            int order = TypedOrder.compare(left.joined(), right.joined());
+            int order = TypedOrder.compare(left.joined(), right.joinedLike(left));
             return switch (operator) {
                 case EQUAL -> order == 0;
                 case NOT_EQUAL -> order != 0;

@@ -1,6 +1,7 @@
 package dev.loquat.dialog.condition;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What an operand stands for.
@@ -9,6 +10,8 @@ import java.util.List;
  * @param isList whether it may have several values
  */
 record Value(List<String> values, boolean isList) {
+
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
     static final Value UNSET = new Value(List.of(), false);
 
@@ -31,6 +34,11 @@ record Value(List<String> values, boolean isList) {
     /** As Lex compares it: several values with commas between them, and a blank as in its examples. */
     String joined() {
         return String.join(", ", values);
+    }
+
+    /** The same beside a list: whether an author writes a blank behind a comma makes no difference. */
+    String joinedLike(Value other) {
+        return other.isList ? COMMA.matcher(joined()).replaceAll(", ") : joined();
     }
 
     /** A list contains a value, a single text a part of it. */

@@ -39,8 +39,13 @@ public record PlaceholderValues(
         }
     }
 
-    /** A slot's value; nothing when the intent has no such slot. */
+    /** A slot's value, or a piece's; nothing when the intent has no such slot. A piece that is not known yet is empty. */
     Optional<String> slot(String name) {
-        return Optional.ofNullable(slots.get(name));
+        return Optional.ofNullable(slots.get(name)).or(() -> unknownPiece(name));
+    }
+
+    private Optional<String> unknownPiece(String name) {
+        int dot = name.indexOf('.');
+        return dot > 0 && slots.containsKey(name.substring(0, dot)) ? Optional.of("") : Optional.empty();
     }
 }

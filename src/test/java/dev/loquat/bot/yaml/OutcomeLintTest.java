@@ -45,6 +45,31 @@ class OutcomeLintTest {
     }
 
     @Test
+    void warnsOfPathsBackToASlotThatHasItsValue() {
+        String locale = """
+                intents:
+                  Rent:
+                    utterances: [rent, rent a car, a car]
+                    slots:
+                      Age:
+                        type: AMAZON.Number
+                        prompt: How old
+                        captured:
+                          branches:
+                            - {condition: "{Age} < 18", response: Too young., next: ElicitSlot Age}
+                            - {condition: "{Age} > 99", next: {type: ElicitSlot, slotToElicit: Age, slots: {Age: null}}}
+                            - {condition: "{Age} = 21", next: ElicitSlot Days}
+                        failure: {next: ElicitSlot Age}
+                      Days: {type: AMAZON.Number, prompt: How long}
+                """;
+
+        assertThat(problemsOfLocale(folder, locale))
+                .containsExactly(
+                        "en_US.yaml:10:27: warning: the slot 'Age' has its value when the path leads back to it, so that it is not"
+                                + " asked for; write {type: ElicitSlot, slotToElicit: Age, slots: {Age: null}}");
+    }
+
+    @Test
     void warnsOfHooksThatCallNothing() {
         String locale = """
                 intents:

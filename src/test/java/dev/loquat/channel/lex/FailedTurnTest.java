@@ -79,6 +79,24 @@ class FailedTurnTest {
         assertThat(reply.path("message").toString()).contains("The paths of intent Ring go round in circles");
     }
 
+    @Test
+    void aPathThatLeadsBackToASlotWithItsValueSaysHowToAskForItAgain() {
+        Response reply = say("hooks", "insist on broken", Map.of());
+
+        assertThat(reply.statusCode()).isEqualTo(424);
+        assertThat(reply.path("message").toString())
+                .contains("The paths of intent Insisting go round in circles", "when the step sets it to null");
+    }
+
+    @Test
+    void aFunctionWithoutRoomIsTooManyRequestsAtOnce() {
+        Response reply = say("hooks", "too busy", Map.of());
+
+        assertThat(reply.statusCode()).isEqualTo(429);
+        assertThat(reply.header("x-amzn-ErrorType")).isEqualTo("ThrottlingException");
+        assertThat(reply.path("message").toString()).contains("Function 'off'");
+    }
+
     private static Response say(String bot, String text, Map<String, String> requestAttributes) {
         return given().contentType("application/json")
                 .body(Map.of("text", text, "requestAttributes", requestAttributes))
