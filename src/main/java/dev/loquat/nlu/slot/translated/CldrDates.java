@@ -80,7 +80,7 @@ final class CldrDates {
             boolean hasDay = skeleton.contains("d");
             String english = "{month}" + (hasDay ? " {day}" : "") + (skeleton.contains("y") ? " {year}" : "");
             String phrase = CldrPattern.phrase(patterns.getBestPattern(skeleton), false);
-            book.add(phrase, english);
+            book.add(phrase, phrase.contains("{monthnumber}") ? english.replace("{month}", "{monthnumber}") : english);
         }
         for (String skeleton : IN_DIGITS) {
             String english = "{monthnumber} {day}" + (skeleton.contains("y") ? " {shortyear}" : "");

@@ -8,12 +8,15 @@ final class CldrPattern {
     /** One number of each way in which some language forms the plural (CLDR's plural rules). */
     static final List<Integer> PLURALS = List.of(1, 2, 3, 5, 11, 21, 100);
 
+    /** A month of three letters or more is a name (UTS 35). */
+    private static final int MOST_DIGITS = 2;
+
     private CldrPattern() {}
 
     /**
      * The phrase of a date's or time's pattern: {@code d 'de' MMMM} is "{day} de {month}".
      *
-     * @param isInDigits whether months are numbers
+     * @param isInDigits whether years may have two digits
      */
     static String phrase(String pattern, boolean isInDigits) {
         StringBuilder phrase = new StringBuilder();
@@ -30,17 +33,17 @@ final class CldrPattern {
                 while (end < pattern.length() && pattern.charAt(end) == letter) {
                     end++;
                 }
-                phrase.append(gap(letter, isInDigits));
+                phrase.append(gap(letter, end - at, isInDigits));
             }
             at = end;
         }
         return phrase.toString();
     }
 
-    private static String gap(char letter, boolean isInDigits) {
+    private static String gap(char letter, int count, boolean isInDigits) {
         return switch (letter) {
             case 'd' -> "{day}";
-            case 'M', 'L' -> isInDigits ? "{monthnumber}" : "{month}";
+            case 'M', 'L' -> count > MOST_DIGITS ? "{month}" : "{monthnumber}";
             case 'y' -> isInDigits ? "{shortyear}" : "{year}";
             case 'E', 'c' -> "{weekday}";
             case 'h', 'H', 'K', 'k' -> "{hour}";

@@ -14,7 +14,10 @@ import java.util.Map;
 final class CldrTimes {
 
     private static final long HOUR_MILLIS = 3_600_000;
+    private static final int DAWN = 4;
     private static final int NOON = 12;
+    private static final int DUSK = 18;
+    private static final int LATE = 21;
     private static final int HOURS = 24;
 
     private final ULocale locale;
@@ -53,7 +56,10 @@ final class CldrTimes {
                         .add(hour);
             }
         }
-        hours.forEach((part, its) -> book.dayParts().add(part, english(its)));
+        hours.forEach((part, its) -> {
+            book.dayParts().add(part, half(its));
+            book.addIdiom(part, alone(its.get(0)));
+        });
         String[] halves = DateFormatSymbols.getInstance(locale).getAmPmStrings();
         book.dayParts().add(halves[0], "am");
         book.dayParts().add(halves[1], "pm");
@@ -61,10 +67,21 @@ final class CldrTimes {
         book.dayParts().add("pm", "pm");
     }
 
-    private static String english(List<Integer> hours) {
+    private static String half(List<Integer> hours) {
         if (hours.stream().allMatch(hour -> hour < NOON)) {
             return "am";
         }
         return hours.stream().allMatch(hour -> hour >= NOON) ? "pm" : "at night";
+    }
+
+    /** What a part of the day that begins with this hour is without a time before it. */
+    private static String alone(int hour) {
+        if (hour < DAWN || hour >= LATE) {
+            return "at night";
+        }
+        if (hour < NOON) {
+            return "in the morning";
+        }
+        return hour < DUSK ? "in the afternoon" : "in the evening";
     }
 }
