@@ -11,12 +11,12 @@ import java.util.List;
 /**
  * What CLDR does not know of a language, a line each in a file beside this class: {@code phrase = English}, and behind {@code ~} words
  * that stand around values and mean nothing by themselves, such as articles. Behind {@code @time} are those that say so to who asks for a
- * time, and something else by themselves: "dos horas" is also a span of time.
+ * time, and something else by themselves: "dos horas" is also a span of time. Behind {@code @name} are those around names.
  */
 final class Idioms {
 
     private static final String GLUE = "~";
-    private static final String OF_TIME = "@time";
+    private static final String MARK = "@";
 
     private final List<String> lines;
 
@@ -46,15 +46,22 @@ final class Idioms {
                 .flatMap(line -> List.of(line.substring(1).strip().split("\\s+", -1)).stream())
                 .forEach(book::addGlue);
         lines.stream()
-                .filter(line -> !line.startsWith(GLUE) && !line.startsWith(OF_TIME))
+                .filter(line -> !line.startsWith(GLUE) && !line.startsWith(MARK))
                 .forEach(line -> add(line, book));
     }
 
     /** Adds what is said of times. */
     void addTimesTo(Phrasebook book) {
-        lines.stream()
-                .filter(line -> line.startsWith(OF_TIME))
-                .forEach(line -> add(line.substring(OF_TIME.length()), book));
+        addMarked("@time ", book);
+    }
+
+    /** Adds what is said around names. */
+    void addNamesTo(Phrasebook book) {
+        addMarked("@name ", book);
+    }
+
+    private void addMarked(String mark, Phrasebook book) {
+        lines.stream().filter(line -> line.startsWith(mark)).forEach(line -> add(line.substring(mark.length()), book));
     }
 
     private static void add(String line, Phrasebook book) {

@@ -19,8 +19,11 @@ final class Phrasebook {
     private final Set<List<Element>> known = new HashSet<>();
     private final Set<String> glue = new HashSet<>();
 
-    private Phrasebook(ULocale locale, NumberWords numbers) {
+    private final boolean isOfNames;
+
+    private Phrasebook(ULocale locale, NumberWords numbers, boolean isOfNames) {
         this.numbers = numbers;
+        this.isOfNames = isOfNames;
         this.digits = LocalDigits.of(locale);
     }
 
@@ -30,7 +33,7 @@ final class Phrasebook {
      * @param isForTimes whether a time is asked for
      */
     static Phrasebook of(ULocale locale, NumberWords numbers, boolean isForTimes) {
-        Phrasebook book = new Phrasebook(locale, numbers);
+        Phrasebook book = new Phrasebook(locale, numbers, false);
         Idioms idioms = Idioms.of(locale.getLanguage());
         if (isForTimes) {
             idioms.addTimesTo(book);
@@ -40,6 +43,22 @@ final class Phrasebook {
         new CldrTimes(locale, book).add();
         new CldrAmounts(locale, book).add();
         return book;
+    }
+
+    /** What there is for what a locale's speakers say around names. */
+    static Phrasebook ofNames(ULocale locale, NumberWords numbers) {
+        Phrasebook book = new Phrasebook(locale, numbers, true);
+        Idioms.of(locale.getLanguage()).addNamesTo(book);
+        for (String country : ULocale.getISOCountries()) {
+            ULocale there = new ULocale("", country);
+            book.addIdiom(there.getDisplayCountry(locale), there.getDisplayCountry(ULocale.ENGLISH));
+        }
+        return book;
+    }
+
+    /** Whether every word and number may be part of a name, and stays as it is. */
+    boolean isOfNames() {
+        return isOfNames;
     }
 
     /** Adds a phrase that is one only word for word; one that is there keeps its meaning. */

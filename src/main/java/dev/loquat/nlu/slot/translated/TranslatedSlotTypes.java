@@ -4,6 +4,7 @@ import com.ibm.icu.util.ULocale;
 import dev.loquat.bot.BuiltinSlotType;
 import dev.loquat.nlu.slot.builtin.BuiltinSlotTypes;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,13 @@ public final class TranslatedSlotTypes {
 
     private static final Set<String> TIMES =
             Set.of(BuiltinSlotType.TIME.signature(), BuiltinSlotType.DATE_TIME.signature());
+
+    private static final Set<String> NAMES = Set.of(
+            BuiltinSlotType.CITY.signature(),
+            BuiltinSlotType.COUNTRY.signature(),
+            BuiltinSlotType.STATE.signature(),
+            BuiltinSlotType.FIRST_NAME.signature(),
+            BuiltinSlotType.LAST_NAME.signature());
 
     private static final Set<String> OTHERS = EnumSet.of(
                     BuiltinSlotType.NUMBER,
@@ -54,11 +62,25 @@ public final class TranslatedSlotTypes {
         NumberWords numbers = NumberWords.of(locale);
         Translator times = new Translator(Phrasebook.of(locale, numbers, true));
         Translator all = new Translator(Phrasebook.of(locale, numbers, false));
+        Translator around = new Translator(Phrasebook.ofNames(locale, numbers));
+        Map<String, String> countries = countries(locale);
         return english.with(type -> {
             if (TIMES.contains(type.name())) {
-                return new TranslatedSlotType(type, times);
+                return new TranslatedSlotType(type, times, Map.of());
             }
-            return OTHERS.contains(type.name()) ? new TranslatedSlotType(type, all) : type;
+            if (NAMES.contains(type.name())) {
+                return new TranslatedSlotType(type, around, countries);
+            }
+            return OTHERS.contains(type.name()) ? new TranslatedSlotType(type, all, Map.of()) : type;
         });
+    }
+
+    private static Map<String, String> countries(ULocale locale) {
+        Map<String, String> names = new HashMap<>();
+        for (String country : ULocale.getISOCountries()) {
+            ULocale there = new ULocale("", country);
+            names.put(there.getDisplayCountry(ULocale.ENGLISH), there.getDisplayCountry(locale));
+        }
+        return Map.copyOf(names);
     }
 }

@@ -57,16 +57,20 @@ final class Translator {
         return pieces;
     }
 
-    private static String word(TokenizedText text, int at) {
+    private String word(TokenizedText text, int at) {
+        if (book.isOfNames()) {
+            return text.token(at).text();
+        }
         return text.token(at).isWord() ? UNKNOWN : text.normal(at);
     }
 
-    private static boolean isGlued(TokenizedText text, int at, List<Piece> before) {
+    private boolean isGlued(TokenizedText text, int at, List<Piece> before) {
+        boolean isOfMarks =
+                at > 0 && !text.token(at).isWord() && !text.token(at - 1).isWord();
         return !before.isEmpty()
                 && text.isGlued(at)
                 && before.get(before.size() - 1).endToken() == at
-                && !text.token(at).isWord()
-                && !text.token(at - 1).isWord();
+                && (isOfMarks || book.isOfNames());
     }
 
     /** The longest phrase; where a longer one begins behind words that mean nothing, that one: "el" before "25 de noviembre". */
@@ -83,8 +87,9 @@ final class Translator {
     }
 
     private Optional<Piece> longest(Sentence sentence, int first) {
-        Optional<Piece> best =
-                sentence.number(first).map(number -> new Piece(number.meaning(), false, first, number.end()));
+        Optional<Piece> best = book.isOfNames()
+                ? Optional.empty()
+                : sentence.number(first).map(number -> new Piece(number.meaning(), false, first, number.end()));
         for (Phrase phrase : phrases.beginningAt(sentence, first)) {
             Optional<Piece> piece = piece(phrase, sentence, first);
             int end = best.map(Piece::endToken).orElse(first);

@@ -55,7 +55,8 @@ class TranslatedSlotTypesTest {
         TokenizedText once = Tokenizer.tokenize("am so in die");
 
         for (BuiltinSlotType type : TYPES.of("de_DE").all()) {
-            if (type instanceof TranslatedSlotType) {
+            if (type instanceof TranslatedSlotType translated
+                    && translated.names().isEmpty()) {
                 assertThat(type.find(once, new BuiltinContext(NOW, "de_DE")))
                         .as(type.name())
                         .isEmpty();
