@@ -48,13 +48,18 @@ final class GrammarDraft {
     private boolean isOpenAsked;
     private boolean isSpellingAsked;
 
-    GrammarDraft(BotLocale locale, BuiltinPhrases builtins, Vocabulary vocabulary, RuntimeHints hints) {
+    GrammarDraft(
+            BotLocale locale,
+            BuiltinPhrases builtins,
+            Homophones homophones,
+            Vocabulary vocabulary,
+            RuntimeHints hints) {
         this.locale = locale;
         this.builtins = builtins;
         this.hints = hints;
         spoken = new SpokenForm(vocabulary, unknown);
         slots = new SlotPhrases(locale, builtins, spoken);
-        homophones = Homophones.of(builtins);
+        this.homophones = homophones;
     }
 
     Grammar of(Optional<Intent> inProgress, DialogAction asked) {

@@ -18,6 +18,7 @@ public final class Grammars {
 
     private final Vocabulary vocabulary;
     private final BuiltinPhrases builtins;
+    private final Homophones homophones;
     private final Map<SpeechContext, Grammar> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -34,6 +35,7 @@ public final class Grammars {
     public Grammars(Vocabulary vocabulary, String language) {
         this.vocabulary = vocabulary;
         builtins = new BuiltinPhrases(language);
+        homophones = Homophones.of(builtins);
     }
 
     /** The grammar for what the user is likely to say now. */
@@ -48,7 +50,8 @@ public final class Grammars {
     private Grammar make(SpeechContext context) {
         BotLocale locale = context.locale();
         Optional<Intent> inProgress = context.intent().flatMap(locale::intent);
-        return new GrammarDraft(locale, builtins, vocabulary, context.hints()).of(inProgress, context.dialogAction());
+        return new GrammarDraft(locale, builtins, homophones, vocabulary, context.hints())
+                .of(inProgress, context.dialogAction());
     }
 
     /** Only a slot or a confirmation asked for makes a difference. */

@@ -31,6 +31,8 @@ import org.jose4j.jwt.JwtClaims;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.core.ResponseBytes;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -301,18 +303,16 @@ class ClosedDoorTest {
     }
 
     private LexRuntimeV2Client lex(String id, String secret) {
-        return LexRuntimeV2Client.builder()
-                .endpointOverride(server)
-                .region(Region.US_EAST_1)
-                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(id, secret)))
-                .httpClient(UrlConnectionHttpClient.create())
-                .overrideConfiguration(override -> override.retryStrategy(retries -> retries.maxAttempts(1)))
-                .build();
+        return client(LexRuntimeV2Client.builder(), id, secret);
     }
 
     private LambdaClient lambda(String id, String secret) {
-        return LambdaClient.builder()
-                .endpointOverride(server)
+        return client(LambdaClient.builder(), id, secret);
+    }
+
+    private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C client(
+            B builder, String id, String secret) {
+        return builder.endpointOverride(server)
                 .region(Region.US_EAST_1)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(id, secret)))
                 .httpClient(UrlConnectionHttpClient.create())

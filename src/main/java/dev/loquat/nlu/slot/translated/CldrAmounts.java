@@ -3,6 +3,7 @@ package dev.loquat.nlu.slot.translated;
 import com.ibm.icu.text.MeasureFormat;
 import com.ibm.icu.text.MeasureFormat.FormatWidth;
 import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.Measure;
 import com.ibm.icu.util.MeasureUnit;
@@ -61,6 +62,7 @@ final class CldrAmounts {
                 }
             });
         }
+        addSigns();
         Set<String> codes = new LinkedHashSet<>();
         Optional.ofNullable(Currency.getInstance(locale))
                 .map(Currency::getCurrencyCode)
@@ -68,6 +70,19 @@ final class CldrAmounts {
         codes.addAll(CURRENCIES);
         codes.forEach(this::addNames);
         codes.forEach(this::addShortNames);
+    }
+
+    /** "Menos tres", "tres coma cinco", as CLDR writes out -3 and 3.5. */
+    private void addSigns() {
+        RuleBasedNumberFormat words = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
+        String three = words.format(3);
+        String five = words.format(5);
+        book.addIdiom(words.format(-3).replace(three, "{number}"), "-{number}");
+        String decimal = words.format(3.5);
+        if (decimal.startsWith(three) && decimal.endsWith(five)) {
+            String point = decimal.substring(three.length(), decimal.length() - five.length());
+            book.addIdiom("{number}" + point + "{decimals}", "{number}.{decimals}");
+        }
     }
 
     private void addNames(String code) {

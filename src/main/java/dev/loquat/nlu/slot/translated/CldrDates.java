@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class CldrDates {
 
     private static final List<String> NAMED = List.of("MMMMd", "yMMMMd", "yMMMM");
+    private static final List<String> MARKS = List.of("-", "/", ".");
     private static final List<String> IN_DIGITS = List.of("yMd", "Md");
     private static final Map<AbsoluteUnit, String> ABSOLUTE = Map.ofEntries(
             Map.entry(AbsoluteUnit.WEEK, "week"),
@@ -75,6 +76,9 @@ final class CldrDates {
     }
 
     private void addPatterns() {
+        for (String mark : MARKS) {
+            book.addIdiom("{year} " + mark + " {monthnumber} " + mark + " {day}", "{monthnumber} {day} {year}");
+        }
         DateTimePatternGenerator patterns = DateTimePatternGenerator.getInstance(locale);
         for (String skeleton : NAMED) {
             boolean hasDay = skeleton.contains("d");
@@ -86,7 +90,7 @@ final class CldrDates {
             String english = "{monthnumber} {day}" + (skeleton.contains("y") ? " {shortyear}" : "");
             String phrase = CldrPattern.phrase(patterns.getBestPattern(skeleton), true);
             book.add(phrase, english);
-            for (String mark : skeleton.contains("y") ? List.of("/", "-", ".") : List.of("/")) {
+            for (String mark : skeleton.contains("y") ? MARKS : List.of("/")) {
                 book.add(phrase.replaceAll("}[^{]+\\{", "} " + mark + " {"), english);
             }
         }

@@ -53,13 +53,13 @@ final class CldrPattern {
         };
     }
 
-    /** Adds what is said of so many, with a gap for the number; where the number is no digits, as it is. */
+    /** Adds what is said of so many word for word, with a gap for the number; where the number is no digits, as it is. */
     static void counted(String example, int number, String english, Phrasebook book) {
         String digits = Integer.toString(number);
         if (example.contains(digits)) {
-            book.add(example.replace(digits, "{number}"), english);
+            book.addIdiom(example.replace(digits, "{number}"), english);
         } else {
-            book.add(example, english.replace("{number}", digits));
+            book.addIdiom(example, english.replace("{number}", digits));
         }
     }
 }

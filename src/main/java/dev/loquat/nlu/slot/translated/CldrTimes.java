@@ -2,7 +2,11 @@ package dev.loquat.nlu.slot.translated;
 
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.DateTimePatternGenerator;
+import com.ibm.icu.text.MeasureFormat;
+import com.ibm.icu.text.MeasureFormat.FormatWidth;
 import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.Measure;
+import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
@@ -43,7 +47,16 @@ final class CldrTimes {
         if (!hour.strip().equals("{hour}")) {
             book.add(hour, "{hour}:00");
             book.add(hour + " {minute}", "{hour}:{minute}");
+            addMinutes(hour, "{hour}:{minute}");
+            addMinutes(CldrPattern.phrase(patterns.getBestPattern("Bh"), false), "{hour}:{minute} {daypart}");
         }
+    }
+
+    /** "10시 30분", "15 Uhr 30 Minuten". */
+    private void addMinutes(String hour, String english) {
+        String minutes =
+                MeasureFormat.getInstance(locale, FormatWidth.WIDE).format(new Measure(30, MeasureUnit.MINUTE));
+        book.addIdiom(hour + " " + minutes.replace("30", "{minute}"), english);
     }
 
     private void addDayParts() {

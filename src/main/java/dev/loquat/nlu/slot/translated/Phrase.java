@@ -31,6 +31,8 @@ record Phrase(List<Element> elements, String english) {
     enum Gap {
         /** Any number. */
         NUMBER,
+        /** What stands behind a decimal point, as a number. */
+        DECIMALS,
         /** A day of a month, as a number or a place in an order. */
         DAY,
         /** A month's name. */

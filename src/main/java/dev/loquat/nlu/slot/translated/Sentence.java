@@ -31,6 +31,7 @@ record Sentence(TokenizedText text, List<String> words, Phrasebook book) {
     Optional<Found<String>> read(Gap gap, int first) {
         return switch (gap) {
             case NUMBER -> digits(first).or(() -> counted(first));
+            case DECIMALS -> whole(first, 0, 99).map(Sentence::written);
             case DAY -> whole(first, 1, DAYS).or(() -> ordinal(first)).map(Sentence::written);
             case MONTH -> book.months().at(words, first);
             case MONTHNUMBER -> whole(first, 1, MONTHS).map(Sentence::month);
