@@ -45,6 +45,8 @@ public final class FeatureBotsFolder implements QuarkusTestResourceLifecycleMana
         serve(Fixture.path("travel"), bots.resolve("travel"));
         serve(Fixture.path("v1/florist.json"), bots.resolve("florist"));
         serve(Fixture.path("cloudformation/garage.yaml"), bots.resolve("garage"));
+        serve(Fixture.path("cloudformation/cinema.yaml"), bots.resolve("cinema"));
+        serve(Fixture.path("terraform/desk.json"), bots.resolve("desk"));
         return Map.of("loquat.bots", bots.toString());
     }
 
