@@ -1,5 +1,6 @@
 package dev.loquat.cli;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loquat.bot.yaml.BotProblem;
@@ -20,9 +21,9 @@ import picocli.CommandLine.Parameters;
         name = "lex",
         mixinStandardHelpOptions = true,
         description = {
-            "Make a bot of one of Amazon Lex and tell what became of its features.",
-            "Takes an export of Lex V2 (a ZIP archive or its folder), an export of Lex V1, and a template of"
-                    + " CloudFormation with an AWS::Lex::Bot."
+            "Make bots of those of Amazon Lex and tell what became of their features.",
+            "Takes exports of Lex V2 (a ZIP archive or its folder), exports of Lex V1, templates of CloudFormation with"
+                    + " an AWS::Lex::Bot or a Custom::LexBot, and configurations of Terraform in JSON."
         })
 final class ImportLexCommand implements Callable<Integer> {
 
@@ -41,6 +42,9 @@ final class ImportLexCommand implements Callable<Integer> {
     @Option(names = "--password", paramLabel = "WORD", description = "The password of the ZIP archive.")
     private Optional<String> password = Optional.empty();
 
+    @Option(names = "--only", paramLabel = "BOT", description = "One of several bots (default: all).")
+    private Optional<String> only = Optional.empty();
+
     @Option(
             names = "--force",
             description = "Write over the definition of a bot that is there; its functions, aliases and tests stay.")
@@ -51,14 +55,47 @@ final class ImportLexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LexBot imported = LexImport.read(file, password, name(output.orElse(file)));
-        Path bot = output.orElseGet(
+        List<LexBot> found = LexImport.readAll(file, password, name(output.orElse(file)));
+        List<LexBot> chosen = found.stream()
+                .filter(each -> only.map(each.bot().name()::equals).orElse(true))
+                .toList();
+        check(found, chosen);
+        Terminal terminal = Terminal.standard();
+        ArrayNode told = JsonNodeFactory.instance.arrayNode();
+        boolean isValid = true;
+        for (LexBot imported : chosen) {
+            Path folder = folder(imported);
+            new BotDefinition(folder, SettingsOptions.home().resolve("docs").resolve("schema"))
+                    .write(imported.bot(), force);
+            List<BotProblem> problems = BotReader.read(folder).problems();
+            isValid &= problems.stream().noneMatch(BotProblem::isError);
+            if (json) {
+                told.add(json(imported, folder, problems));
+            } else {
+                tell(imported, folder, problems, terminal);
+            }
+        }
+        if (json) {
+            terminal.result(told.size() == 1 ? told.get(0).toString() : several(told));
+        }
+        return isValid ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private void check(List<LexBot> found, List<LexBot> chosen) {
+        String names =
+                String.join(", ", found.stream().map(each -> each.bot().name()).toList());
+        if (chosen.isEmpty()) {
+            throw new CannotCreateBot(file + " has no bot '" + only.orElse("") + "'; expected one of " + names);
+        }
+        if (chosen.size() > 1 && output.isPresent()) {
+            throw new CannotCreateBot(file + " has " + chosen.size() + " bots, and -o names the folder of one: " + names
+                    + "; choose one with --only, or leave out -o");
+        }
+    }
+
+    private Path folder(LexBot imported) {
+        return output.orElseGet(
                 () -> bots.orElse(Path.of("bots")).resolve(imported.bot().name()));
-        Path schemas = SettingsOptions.home().resolve("docs").resolve("schema");
-        new BotDefinition(bot, schemas).write(imported.bot(), force);
-        List<BotProblem> problems = BotReader.read(bot).problems();
-        tell(imported, bot, problems, Terminal.standard());
-        return problems.stream().anyMatch(BotProblem::isError) ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 
     /** What a bot is called whose definition does not say it: as its folder, or as its file. */
@@ -67,18 +104,24 @@ final class ImportLexCommand implements Callable<Integer> {
         return name.replaceFirst("\\.[A-Za-z0-9]{1,8}$", "");
     }
 
-    private void tell(LexBot imported, Path bot, List<BotProblem> problems, Terminal terminal) {
-        if (json) {
-            ObjectNode object = JsonNodeFactory.instance.objectNode();
-            object.put("bot", imported.bot().name()).put("folder", bot.toString());
-            ReportJson.put(object, imported.report());
-            ReportJson.put(object, problems);
-            terminal.result(object.toString());
-            return;
-        }
-        terminal.result("wrote " + bot);
+    private static String several(ArrayNode told) {
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        object.set("bots", told);
+        return object.toString();
+    }
+
+    private static ObjectNode json(LexBot imported, Path folder, List<BotProblem> problems) {
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        object.put("bot", imported.bot().name()).put("folder", folder.toString());
+        ReportJson.put(object, imported.report());
+        ReportJson.put(object, problems);
+        return object;
+    }
+
+    private static void tell(LexBot imported, Path folder, List<BotProblem> problems, Terminal terminal) {
+        terminal.result("wrote " + folder);
         imported.report().lines().forEach(terminal::result);
         problems.forEach(problem -> terminal.note(problem.render()));
-        terminal.note("next: loquat validate " + bot + " · loquat chat " + bot);
+        terminal.note("next: loquat validate " + folder + " · loquat chat " + folder);
     }
 }

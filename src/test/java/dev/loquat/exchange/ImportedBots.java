@@ -56,6 +56,8 @@ public final class ImportedBots {
         writeNamed("travel", Fixture.path("travel"));
         writeNamed("florist", Fixture.path("v1/florist.json"));
         writeNamed("garage", Fixture.path("cloudformation/garage.yaml"));
+        writeNamed("cinema", Fixture.path("cloudformation/cinema.yaml"));
+        writeNamed("desk", Fixture.path("terraform/desk.json"));
     }
 
     /** Under the name of its folder, where conversations look for it. */

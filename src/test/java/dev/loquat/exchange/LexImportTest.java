@@ -260,11 +260,27 @@ class LexImportTest {
 
     @Test
     void ofSeveralBotsOneHasToBeChosen() {
-        Fixture both = new Fixture(Map.of()).with("a/Bot.json", "{}").with("b/Bot.json", "{}");
+        Fixture both = twoBots();
 
         assertThatExceptionOfType(InvalidArchive.class)
                 .isThrownBy(() -> read(both.zip(folder)))
-                .withMessageContaining("has several bots: a/Bot.json, b/Bot.json; name the folder of one of them");
+                .withMessageContaining("has 2 bots: Mornings, Evenings; expected one");
+    }
+
+    @Test
+    void everyBotOfSeveralComesIn() {
+        List<LexBot> bots = LexImport.readAll(twoBots().zip(folder), Optional.empty(), "nameless");
+
+        assertThat(bots).extracting(bot -> bot.bot().name()).containsExactly("Mornings", "Evenings");
+        assertThat(bots.get(1).bot().locales()).extracting(BotLocale::id).containsExactly("de_DE");
+    }
+
+    private static Fixture twoBots() {
+        return new Fixture(Map.of())
+                .with("a/Bot.json", "{'name': 'Mornings'}".replace('\'', '"'))
+                .with("a/BotLocales/en_US/Intents/Hello/Intent.json", "{'name': 'Hello'}".replace('\'', '"'))
+                .with("b/Bot.json", "{'name': 'Evenings'}".replace('\'', '"'))
+                .with("b/BotLocales/de_DE/Intents/Hallo/Intent.json", "{'name': 'Hallo'}".replace('\'', '"'));
     }
 
     private static LexBot read(Path source) {

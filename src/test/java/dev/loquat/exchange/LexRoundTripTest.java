@@ -38,7 +38,17 @@ class LexRoundTripTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"library", "clinic", "bakery", "travel", "v1/florist.json", "cloudformation/garage.yaml"})
+    @ValueSource(
+            strings = {
+                "library",
+                "clinic",
+                "bakery",
+                "travel",
+                "v1/florist.json",
+                "cloudformation/garage.yaml",
+                "cloudformation/cinema.yaml",
+                "terraform/desk.json"
+            })
     void anImportedBotIsTheSameWhenItIsReadFromItsYaml(String name) {
         Bot bot = read(Fixture.path(name));
 
@@ -50,7 +60,17 @@ class LexRoundTripTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"library", "clinic", "bakery", "travel", "v1/florist.json", "cloudformation/garage.yaml"})
+    @ValueSource(
+            strings = {
+                "library",
+                "clinic",
+                "bakery",
+                "travel",
+                "v1/florist.json",
+                "cloudformation/garage.yaml",
+                "cloudformation/cinema.yaml",
+                "terraform/desk.json"
+            })
     void aBotThatWasExportedIsTheSameBotWhenItIsImportedAgain(String name) throws IOException {
         Bot bot = read(Fixture.path(name));
 
@@ -60,7 +80,14 @@ class LexRoundTripTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"library", "v1/florist.json", "cloudformation/garage.yaml"})
+    @ValueSource(
+            strings = {
+                "library",
+                "v1/florist.json",
+                "cloudformation/garage.yaml",
+                "cloudformation/cinema.yaml",
+                "terraform/desk.json"
+            })
     void nothingOfWhatWorksHereIsKeptApart(String name) {
         Bot bot = read(Fixture.path(name));
 

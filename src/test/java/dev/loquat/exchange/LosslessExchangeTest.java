@@ -6,6 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.loquat.bot.Bot;
+import dev.loquat.bot.yaml.BotProblem;
+import dev.loquat.bot.yaml.BotReader;
+import dev.loquat.bot.yaml.BotWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,7 +23,7 @@ import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** Whatever members of an export are missing, empty or new, it goes back as it came. */
+/** Whatever members of an export are missing, empty or new, it goes back as it came, and what people edit still makes a bot. */
 class LosslessExchangeTest {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -44,7 +48,31 @@ class LosslessExchangeTest {
                 .allSatisfy((path, json) -> assertThat(after.get(path)).as(path).isEqualTo(json));
     }
 
+    @Property(tries = 60, seed = "7")
+    void whatIsWrittenOfAnEditedExportIsValid(@ForAll long seed) throws IOException {
+        Path folder = temporary();
+        Path edited = changed(Fixture.of("clinic"), new SplittableRandom(seed), List.of())
+                .zip(folder);
+
+        Bot bot = LexImport.read(edited, Optional.empty(), "nameless").bot();
+        for (Map.Entry<String, String> file : BotWriter.write(bot).entrySet()) {
+            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+        }
+
+        assertThat(BotReader.read(folder).problems())
+                .filteredOn(BotProblem::isError)
+                .as(() -> "problems of what is written, by seed " + seed)
+                .isEmpty();
+        Path again = Files.write(folder.resolve("again.zip"), LexExport.of(bot).zip());
+        assertThat(LexImport.read(again, Optional.empty(), "nameless").bot().locales())
+                .hasSameSizeAs(bot.locales());
+    }
+
     private static Fixture changed(Fixture fixture, SplittableRandom random) {
+        return changed(fixture, random, NEEDED);
+    }
+
+    private static Fixture changed(Fixture fixture, SplittableRandom random, List<String> needed) {
         Map<String, byte[]> files = new LinkedHashMap<>(fixture.files());
         List<String> paths = files.keySet().stream()
                 .filter(path -> path.contains("en_US"))
@@ -53,12 +81,12 @@ class LosslessExchangeTest {
         int changes = 1 + random.nextInt(MOST_CHANGES);
         for (int i = 0; i < changes; i++) {
             String path = paths.get(random.nextInt(paths.size()));
-            files.computeIfPresent(path, (same, file) -> changed(file, random));
+            files.computeIfPresent(path, (same, file) -> changed(file, random, needed));
         }
         return new Fixture(files);
     }
 
-    private static byte[] changed(byte[] file, SplittableRandom random) {
+    private static byte[] changed(byte[] file, SplittableRandom random, List<String> needed) {
         try {
             ObjectNode json = (ObjectNode) JSON.readTree(file);
             List<ObjectNode> objects = new ArrayList<>();
@@ -66,11 +94,11 @@ class LosslessExchangeTest {
             ObjectNode owner = objects.get(random.nextInt(objects.size()));
             List<String> names = new ArrayList<>();
             owner.fieldNames().forEachRemaining(names::add);
-            names.removeAll(NEEDED);
+            names.removeAll(needed);
             if (names.isEmpty() || random.nextInt(4) == 0) {
                 owner.put("newMemberOfLex", random.nextInt(10));
             } else {
-                change(owner, names.get(random.nextInt(names.size())), random.nextInt(4));
+                change(owner, names.get(random.nextInt(names.size())), random.nextInt(needed.isEmpty() ? 7 : 4));
             }
             return JSON.writeValueAsBytes(json);
         } catch (IOException e) {
@@ -83,6 +111,9 @@ class LosslessExchangeTest {
             case 0 -> owner.remove(name);
             case 1 -> owner.putNull(name);
             case 2 -> owner.putObject(name);
+            case 4 -> owner.put(name, 100_000_000);
+            case 5 -> owner.put(name, -1.5);
+            case 6 -> owner.putArray(name).addNull().add("x");
             default -> owner.set(name, JsonNodeFactory.instance.textNode("something else"));
         }
     }

@@ -1,5 +1,7 @@
 package dev.loquat.exchange.archive;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +21,7 @@ import java.util.Optional;
 public record Archive(String name, Map<String, byte[]> files) {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     /** Keeps a copy of the map, in its order. */
     public Archive {
@@ -47,7 +50,7 @@ public record Archive(String name, Map<String, byte[]> files) {
     }
 
     /**
-     * A file as text: UTF-8, or what its byte order mark says.
+     * A file as text: UTF-8 or UTF-16, with or without a byte order mark, and what is neither as old editors of Windows write.
      *
      * @throws InvalidArchive when there is no such file
      */
@@ -56,15 +59,30 @@ public record Archive(String name, Map<String, byte[]> files) {
         if (bytes == null) {
             throw new InvalidArchive(name + " has no file " + path);
         }
-        String text = new String(bytes, charset(bytes));
+        String text = decoded(bytes);
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
+    private static String decoded(byte[] bytes) {
+        Charset charset = charset(bytes);
+        try {
+            return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException notUnicode) {
+            return new String(bytes, WINDOWS);
+        }
+    }
+
+    /** The first character of JSON and YAML is of ASCII: in UTF-16 it is beside a zero. */
     private static Charset charset(byte[] bytes) {
-        if (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
+        if (bytes.length < 2) {
+            return StandardCharsets.UTF_8;
+        }
+        int first = bytes[0] & 0xFF;
+        int second = bytes[1] & 0xFF;
+        if ((first == 0xFE && second == 0xFF) || (first == 0 && second != 0)) {
             return StandardCharsets.UTF_16BE;
         }
-        boolean isLittleEndian = bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE;
+        boolean isLittleEndian = (first == 0xFF && second == 0xFE) || (first != 0 && second == 0);
         return isLittleEndian ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
     }
 }

@@ -42,7 +42,7 @@ final class Limits {
                 || file.endsWith(".template")
                 || file.endsWith(".tsv")
                 || file.endsWith(".grxml");
-        return isDescription && !file.startsWith(".") && !path.startsWith("__MACOSX/");
+        return isDescription && !file.startsWith(".") && !("/" + path).contains("/__MACOSX/");
     }
 
     /** Reads a file; of two with the same path the first counts. */

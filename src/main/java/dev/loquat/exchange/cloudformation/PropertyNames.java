@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * CloudFormation begins the names of properties with capitals, and has lists of keys and values where exports have maps.
+ * CloudFormation begins the names of properties with capitals, and has lists of keys and values where exports have maps. The custom
+ * resource {@code lex-v2-cfn-cr} has the names of the API, and {@code CR.} before those that it adds.
  */
 final class PropertyNames {
 
-    private static final Set<String> NAMED_BY_AUTHOR = Set.of("SlotSpecifications", "PromptAttemptsSpecification");
+    private static final Set<String> NAMED_BY_AUTHOR = Set.of("slotSpecifications", "promptAttemptsSpecification");
+
+    private static final String OWN_PREFIX = "CR.";
 
     private PropertyNames() {}
 
@@ -21,7 +24,8 @@ final class PropertyNames {
     static ObjectNode inExports(ObjectNode properties) {
         ObjectNode renamed = JsonNodeFactory.instance.objectNode();
         for (Map.Entry<String, JsonNode> member : properties.properties()) {
-            renamed.set(lower(member.getKey()), value(member.getKey(), member.getValue()));
+            String name = inExports(member.getKey());
+            renamed.set(name, value(name, member.getValue()));
         }
         return renamed;
     }
@@ -43,13 +47,18 @@ final class PropertyNames {
 
     private static JsonNode list(String name, ArrayNode array) {
         return switch (name) {
-            case "SessionAttributes" -> map(array, "Key", "Value");
-            case "Slots" ->
-                array.path(0).has("SlotValueOverride") || array.path(0).size() <= 1
+            case "sessionAttributes" -> map(array, "Key", "Value");
+            case "slots" ->
+                array.path(0).has("SlotValueOverride") || isNameAlone(array.path(0))
                         ? map(array, "SlotName", "SlotValueOverride")
                         : items(array);
             default -> items(array);
         };
+    }
+
+    /** A slot that a step resets; a slot that an intent has says its type as well. */
+    private static boolean isNameAlone(JsonNode slot) {
+        return slot.size() == 1 && slot.has("SlotName");
     }
 
     private static ArrayNode items(ArrayNode array) {
@@ -64,7 +73,8 @@ final class PropertyNames {
         return map;
     }
 
-    private static String lower(String name) {
-        return name.isEmpty() ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    private static String inExports(String name) {
+        String plain = name.startsWith(OWN_PREFIX) ? name.substring(OWN_PREFIX.length()) : name;
+        return plain.isEmpty() ? plain : plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1);
     }
 }

@@ -2,6 +2,7 @@ package dev.loquat.exchange.lex;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loquat.exchange.archive.InvalidArchive;
+import dev.loquat.exchange.tree.LegalName;
 import dev.loquat.exchange.tree.LexId;
 import dev.loquat.exchange.tree.Members;
 import java.util.regex.Pattern;
@@ -15,10 +16,9 @@ import java.util.regex.Pattern;
 record BotNames(String name, String id) {
 
     private static final Pattern ID = Pattern.compile("[0-9A-Z]{10}");
-    private static final int MAX_LENGTH = 100;
 
     static BotNames of(ObjectNode bot) {
-        String name = Members.text(bot, "name").map(BotNames::wellFormed).orElse("");
+        String name = Members.text(bot, "name").map(LegalName::like).orElse("");
         if (name.isEmpty()) {
             throw new InvalidArchive("no name can be made of '"
                     + Members.text(bot, "name").orElse("") + "'; expected letters and digits");
@@ -28,13 +28,5 @@ record BotNames(String name, String id) {
                 Members.text(bot, "identifier")
                         .filter(id -> ID.matcher(id).matches())
                         .orElseGet(() -> LexId.of(name)));
-    }
-
-    /** Letters and digits with single marks between them, as Lex has it and templates of CloudFormation have it not. */
-    private static String wellFormed(String name) {
-        String plain = name.replaceAll("[^0-9A-Za-z_-]+", "-")
-                .replaceAll("([_-])[_-]+", "$1")
-                .replaceAll("^[_-]+|[_-]+$", "");
-        return plain.substring(0, Math.min(MAX_LENGTH, plain.length()));
     }
 }

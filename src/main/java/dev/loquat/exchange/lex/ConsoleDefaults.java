@@ -67,11 +67,6 @@ final class ConsoleDefaults {
         return !intent.initialResponse().equals(InitialResponse.NONE);
     }
 
-    /** The same for one of Lex. */
-    static boolean hasSteps(ObjectNode intent) {
-        return intent.has("initialResponseSetting");
-    }
-
     /** A setting with a prompt, and perhaps a capture, without what is the rule. */
     static ObjectNode without(ObjectNode setting) {
         ObjectNode lean = setting.deepCopy();

@@ -72,6 +72,11 @@ final class ImportFindings {
                     "values as custom vocabulary",
                     "speech recognition here expects the values of every slot type"),
             new Row(
+                    type -> SlotTypeForm.pieces(type).size() < countPieces(type),
+                    Fate.APPROXIMATED,
+                    "pieces without a name or a type",
+                    "they are left out here, and the same as before in Lex"),
+            new Row(
                     ImportFindings::hasRepeatedValues,
                     Fate.APPROXIMATED,
                     "values that differ in letter case only",
@@ -85,12 +90,16 @@ final class ImportFindings {
         ImportFindings found = new ImportFindings();
         found.whole(tree, bot);
         tree.locales().forEach(found::locale);
+        if (tree.isExport()) {
+            tree.locales().forEach(found::priorities);
+        }
         bot.locales().forEach(locale -> found.utterances(tree, locale));
         return found.findings.report();
     }
 
     private void whole(BotTree tree, Bot bot) {
         note(BOT, tree.bot(), findings);
+        LexBounds.within(tree.bot(), feature -> leftOut(feature, findings));
         bot.locales().forEach(locale -> findings.within(locale.id()).kept(Counts.of(locale), ""));
         boolean callsFunctions = bot.locales().stream()
                 .flatMap(locale -> locale.intents().stream())
@@ -108,20 +117,35 @@ final class ImportFindings {
     private void locale(BotTree.Locale tree) {
         Findings here = findings.within(LocaleForm.id(tree.locale()));
         note(LOCALE, tree.locale(), here);
+        LexBounds.within(LocaleForm.whole(tree), feature -> leftOut(feature, here));
         KnownNames known = KnownNames.of(tree);
         for (BotTree.Intent intent : tree.intents()) {
             Findings within = here.within(name(intent.intent()));
             note(INTENT, intent.intent(), within);
-            leftOut(known.leftOut(intent.intent(), name(intent.intent())), within);
+            Usable.intent(known, intent.intent(), feature -> leftOut(feature, within));
             for (ObjectNode slot : intent.slots()) {
                 note(SLOT, slot, within.within(name(slot)));
-                leftOut(known.leftOut(slot, name(intent.intent())), within.within(name(slot)));
+                Findings ofSlot = within.within(name(slot));
+                Usable.slot(known, slot, name(intent.intent()), feature -> leftOut(feature, ofSlot));
             }
             if (intent.hasLayout()) {
                 within.dropped("the layout of the visual builder", "it says where boxes are drawn, not what they do");
             }
         }
-        tree.slotTypes().forEach(type -> note(SLOT_TYPE, type, here.within(name(type))));
+        for (ObjectNode type : tree.slotTypes()) {
+            Findings within = here.within(name(type));
+            note(SLOT_TYPE, type, within);
+            Usable.slotType(known, type, feature -> leftOut(feature, within));
+        }
+    }
+
+    private void priorities(BotTree.Locale tree) {
+        for (BotTree.Intent intent : tree.intents()) {
+            Findings within = findings.within(LocaleForm.id(tree.locale())).within(name(intent.intent()));
+            SlotPriorities.missing(intent.intent(), intent.slots())
+                    .forEach(slot -> within.within(slot)
+                            .approximated("a slot without a priority", "it is asked for after those that have one"));
+        }
     }
 
     private void utterances(BotTree tree, BotLocale locale) {
@@ -145,9 +169,8 @@ final class ImportFindings {
                 });
     }
 
-    private static void leftOut(List<String> features, Findings here) {
-        features.forEach(feature -> here.approximated(
-                feature, "it goes back to Lex as it came and is left out here; mend it in the bot's file"));
+    private static void leftOut(String feature, Findings here) {
+        here.approximated(feature, "it goes back to Lex as it came and is left out here; mend it in the bot's file");
     }
 
     private static void note(List<Row> rows, ObjectNode json, Findings here) {
@@ -167,6 +190,12 @@ final class ImportFindings {
                 .filter(name -> name.startsWith(SlotType.BUILTIN_PREFIX))
                 .filter(name -> BuiltinSlotType.of(name).isEmpty())
                 .isPresent();
+    }
+
+    private static int countPieces(ObjectNode type) {
+        return Members.object(type, "compositeSlotTypeSetting")
+                .map(setting -> Members.objects(setting, "subSlots").size())
+                .orElse(0);
     }
 
     private static boolean hasRepeatedValues(ObjectNode type) {

@@ -22,17 +22,17 @@ final class IntentExchange {
 
     static Intent read(BotTree.Intent tree, KnownNames known, BinaryOperator<ObjectNode> residues) {
         String name = Members.text(tree.intent(), "name").orElse("");
-        boolean hasSteps = ConsoleDefaults.hasSteps(tree.intent());
-        Set<String> names = new LinkedHashSet<>();
-        tree.slots().forEach(slot -> Members.text(slot, "name").ifPresent(names::add));
+        Set<String> names = known.inTexts(name);
+        IntentForm form = new IntentForm(names);
+        ObjectNode original = SlotPriorities.complete(withoutId(tree.intent()), tree.slots());
+        ObjectNode usable = Usable.intent(known, original, leftOut -> {});
+        boolean hasSteps = ConsoleDefaults.hasSteps(form.read(usable, List.of(), LexMembers.NONE));
         SlotExchange exchange = new SlotExchange(names, hasSteps);
         List<Slot> slots = SlotPriorities.order(tree.intent(), tree.slots()).stream()
-                .map(json -> exchange.read(withoutId(json), known.usable(withoutId(json), name), residues))
+                .map(json -> exchange.read(
+                        withoutId(json), Usable.slot(known, withoutId(json), name, leftOut -> {}), residues))
                 .toList();
-        ObjectNode original = SlotPriorities.sorted(withoutId(tree.intent()));
-        ObjectNode usable = known.usable(original, name);
         ObjectNode lean = hasSteps ? changed(usable, ConsoleDefaults::without) : usable;
-        IntentForm form = new IntentForm(names);
         Intent intent = form.read(lean, slots, LexMembers.NONE);
         return form.read(lean, slots, LexValues.read(residues.apply(original, plain(intent, form))));
     }

@@ -39,36 +39,39 @@ public record LexBot(Bot bot, CompatibilityReport report) {
                 .map(locale -> locale(locale, grammars, residues))
                 .sorted(Comparator.comparing(locale -> !locale.id().equals(FIRST_LOCALE)))
                 .toList();
-        ObjectNode original = IntentExchange.withoutId(tree.bot());
-        Bot bot = BotForm.read(original, names, locales, LexMembers.NONE);
+        ObjectNode original = IntentExchange.withoutId(tree.bot()).put("name", names.name());
+        ObjectNode usable = LexBounds.within(original, leftOut -> {});
+        Bot bot = BotForm.read(usable, names, locales, LexMembers.NONE);
         ObjectNode residue = residues.apply(original, IntentExchange.withoutId(BotForm.write(bot)));
-        Bot whole = BotForm.read(original, names, locales, LexValues.read(residue));
+        Bot whole = BotForm.read(usable, names, locales, LexValues.read(residue));
         return new LexBot(whole, ImportFindings.of(tree, whole));
     }
 
     private static BotLocale locale(BotTree.Locale tree, GrammarFiles grammars, BinaryOperator<ObjectNode> residues) {
-        ObjectNode original = tree.locale().deepCopy();
-        tree.customVocabulary().ifPresent(vocabulary -> original.set(LocaleForm.VOCABULARY, vocabulary));
+        ObjectNode original = LocaleForm.whole(tree);
+        ObjectNode usable = LexBounds.within(original, leftOut -> {});
         KnownNames known = KnownNames.of(tree);
         List<Intent> intents = tree.intents().stream()
                 .map(intent -> IntentExchange.read(intent, known, residues))
                 .sorted(Comparator.comparing(Intent::isFallback))
                 .toList();
         List<SlotType> types = tree.slotTypes().stream()
-                .map(type -> slotType(type, grammars, residues))
+                .map(type -> slotType(type, known, grammars, residues))
                 .toList();
-        BotLocale locale = LocaleForm.read(original, intents, types, LexMembers.NONE);
+        BotLocale locale = LocaleForm.read(usable, intents, types, LexMembers.NONE);
         ObjectNode residue = residues.apply(original, LocaleForm.write(locale));
-        return LocaleForm.read(original, intents, types, LexValues.read(residue));
+        return LocaleForm.read(usable, intents, types, LexValues.read(residue));
     }
 
     /** The values of a grammar are none that Lex knows of: on the way back they are left out. */
-    private static SlotType slotType(ObjectNode json, GrammarFiles grammars, BinaryOperator<ObjectNode> residues) {
+    private static SlotType slotType(
+            ObjectNode json, KnownNames known, GrammarFiles grammars, BinaryOperator<ObjectNode> residues) {
         ObjectNode original = IntentExchange.withoutId(json);
         List<SlotTypeValue> ofGrammar = grammars.values(original);
-        SlotType type = SlotTypeForm.read(original, ofGrammar, LexMembers.NONE);
+        ObjectNode usable = Usable.slotType(known, original, leftOut -> {});
+        SlotType type = SlotTypeForm.read(usable, ofGrammar, LexMembers.NONE);
         ObjectNode residue = residues.apply(original, SlotTypeForm.write(type));
-        return SlotTypeForm.read(original, ofGrammar, LexValues.read(residue));
+        return SlotTypeForm.read(usable, ofGrammar, LexValues.read(residue));
     }
 
     /** What a bot is in Lex. */

@@ -7,9 +7,10 @@ import dev.loquat.bot.Intent;
 import dev.loquat.bot.LexMembers;
 import dev.loquat.bot.SlotType;
 import dev.loquat.bot.VocabularyPhrase;
+import dev.loquat.exchange.tree.BotTree;
+import dev.loquat.exchange.tree.LocaleNames;
 import dev.loquat.exchange.tree.Members;
 import java.util.List;
-import java.util.Locale;
 
 /** A language, as {@code BotLocale.json} has it, with its custom vocabulary beside. */
 final class LocaleForm {
@@ -40,6 +41,13 @@ final class LocaleForm {
                 lex);
     }
 
+    /** What the files of a language say of it as a whole. */
+    static ObjectNode whole(BotTree.Locale tree) {
+        ObjectNode whole = tree.locale().deepCopy();
+        tree.customVocabulary().ifPresent(vocabulary -> whole.set(VOCABULARY, vocabulary));
+        return whole;
+    }
+
     static String id(ObjectNode json) {
         return Members.text(json, "identifier").orElse("");
     }
@@ -55,7 +63,7 @@ final class LocaleForm {
         List<ObjectNode> phrases =
                 locale.customVocabulary().stream().map(LocaleForm::phrase).toList();
         return new Written()
-                .text("name", displayName(locale.id()))
+                .text("name", LocaleNames.inConsole(locale.id()))
                 .text("identifier", locale.id())
                 .text("description", locale.description())
                 .decimal(THRESHOLD, locale.confidenceThreshold())
@@ -71,14 +79,5 @@ final class LocaleForm {
         return phrase.weight() == DEFAULT_WEIGHT
                 ? written.json()
                 : written.decimal("weight", phrase.weight()).json();
-    }
-
-    /** As Lex's console calls it: the two countries with most dialects by their codes, as seen in exports. */
-    private static String displayName(String localeId) {
-        Locale locale = Locale.forLanguageTag(localeId.replace('_', '-'));
-        boolean isShort =
-                locale.getCountry().equals("US") || locale.getCountry().equals("GB");
-        String country = isShort ? locale.getCountry() : locale.getDisplayCountry(Locale.ENGLISH);
-        return locale.getDisplayLanguage(Locale.ENGLISH) + " (" + country + ")";
     }
 }

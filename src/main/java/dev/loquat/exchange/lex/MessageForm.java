@@ -20,7 +20,9 @@ final class MessageForm {
                 .<Message>map(Message.PlainText::new)
                 .or(() -> content(json, "ssmlMessage").map(Message.Ssml::new))
                 .or(() -> content(json, "customPayload").map(Message.CustomPayload::new))
-                .or(() -> Members.object(json, "imageResponseCard").map(this::card));
+                .or(() -> Members.object(json, "imageResponseCard")
+                        .filter(card -> text(card, "title").isPresent())
+                        .map(this::card));
     }
 
     private Optional<String> content(ObjectNode json, String kind) {
@@ -32,15 +34,20 @@ final class MessageForm {
 
     private Message card(ObjectNode json) {
         List<Message.Button> buttons = Members.objects(json, "buttonsList").stream()
-                .map(button -> new Message.Button(
-                        text(button, "text").orElse(""), text(button, "value").orElse("")))
+                .flatMap(button -> button(button).stream())
                 .toList();
         return new Message.ImageResponseCard(
                 text(json, "title").orElse(""), text(json, "subtitle"), text(json, "imageUrl"), buttons);
     }
 
+    /** A button that sends nothing of its own sends what it shows. */
+    private Optional<Message.Button> button(ObjectNode json) {
+        return text(json, "text")
+                .map(shown -> new Message.Button(shown, text(json, "value").orElse(shown)));
+    }
+
     private Optional<String> text(ObjectNode json, String name) {
-        return Members.text(json, name).map(texts::read);
+        return Members.text(json, name).filter(text -> !text.isBlank()).map(texts::read);
     }
 
     ObjectNode write(Message message) {

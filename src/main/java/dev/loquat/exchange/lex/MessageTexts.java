@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
  * The text of a message: {@code {Slot}} means the same here and in Lex. Lex leaves a name that is no slot as it is; here it is an
  * error, so it gets a backslash.
  *
- * @param slotNames the slots of the intent
+ * @param slotNames the slots of the intent, and with a dot between them their pieces
  */
 record MessageTexts(Set<String> slotNames) {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\\\)\\{([0-9A-Za-z_-]+)\\}");
-    private static final Pattern ESCAPED = Pattern.compile("\\\\(\\{[0-9A-Za-z_-]+\\})");
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\\\)\\{([0-9A-Za-z_-]+(?:\\.[0-9A-Za-z_-]+)?)\\}");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(\\{[0-9A-Za-z_-]+(?:\\.[0-9A-Za-z_-]+)?\\})");
 
     String read(String text) {
         return PLACEHOLDER

@@ -43,6 +43,33 @@ final class SlotPriorities {
         return sorted;
     }
 
+    /** The same intent with its priorities in order, and one for each slot that has none: it is asked for after the others. */
+    static ObjectNode complete(ObjectNode intent, List<ObjectNode> slots) {
+        ObjectNode complete = sorted(intent);
+        List<String> missing = missing(intent, slots);
+        if (!missing.isEmpty()) {
+            List<ObjectNode> listed = Members.objects(complete, MEMBER);
+            int last = listed.isEmpty() ? 0 : priority(listed.get(listed.size() - 1));
+            ArrayNode list = complete.get(MEMBER) instanceof ArrayNode array ? array : complete.putArray(MEMBER);
+            for (int i = 0; i < missing.size(); i++) {
+                list.add(new Written()
+                        .text(SLOT, missing.get(i))
+                        .number(PRIORITY, Math.min(last, Integer.MAX_VALUE - slots.size()) + i + 1)
+                        .json());
+            }
+        }
+        return complete;
+    }
+
+    /** The slots that have no priority, by name. */
+    static List<String> missing(ObjectNode intent, List<ObjectNode> slots) {
+        List<String> listed = names(intent);
+        return slots.stream()
+                .flatMap(slot -> Members.text(slot, "name").stream())
+                .filter(name -> !listed.contains(name))
+                .toList();
+    }
+
     /** Slots in the order in which they are asked for; those without a number come last. */
     static List<ObjectNode> order(ObjectNode intent, List<ObjectNode> slots) {
         List<String> names = names(sorted(intent));

@@ -6,6 +6,7 @@ import dev.loquat.bot.LexMembers;
 import dev.loquat.bot.SlotType;
 import dev.loquat.bot.SlotType.Resolution;
 import dev.loquat.bot.SlotTypeValue;
+import dev.loquat.exchange.tree.LegalName;
 import dev.loquat.exchange.tree.Members;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,14 +97,16 @@ final class SlotTypeForm {
                         .toList());
     }
 
-    private static Map<String, String> pieces(ObjectNode json) {
+    /** The types of the pieces that say name and type, by their names. */
+    static Map<String, String> pieces(ObjectNode json) {
         Map<String, String> pieces = new LinkedHashMap<>();
         Members.object(json, COMPOSITE)
                 .ifPresent(composite -> Members.objects(composite, PIECES)
-                        .forEach(piece -> pieces.put(
-                                Members.text(piece, "name").orElse(""),
-                                BuiltinNames.slotType(
-                                        Members.text(piece, "slotTypeId").orElse("")))));
+                        .forEach(piece -> Members.text(piece, "name")
+                                .filter(LegalName::is)
+                                .ifPresent(name -> Members.text(piece, "slotTypeId")
+                                        .filter(type -> !type.isBlank())
+                                        .ifPresent(type -> pieces.put(name, BuiltinNames.slotType(type))))));
         return pieces;
     }
 

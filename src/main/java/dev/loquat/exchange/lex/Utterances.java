@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** Utterances of Lex, in which only {@code {Slot}} means something, and templates, in which brackets do. */
 final class Utterances {
 
-    private static final Pattern SLOT = Pattern.compile("\\{([0-9A-Za-z_-]+)(\\.[0-9A-Za-z_-]+)?\\}");
+    private static final Pattern SLOT = Pattern.compile("\\{([0-9A-Za-z_-]+)\\}");
     private static final Pattern SPECIAL = Pattern.compile("[\\[\\](){}|\\\\]");
 
     private Utterances() {}

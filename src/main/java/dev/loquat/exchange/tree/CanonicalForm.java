@@ -2,6 +2,8 @@ package dev.loquat.exchange.tree;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -32,9 +34,17 @@ public final class CanonicalForm {
         ObjectNode locale = renamed(json, OF_LOCALE);
         JsonNode localeId = locale.path("identifier");
         if (localeId.isTextual()) {
-            locale.put("identifier", localeId.asText().replace('-', '_'));
+            locale.put("identifier", localeId(localeId.asText()));
         }
         return locale;
+    }
+
+    /** A locale's id in Lex's letter case. */
+    private static String localeId(String id) {
+        List<String> parts = List.of(id.replace('-', '_').split("_", -1));
+        return parts.size() == 2
+                ? parts.get(0).toLowerCase(Locale.ROOT) + "_" + parts.get(1).toUpperCase(Locale.ROOT)
+                : id;
     }
 
     /** An intent without its slots. */

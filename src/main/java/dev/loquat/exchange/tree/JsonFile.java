@@ -4,13 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loquat.exchange.archive.Archive;
 import dev.loquat.exchange.archive.InvalidArchive;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** JSON of files. People edit exports and copy them from documentation: comments and trailing commas are read over. */
 public final class JsonFile {
@@ -32,12 +32,20 @@ public final class JsonFile {
      * @throws InvalidArchive when it is not JSON, or not an object; it names the place
      */
     public static ObjectNode read(Archive archive, String path) {
+        return readObject(archive, path)
+                .orElseThrow(() -> new InvalidArchive(archive.name() + ": " + path + " is no JSON object"));
+    }
+
+    /**
+     * The object that a file is; empty when it is JSON of another kind.
+     *
+     * @throws InvalidArchive when it is not JSON; it names the place
+     */
+    public static Optional<ObjectNode> readObject(Archive archive, String path) {
         try {
-            JsonNode json = JSON.readTree(archive.text(path));
-            if (json instanceof ObjectNode object) {
-                return object;
-            }
-            throw new InvalidArchive(archive.name() + ": " + path + " is no JSON object");
+            return JSON.readTree(archive.text(path)) instanceof ObjectNode object
+                    ? Optional.of(object)
+                    : Optional.empty();
         } catch (JsonProcessingException failure) {
             String at = failure.getLocation() == null
                     ? ""

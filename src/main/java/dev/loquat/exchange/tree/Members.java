@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** Reads members of canonical nodes; one of another kind counts as none. */
 public final class Members {
+
+    private static final Pattern INTEGER = Pattern.compile("-?\\d{1,9}");
 
     private Members() {}
 
@@ -18,10 +21,12 @@ public final class Members {
         return member.isValueNode() && !member.isNull() ? Optional.of(member.asText()) : Optional.empty();
     }
 
-    /** A whole number. */
+    /** A whole number, or what stands for one. */
     public static OptionalInt integer(ObjectNode node, String name) {
         JsonNode member = node.path(name);
-        return member.isNumber() ? OptionalInt.of(member.intValue()) : OptionalInt.empty();
+        boolean isNumber = member.isNumber()
+                || (member.isTextual() && INTEGER.matcher(member.textValue()).matches());
+        return isNumber ? OptionalInt.of(member.asInt()) : OptionalInt.empty();
     }
 
     /** A yes or no, and what counts when it is not said. */

@@ -1,11 +1,13 @@
 package dev.loquat.exchange.v1;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loquat.exchange.archive.InvalidArchive;
 import dev.loquat.exchange.report.Findings;
 import dev.loquat.exchange.tree.BotTree;
 import dev.loquat.exchange.tree.CanonicalForm;
+import dev.loquat.exchange.tree.FoundBot;
 import dev.loquat.exchange.tree.Members;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,9 @@ import java.util.Optional;
 public final class V1Reader {
 
     private static final String RESOURCE = "resource";
+    private static final String BOT = "bot";
+    private static final String INTENTS = "intents";
+    private static final String SLOT_TYPES = "slotTypes";
     private static final String FALLBACK = "AMAZON.FallbackIntent";
 
     private final ObjectNode resource;
@@ -25,23 +30,49 @@ public final class V1Reader {
         this.findings = findings;
     }
 
-    /** Whether this is an export of Lex V1. */
+    /** Whether this is an export of Lex V1, or what the API takes for a bot: its parts side by side. */
     public static boolean isExport(ObjectNode json) {
-        return json.path("metadata").has("importType") && json.path(RESOURCE).isObject();
+        return (json.path(RESOURCE).isObject()
+                        && (json.path("metadata").has("importType") || isDefined(json.path(RESOURCE))))
+                || (json.path(BOT).isObject() && json.path(INTENTS).isArray());
+    }
+
+    private static boolean isDefined(JsonNode resource) {
+        return resource.path(INTENTS).isArray()
+                || resource.path("sampleUtterances").isArray();
     }
 
     /**
      * The bot in V2.
      *
-     * @param findings collects what became of its features
+     * @param place where it stands
      * @throws InvalidArchive when it is a slot type by itself
      */
-    public static BotTree read(ObjectNode json, Findings findings) {
-        ObjectNode resource = Members.object(json, RESOURCE).orElseGet(JsonNodeFactory.instance::objectNode);
-        if (!resource.has("intents") && !resource.has("sampleUtterances")) {
-            throw new InvalidArchive("the export of Lex V1 has no intents; expected the export of a bot or an intent");
+    public static FoundBot read(String place, ObjectNode json) {
+        ObjectNode resource = Members.object(json, RESOURCE).orElseGet(() -> joined(json));
+        if (!isDefined(resource)) {
+            throw new InvalidArchive(
+                    place + ", an export of Lex V1, has no intents; expected the export of a bot or an intent");
         }
+        Findings findings = Findings.ofBot();
+        return new FoundBot(place, read(resource, findings), findings.report());
+    }
+
+    /**
+     * The bot in V2.
+     *
+     * @param resource the bot with its intents and slot types, or an intent with its slot types
+     * @param findings collects what became of its features
+     */
+    public static BotTree read(ObjectNode resource, Findings findings) {
         return new V1Reader(resource, findings).bot();
+    }
+
+    private static ObjectNode joined(ObjectNode parts) {
+        ObjectNode resource = parts.path(BOT).deepCopy();
+        resource.set(INTENTS, parts.path(INTENTS));
+        resource.set(SLOT_TYPES, parts.has(SLOT_TYPES) ? parts.path(SLOT_TYPES) : parts.path("slot_types"));
+        return resource;
     }
 
     private BotTree bot() {
@@ -64,12 +95,12 @@ public final class V1Reader {
                 .filter(voice -> !voice.equals("0"))
                 .ifPresent(voice -> locale.putObject("voiceSettings").put("voiceId", voice));
         V1SlotTypes types = new V1SlotTypes();
-        List<ObjectNode> v1Intents = resource.has("intents") ? Members.objects(resource, "intents") : List.of(resource);
+        List<ObjectNode> v1Intents = resource.has(INTENTS) ? Members.objects(resource, INTENTS) : List.of(resource);
         List<BotTree.Intent> intents = new ArrayList<>(v1Intents.stream()
                 .map(intent -> V1Intent.read(intent, types, findings.within(id)))
                 .toList());
         fallback(intents).ifPresent(intents::add);
-        List<ObjectNode> slotTypes = types.all(Members.objects(resource, "slotTypes")).stream()
+        List<ObjectNode> slotTypes = types.all(Members.objects(resource, SLOT_TYPES)).stream()
                 .map(CanonicalForm::slotType)
                 .toList();
         return new BotTree.Locale(CanonicalForm.locale(locale), intents, slotTypes, Optional.empty());

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads the values of a slot type that the bot's author made. */
 final class CustomTypeReader implements SlotTypeReader {
@@ -82,14 +83,20 @@ final class CustomTypeReader implements SlotTypeReader {
                 new TypedValue(first, end, value, score, true, pieces.get(0).source()));
     }
 
-    /** The value if the pattern matches it, else the same without hyphens and blanks: people write codes in groups. */
+    /**
+     * The value if the pattern matches it, else what was said of it, for the digits of "123-45-6789" may be read one by one, else the
+     * same without hyphens and blanks: people write codes in groups.
+     */
     private Optional<TypedValue> fitting(TypedValue value) {
-        String written = value.value().text();
-        String plain = MARKS_IN_CODES.matcher(written).replaceAll("");
-        if (pattern.isEmpty() || pattern.get().matcher(written).matches()) {
+        if (pattern.isEmpty()) {
             return Optional.of(value);
         }
-        return pattern.get().matcher(plain).matches() ? Optional.of(value.meaning(plain)) : Optional.empty();
+        String meant = value.value().text();
+        String said = value.value().originalValue();
+        return Stream.of(meant, said, MARKS_IN_CODES.matcher(meant).replaceAll(""))
+                .filter(text -> pattern.get().matcher(text).matches())
+                .findFirst()
+                .map(text -> text.equals(meant) ? value : value.meaning(text));
     }
 
     private TypedValue known(TokenizedText text, ValueLexicon.Hit hit) {

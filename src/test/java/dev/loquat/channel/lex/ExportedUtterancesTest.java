@@ -36,7 +36,7 @@ class ExportedUtterancesTest {
     private static final int OF_EACH_INTENT = 8;
 
     @ParameterizedTest
-    @ValueSource(strings = {"library", "clinic", "bakery", "travel", "florist", "garage"})
+    @ValueSource(strings = {"library", "clinic", "bakery", "travel", "florist", "garage", "cinema", "desk"})
     void areReadAsTheirIntentWithTheirSlots(String bot) {
         BotSnapshot served = FolderCatalog.open(
                         Path.of(ConfigProvider.getConfig().getValue("loquat.bots", String.class)))

@@ -15,6 +15,8 @@ import dev.loquat.bot.template.UtteranceTemplate;
 import dev.loquat.exchange.Fixture;
 import dev.loquat.exchange.LexImport;
 import dev.loquat.exchange.lex.LexBot;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -122,5 +124,32 @@ class V1ReaderTest {
         assertThat(LexImport.read(file.zip(folder), Optional.empty(), "nameless")
                         .bot())
                 .isEqualTo(bot);
+    }
+
+    /** As the samples of AWS's web client for Lex keep a bot. */
+    @Test
+    void theBotItsIntentsAndItsTypesMayStandSideBySide(@TempDir Path folder) throws IOException {
+        Path definition = Files.writeString(folder.resolve("bot-definition.json"), """
+                {"bot": {"name": "Kiosk", "locale": "en-US", "intents": [{"intentName": "Buy", "intentVersion": "$LATEST"}]},
+                 "intents": [{"name": "Buy", "sampleUtterances": ["one {Paper}"], "slots": [{"name": "Paper",
+                   "slotType": "Papers", "priority": 1, "valueElicitationPrompt": {"maxAttempts": 2,
+                   "messages": [{"contentType": "PlainText", "content": "Which one?"}]}}]}],
+                 "slot_types": [{"name": "Papers", "enumerationValues": [{"value": "daily"}]}]}
+                """);
+
+        Bot kiosk = LexImport.read(definition, Optional.empty(), "nameless").bot();
+
+        assertThat(kiosk.name()).isEqualTo("Kiosk");
+        assertThat(kiosk.locales().get(0).slotType("Papers")).isPresent();
+        assertThat(kiosk.locales().get(0).intent("Buy").orElseThrow().slots()).hasSize(1);
+    }
+
+    @Test
+    void filesBesideAnExportThatCannotBeReadDoNotMatter(@TempDir Path folder) throws IOException {
+        Files.copy(Fixture.path("v1/florist.json"), folder.resolve("florist.json"));
+        Files.writeString(folder.resolve("session.json"), "{\"a\": 1}\n\n{\"b\": ,");
+
+        assertThat(LexImport.read(folder, Optional.empty(), "nameless").bot().locales())
+                .hasSize(1);
     }
 }

@@ -58,6 +58,19 @@ class CustomTypeReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"778-58-6120, 778-58-6120", "it is 778-58-6120, 778-58-6120", "778586120, none", "77-858-6120, none"})
+    void aPatternWithHyphensTakesCodesThatAreWrittenWithThem(String text, String value) {
+        SlotType type = new SlotType(
+                "SecurityNumber",
+                Optional.of("AMAZON.AlphaNumeric"),
+                SlotType.Resolution.ORIGINAL_VALUE,
+                List.of(),
+                Optional.of("[0-9]{3}-[0-9]{2}-[0-9]{4}"));
+
+        assertThat(answered(type, text)).isEqualTo(value);
+    }
+
+    @ParameterizedTest
     @CsvSource({"the airport at home, SFO", "o'hare, ORD", "XYZZY, XYZZY"})
     void aTypeThatNarrowsABuiltInOneAddsItsOwnValues(String text, String value) {
         SlotType type = new SlotType(
