@@ -53,8 +53,8 @@ class FunctionRuntimesTest {
 
         assertThat(second)
                 .isInstanceOfSatisfying(
-                        FunctionResult.Failed.class,
-                        failed -> assertThat(failed.reason())
+                        FunctionResult.Throttled.class,
+                        throttled -> assertThat(throttled.reason())
                                 .isEqualTo("Function 'check': TooManyRequestsException: all 1 of its calls that may run"
                                         + " at once are under way. Allow it more with 'concurrency' where the bot"
                                         + " declares it."));
@@ -66,7 +66,10 @@ class FunctionRuntimesTest {
     void turnsAFunctionOffThatHasNoConcurrency() {
         concurrency = new Concurrency(OptionalInt.of(0), 0);
 
-        assertThat(reason()).contains("it is turned off");
+        assertThat(call())
+                .isInstanceOfSatisfying(
+                        FunctionResult.Throttled.class,
+                        throttled -> assertThat(throttled.reason()).contains("it is turned off"));
     }
 
     @Test
