@@ -41,7 +41,7 @@ final class Interpreter {
     }
 
     List<Interpretation> interpret(UtteranceValues values, List<TemplateReading> readings, IntentRanking ranking) {
-        List<IntentScore> scores = ranked(readings, ranking);
+        List<IntentScore> scores = ranked(values, readings, ranking);
         List<Interpretation> interpretations = new ArrayList<>();
         Optional<Intent> knowing = knowing();
         int most = knowing.isPresent() ? MOST - 2 : MOST - 1;
@@ -55,10 +55,18 @@ final class Interpreter {
         return interpretations;
     }
 
-    private List<IntentScore> ranked(List<TemplateReading> readings, IntentRanking ranking) {
+    private List<IntentScore> ranked(UtteranceValues values, List<TemplateReading> readings, IntentRanking ranking) {
         Map<String, Double> byIntent = new LinkedHashMap<>();
         readings.stream().filter(TemplateReading::isExact).forEach(reading -> byIntent.put(reading.intent(), EXACT));
         ranking.scores().forEach(score -> byIntent.putIfAbsent(score.intent(), score.confidence()));
+        // Words that nobody has said to the bot before make the likeliest intent doubtful, even where its template
+        // expects any.
+        ranking.scores().stream()
+                .max(Comparator.comparingDouble(IntentScore::confidence))
+                .map(IntentScore::intent)
+                .filter(intent -> readings.stream()
+                        .anyMatch(reading -> reading.intent().equals(intent) && values.isCarriedBy(reading)))
+                .ifPresent(intent -> byIntent.merge(intent, EXACT / 2, Math::max));
         return byIntent.entrySet().stream()
                 .filter(entry -> isEligible(entry.getKey()))
                 .map(entry -> new IntentScore(entry.getKey(), entry.getValue()))

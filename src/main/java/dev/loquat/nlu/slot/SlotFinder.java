@@ -105,7 +105,8 @@ public final class SlotFinder {
         List<SlotReading> readings = new ArrayList<>();
         for (SlotSpan span : template.slots()) {
             intent.slot(span.slot())
-                    .filter(slot -> template.isExact() || !values.isLeftToTagger(intent, slot))
+                    .filter(slot ->
+                            template.isExact() || values.isCarriedBy(template) || !values.isLeftToTagger(intent, slot))
                     .flatMap(slot -> values.read(slot, span.start(), span.end()))
                     .ifPresent(value -> readings.add(reading(values.text(), span, value, TEMPLATE)));
         }

@@ -8,6 +8,7 @@ import dev.loquat.conversation.RuntimeHints;
 import dev.loquat.conversation.SlotValue;
 import dev.loquat.nlu.slot.builtin.BuiltinContext;
 import dev.loquat.nlu.template.SlotValueSpans;
+import dev.loquat.nlu.template.TemplateReading;
 import dev.loquat.nlu.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,6 +66,11 @@ public final class UtteranceValues implements SlotValueSpans {
     /** The values that are expected for a slot, or a piece of one, and said. */
     List<TypedValue> hinted(Intent intent, SlotPart part) {
         return hinted.of(intent, part, this);
+    }
+
+    /** Whether most of the utterance are words of the template that reads it. */
+    public boolean isCarriedBy(TemplateReading reading) {
+        return reading.isCarried(text);
     }
 
     /** The words between two characters of the utterance. */
