@@ -2,6 +2,7 @@ package dev.loquat.exchange.lex;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loquat.bot.Intent;
+import dev.loquat.bot.condition.Reference;
 import dev.loquat.exchange.tree.BotTree;
 import dev.loquat.exchange.tree.Members;
 import java.util.HashMap;
@@ -73,11 +74,20 @@ final class KnownNames {
     }
 
     /** Whether an intent has a slot, and perhaps that slot a piece. */
-    boolean isSlot(String intent, List<String> path) {
+    private boolean isSlot(String intent, List<String> path) {
         return slots(intent).contains(path.get(0))
                 && (path.size() == 1
                         || pieces(typeBySlot.getOrDefault(intent + "." + path.get(0), ""))
                                 .contains(path.get(1)));
+    }
+
+    /** Whether what a condition or a value of an intent is about is there: slots, of this intent or another, can be missing. */
+    boolean has(String intent, Reference reference) {
+        return !(reference instanceof Reference.Slot slot) || hasSlot(intent, slot.path());
+    }
+
+    private boolean hasSlot(String intent, List<String> path) {
+        return isSlot(intent, path) || (path.size() > 1 && isSlot(path.get(0), path.subList(1, path.size())));
     }
 
     /** The names that texts of an intent may have in braces: its slots, and with a dot between them their pieces. */

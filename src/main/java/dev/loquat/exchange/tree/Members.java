@@ -15,6 +15,13 @@ public final class Members {
 
     private Members() {}
 
+    /** The names of all members; what is done by them may remove them. */
+    public static List<String> names(ObjectNode node) {
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
     /** A text, or what stands for one. */
     public static Optional<String> text(ObjectNode node, String name) {
         JsonNode member = node.path(name);

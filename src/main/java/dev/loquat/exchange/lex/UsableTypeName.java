@@ -1,0 +1,24 @@
+package dev.loquat.exchange.lex;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.loquat.bot.SlotType;
+import dev.loquat.exchange.tree.Members;
+import java.util.function.Consumer;
+
+/**
+ * The name of a slot type, where a slot or a piece has it: in the place of one that is not there anything is taken.
+ *
+ * @param known what the language has
+ * @param found takes what was left out, in words
+ */
+record UsableTypeName(KnownNames known, Consumer<String> found) {
+
+    void mend(ObjectNode json, String member) {
+        Members.text(json, member)
+                .filter(type -> !type.startsWith(SlotType.BUILTIN_PREFIX) && !known.isSlotType(type))
+                .ifPresent(type -> {
+                    found.accept("the slot type '" + type + "', in whose place there is " + BuiltinNames.ANYTHING);
+                    json.put(member, BuiltinNames.ANYTHING);
+                });
+    }
+}
