@@ -29,8 +29,10 @@ final class Usable {
     /** The same for a slot of an intent. */
     static ObjectNode slot(KnownNames known, ObjectNode json, String intent, Consumer<String> found) {
         ObjectNode slot = json.deepCopy();
-        new UsableElicitation(known, found).mend(slot);
+        UsableElicitation elicitation = new UsableElicitation(known, found);
+        elicitation.mendType(slot);
         new UsablePieces(known, found).mend(slot);
+        elicitation.mendConstraint(slot);
         new UsableParts(known, intent, found).mend(slot);
         return slot;
     }
@@ -41,7 +43,8 @@ final class Usable {
         ObjectNode type = json.deepCopy();
         Members.object(type, "compositeSlotTypeSetting")
                 .ifPresent(setting ->
-                        Members.objects(setting, "subSlots").forEach(piece -> typeName.mend(piece, "slotTypeId")));
+                        Members.objects(setting, "subSlots").forEach(piece -> typeName.mendPiece(piece, "slotTypeId")));
+        UsablePattern.mend(type, found);
         return type;
     }
 }

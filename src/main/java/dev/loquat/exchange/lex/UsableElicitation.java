@@ -27,7 +27,7 @@ final class UsableElicitation {
         this.found = found;
     }
 
-    void mend(ObjectNode slot) {
+    void mendType(ObjectNode slot) {
         if (Members.text(slot, TYPE).isEmpty()) {
             slot.put(TYPE, "");
         }
@@ -35,33 +35,32 @@ final class UsableElicitation {
         if (BuiltinNames.slotType(slot.path(TYPE).asText()).equals(BuiltinNames.ANYTHING)) {
             anything(slot);
         }
-        constraint(slot);
     }
 
     /** A slot that takes anything takes all that is said. */
     private void anything(ObjectNode slot) {
         if (slot.has(MULTIPLE)) {
-            found.accept("that it takes several values, since it takes anything");
+            found.accept("several values of a slot that takes any input");
             slot.remove(MULTIPLE);
         }
         Members.object(slot, ELICITATION)
                 .filter(elicitation -> elicitation.has(UTTERANCES))
                 .ifPresent(elicitation -> {
-                    found.accept("its utterances, since it takes anything");
+                    found.accept("utterances of a slot that takes any input");
                     elicitation.remove(UTTERANCES);
                 });
     }
 
-    /** What has no question cannot be asked for; functions and utterances can fill it. */
-    private void constraint(ObjectNode slot) {
+    /** What has no question cannot be asked for; functions and utterances can fill it. A slot in pieces is asked for by them. */
+    void mendConstraint(ObjectNode slot) {
         ObjectNode elicitation =
                 slot.get(ELICITATION) instanceof ObjectNode object ? object : slot.putObject(ELICITATION);
         boolean isRequired = !Members.text(elicitation, CONSTRAINT).equals(Optional.of("Optional"));
         boolean isAsked = Members.object(elicitation, "promptSpecification")
                 .filter(prompt -> !NO_TEXTS.read(prompt).isEmpty())
                 .isPresent();
-        if (isRequired && !isAsked && !slot.has(UsablePieces.MEMBER)) {
-            found.accept("that it is required, since it has no prompt");
+        if (isRequired && !isAsked && Members.object(slot, UsablePieces.MEMBER).isEmpty()) {
+            found.accept("a required slot without a prompt, which cannot be asked for");
             elicitation.put(CONSTRAINT, "Optional");
         }
     }

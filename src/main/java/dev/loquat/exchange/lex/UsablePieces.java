@@ -13,6 +13,7 @@ final class UsablePieces {
     static final String MEMBER = "subSlotSetting";
 
     private static final String SPECIFICATIONS = "slotSpecifications";
+    private static final String TYPE = "slotTypeId";
     private static final String EXPRESSION = "expression";
 
     private final KnownNames known;
@@ -29,28 +30,36 @@ final class UsablePieces {
     }
 
     void mend(ObjectNode slot) {
-        Set<String> pieces = known.pieces(Members.text(slot, "slotTypeName").orElse(""));
+        String type = slot.path("slotTypeName").asText();
+        Set<String> pieces = known.pieces(type);
         Members.object(slot, MEMBER).ifPresent(setting -> {
             if (pieces.isEmpty()) {
                 found.accept("pieces of a slot whose type has none");
                 slot.remove(MEMBER);
             } else {
-                Members.object(setting, SPECIFICATIONS).ifPresent(all -> specifications(all, pieces));
+                Members.object(setting, SPECIFICATIONS).ifPresent(all -> specifications(all, type));
                 expression(setting, pieces);
             }
         });
     }
 
-    private void specifications(ObjectNode all, Set<String> pieces) {
+    private void specifications(ObjectNode all, String type) {
         for (String name : Members.names(all)) {
-            if (!pieces.contains(name)) {
-                found.accept("the piece '" + name + "', which the slot's type has not");
+            if (!known.pieces(type).contains(name)) {
+                found.accept("the piece '" + name + "', which the type of the slot does not have");
                 all.remove(name);
             }
         }
         for (String name : Members.names(all)) {
-            Members.object(all, name).ifPresent(piece -> typeName.mend(piece, "slotTypeId"));
+            Members.object(all, name).ifPresent(piece -> mend(piece, known.pieceType(type, name)));
         }
+    }
+
+    private void mend(ObjectNode piece, String type) {
+        if (Members.text(piece, TYPE).filter(said -> !said.isBlank()).isEmpty()) {
+            piece.put(TYPE, type);
+        }
+        typeName.mendPiece(piece, TYPE);
     }
 
     private void expression(ObjectNode setting, Set<String> pieces) {

@@ -26,8 +26,10 @@ record UsableSignature(KnownNames known, String intent, Consumer<String> found) 
         boolean isAnother = isFallback && !known.isFallback(intent);
         boolean hasSlots = !known.slots(intent).isEmpty() && (isFallback || builtin.isCommand());
         if (isAnother || hasSlots) {
-            found.accept("that it is a copy of " + builtin.signature() + ", which "
-                    + (hasSlots ? "has no slots" : "a language has once"));
+            found.accept(
+                    hasSlots
+                            ? "a copy of " + builtin.signature() + " with slots, which it cannot have"
+                            : "a second copy of " + builtin.signature() + ", of which a language has one");
             json.remove(SIGNATURE);
         } else if (isFallback && json.has(UTTERANCES)) {
             found.accept("utterances of the fallback intent, which is meant when nothing else fits");

@@ -14,11 +14,22 @@ import java.util.function.Consumer;
 record UsableTypeName(KnownNames known, Consumer<String> found) {
 
     void mend(ObjectNode json, String member) {
+        Members.text(json, member).filter(type -> !isThere(type)).ifPresent(type -> anything(json, member, type));
+    }
+
+    /** A piece cannot be in pieces itself. */
+    void mendPiece(ObjectNode json, String member) {
         Members.text(json, member)
-                .filter(type -> !type.startsWith(SlotType.BUILTIN_PREFIX) && !known.isSlotType(type))
-                .ifPresent(type -> {
-                    found.accept("the slot type '" + type + "', in whose place there is " + BuiltinNames.ANYTHING);
-                    json.put(member, BuiltinNames.ANYTHING);
-                });
+                .filter(type -> !isThere(type) || !known.pieces(type).isEmpty())
+                .ifPresent(type -> anything(json, member, type));
+    }
+
+    private boolean isThere(String type) {
+        return type.startsWith(SlotType.BUILTIN_PREFIX) || known.isSlotType(type);
+    }
+
+    private void anything(ObjectNode json, String member, String type) {
+        found.accept("the slot type '" + type + "', in whose place there is " + BuiltinNames.ANYTHING);
+        json.put(member, BuiltinNames.ANYTHING);
     }
 }

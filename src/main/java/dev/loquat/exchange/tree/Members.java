@@ -1,6 +1,7 @@
 package dev.loquat.exchange.tree;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,9 +51,11 @@ public final class Members {
     /** The objects of a list. */
     public static List<ObjectNode> objects(ObjectNode node, String name) {
         List<ObjectNode> objects = new ArrayList<>();
-        for (JsonNode item : node.path(name)) {
-            if (item instanceof ObjectNode object) {
-                objects.add(object);
+        if (node.path(name) instanceof ArrayNode list) {
+            for (JsonNode item : list) {
+                if (item instanceof ObjectNode object) {
+                    objects.add(object);
+                }
             }
         }
         return objects;
