@@ -42,6 +42,42 @@ class LexImportTest {
     private final Intent visit = english.intent("BookVisit").orElseThrow();
 
     @Test
+    void aPatternThatIsNoRegularExpressionCountsForNothingAndIsTold() {
+        LexBot edited = read(edited("SlotTypes/CardNumber/SlotType.json", "[0-9]{8}", "[0-9"));
+
+        assertThat(edited.bot()
+                        .locales()
+                        .get(0)
+                        .slotType("CardNumber")
+                        .orElseThrow()
+                        .pattern())
+                .isEmpty();
+        assertThat(edited.report().lines())
+                .anyMatch(line -> line.contains("the pattern '[0-9', which is no regular expression"));
+    }
+
+    @Test
+    void aPieceThatWouldHavePiecesItselfTakesAnything() {
+        LexBot edited = read(edited("SlotTypes/PatientName/SlotType.json", "NICKTYPE01", "PATIENTNAM"));
+
+        assertThat(edited.bot()
+                        .locales()
+                        .get(0)
+                        .slotType("PatientName")
+                        .orElseThrow()
+                        .subSlots())
+                .containsEntry("nick", "AMAZON.FreeFormInput");
+    }
+
+    /** The clinic where a file of its English says something else. */
+    private Path edited(String file, String said, String instead) {
+        String path = "Clinic/BotLocales/en_US/" + file;
+        Fixture plain = Fixture.of("clinic");
+        String text = new String(plain.files().get(path), StandardCharsets.UTF_8);
+        return plain.with(path, text.replace(said, instead)).zip(folder);
+    }
+
+    @Test
     void nullsEverywhereSayNothing() {
         Bot bot = read(Fixture.path("library")).bot();
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,7 +42,15 @@ public record Archive(String name, Map<String, byte[]> files) {
         if (Files.isDirectory(source)) {
             return FolderReader.read(source);
         }
-        return ZipReader.isZip(source) ? ZipReader.read(source, password) : FolderReader.single(source);
+        if (ZipReader.isZip(source)) {
+            return ZipReader.read(source, password);
+        }
+        if (String.valueOf(source.getFileName()).toLowerCase(Locale.ROOT).endsWith(".zip")) {
+            throw new InvalidArchive(
+                    source + " is no ZIP archive, though it is called one: perhaps its download broke off, or saved"
+                            + " another page; download or copy it again");
+        }
+        return FolderReader.single(source);
     }
 
     /** The paths in their order. */

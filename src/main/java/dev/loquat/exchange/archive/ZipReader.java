@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import net.lingala.zip4j.ZipFile;
 import net.lingala.zip4j.exception.ZipException;
@@ -31,6 +32,9 @@ final class ZipReader {
         try (ZipFile zip = new ZipFile(file.toFile(), key)) {
             Limits limits = new Limits(file.toString());
             List<FileHeader> entries = zip.getFileHeaders();
+            if (entries.isEmpty()) {
+                throw new InvalidArchive(file + " is a ZIP archive with nothing in it; make the export again");
+            }
             for (FileHeader entry : entries) {
                 limits.count();
                 String path = path(entry.getFileName(), file);
@@ -39,12 +43,27 @@ final class ZipReader {
                     add(limits, path, zip, entry);
                 }
             }
-            return limits.archive();
+            Archive archive = limits.archive();
+            if (archive.files().isEmpty()) {
+                throw nothingOfUse(file, entries);
+            }
+            return archive;
         } catch (ZipException failure) {
             throw new InvalidArchive(reason(file, failure), failure);
         } catch (IOException failure) {
-            throw new InvalidArchive("cannot read the ZIP archive " + file + ": " + failure.getMessage(), failure);
+            throw new InvalidArchive(damaged(file, failure), failure);
         }
+    }
+
+    /** People pack exports once more to send them. */
+    private static InvalidArchive nothingOfUse(Path file, List<FileHeader> entries) {
+        String advice = entries.stream()
+                .map(FileHeader::getFileName)
+                .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".zip"))
+                .findFirst()
+                .map(name -> "it has the archive " + name + " in it: unpack it and import that")
+                .orElse("of its " + entries.size() + " files none is JSON or YAML");
+        return new InvalidArchive(file + " has nothing that describes a bot; " + advice);
     }
 
     private static void add(Limits limits, String path, ZipFile zip, FileHeader entry) throws IOException {
@@ -73,9 +92,18 @@ final class ZipReader {
     /** With ZipCrypto one wrong password in 256 is only noticed when what it opens makes no sense. */
     private static String reason(Path file, ZipException failure) {
         return switch (failure.getType()) {
-            case WRONG_PASSWORD -> "the password does not open " + file;
-            case CHECKSUM_MISMATCH -> file + " is damaged, or the password is another one";
-            default -> "cannot read the ZIP archive " + file + ": " + failure.getMessage();
+            case WRONG_PASSWORD -> "the password does not open " + file + "; say the one of the export with --password";
+            case CHECKSUM_MISMATCH ->
+                file + " is damaged, or its password is not the one that --password says; download the export again";
+            case UNKNOWN_COMPRESSION_METHOD, UNSUPPORTED_ENCRYPTION ->
+                "cannot read the ZIP archive " + file + ": it is packed in a way that is not known here ("
+                        + failure.getMessage() + "); unpack it and import the folder";
+            default -> damaged(file, failure);
         };
+    }
+
+    private static String damaged(Path file, IOException failure) {
+        return "cannot read the ZIP archive " + file + ", which seems to be damaged: " + failure.getMessage()
+                + "; download or copy it again";
     }
 }

@@ -27,7 +27,7 @@ final class HookForm {
             return new CodeHook(
                     Members.flag(json, "isActive", true),
                     Members.flag(json, INVOKES, true),
-                    Members.text(json, LABEL),
+                    label(json),
                     outcomes.read(afterwards, "success"),
                     outcomes.read(afterwards, "failure"),
                     outcomes.read(afterwards, "timeout"));
@@ -36,7 +36,11 @@ final class HookForm {
 
     Optional<CodeHook.Elicitation> readElicitation(ObjectNode owner) {
         return Members.object(owner, ELICITATION)
-                .map(json -> new CodeHook.Elicitation(Members.flag(json, INVOKES, true), Members.text(json, LABEL)));
+                .map(json -> new CodeHook.Elicitation(Members.flag(json, INVOKES, true), label(json)));
+    }
+
+    private static Optional<String> label(ObjectNode json) {
+        return Members.text(json, LABEL).filter(label -> !label.isBlank());
     }
 
     ObjectNode write(Optional<CodeHook> hook, Optional<CodeHook.Elicitation> elicitation) {

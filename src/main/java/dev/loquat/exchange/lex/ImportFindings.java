@@ -64,7 +64,7 @@ final class ImportFindings {
                     "externalSourceSetting",
                     Fate.APPROXIMATED,
                     "a grammar in S3",
-                    "the reference goes back to Lex; an export has not the grammar itself: put its file beside the export, or write"
+                    "the reference goes back to Lex; an export does not contain the grammar itself: put its file beside the export, or write"
                             + " the values here"),
             new Row(
                     type -> type.path("valueSelectionSetting").has("advancedRecognitionSetting"),
@@ -170,7 +170,9 @@ final class ImportFindings {
     }
 
     private static void leftOut(String feature, Findings here) {
-        here.approximated(feature, "it goes back to Lex as it came and is left out here; mend it in the bot's file");
+        here.approximated(
+                feature,
+                "it counts for nothing here and goes back to Lex as it came; say in the bot's file what is meant");
     }
 
     private static void note(List<Row> rows, ObjectNode json, Findings here) {

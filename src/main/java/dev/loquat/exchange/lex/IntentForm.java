@@ -69,7 +69,7 @@ final class IntentForm {
                 Members.objects(json, "outputContexts").stream()
                         .map(IntentForm::outputContext)
                         .toList(),
-                Members.text(json, "intentDisplayName"),
+                Members.text(json, "intentDisplayName").filter(name -> !name.isBlank()),
                 lex);
     }
 

@@ -2,6 +2,7 @@ package dev.loquat.exchange.lex;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loquat.bot.Intent;
+import dev.loquat.bot.condition.Reference;
 import dev.loquat.exchange.tree.BotTree;
 import dev.loquat.exchange.tree.Members;
 import java.util.HashMap;
@@ -15,20 +16,20 @@ import java.util.Set;
 /** What a locale has, by name. */
 final class KnownNames {
 
+    /** What a language that has no fallback intent of its own is given. */
     private static final String FALLBACK = "FallbackIntent";
 
     private static final String SIGNATURE = "parentIntentSignature";
 
     private final Map<String, Set<String>> slotsByIntent = new LinkedHashMap<>();
     private final Map<String, String> typeBySlot = new HashMap<>();
-    private final Map<String, Set<String>> piecesByType = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> piecesByType = new LinkedHashMap<>();
     private Optional<String> fallback = Optional.empty();
 
     private KnownNames() {}
 
     static KnownNames of(BotTree.Locale locale) {
         KnownNames known = new KnownNames();
-        known.slotsByIntent.put(FALLBACK, Set.of());
         for (BotTree.Intent intent : locale.intents()) {
             Set<String> slots = new LinkedHashSet<>();
             intent.slots().forEach(slot -> name(slot).ifPresent(slots::add));
@@ -42,10 +43,11 @@ final class KnownNames {
                 known.fallback = Optional.of(name);
             }
         }
+        if (known.fallback.isEmpty()) {
+            known.slotsByIntent.putIfAbsent(FALLBACK, Set.of());
+        }
         locale.slotTypes()
-                .forEach(type -> name(type)
-                        .ifPresent(name -> known.piecesByType.put(
-                                name, SlotTypeForm.pieces(type).keySet())));
+                .forEach(type -> name(type).ifPresent(name -> known.piecesByType.put(name, SlotTypeForm.pieces(type))));
         return known;
     }
 
@@ -69,15 +71,29 @@ final class KnownNames {
 
     /** The pieces of a slot type; none when it has none, or is not there. */
     Set<String> pieces(String slotType) {
-        return piecesByType.getOrDefault(slotType, Set.of());
+        return piecesByType.getOrDefault(slotType, Map.of()).keySet();
+    }
+
+    /** The type of a piece of a slot type; nothing when it is not there. */
+    String pieceType(String slotType, String piece) {
+        return piecesByType.getOrDefault(slotType, Map.of()).getOrDefault(piece, "");
     }
 
     /** Whether an intent has a slot, and perhaps that slot a piece. */
-    boolean isSlot(String intent, List<String> path) {
+    private boolean isSlot(String intent, List<String> path) {
         return slots(intent).contains(path.get(0))
                 && (path.size() == 1
                         || pieces(typeBySlot.getOrDefault(intent + "." + path.get(0), ""))
                                 .contains(path.get(1)));
+    }
+
+    /** Whether what a condition or a value of an intent is about is there: slots, of this intent or another, can be missing. */
+    boolean has(String intent, Reference reference) {
+        return !(reference instanceof Reference.Slot slot) || hasSlot(intent, slot.path());
+    }
+
+    private boolean hasSlot(String intent, List<String> path) {
+        return isSlot(intent, path) || (path.size() > 1 && isSlot(path.get(0), path.subList(1, path.size())));
     }
 
     /** The names that texts of an intent may have in braces: its slots, and with a dot between them their pieces. */

@@ -66,6 +66,7 @@ final class LexBounds {
     private static final List<String> KEYS = List.of("endCharacter", "deletionCharacter");
     private static final Pattern KEY = Pattern.compile("[A-D0-9#*]");
     private static final int WORDS_OF_PHRASE = 4;
+    private static final int SHOWN = 40;
 
     private final Consumer<String> found;
 
@@ -118,7 +119,7 @@ final class LexBounds {
 
     private void list(ObjectNode json, String name, int most) {
         if (json.get(name) instanceof ArrayNode list && list.size() > most) {
-            found.accept("what is beyond " + most + " of " + list.size() + " in " + name);
+            found.accept("what is beyond the first " + most + " of " + list.size() + " " + name);
             while (list.size() > most) {
                 list.remove(list.size() - 1);
             }
@@ -132,13 +133,23 @@ final class LexBounds {
         List<JsonNode> usable = new ArrayList<>();
         for (JsonNode item : list) {
             usable(item, text)
-                    .ifPresentOrElse(usable::add, () -> found.accept("a part of " + name + " that Lex does not take"));
+                    .ifPresentOrElse(usable::add, () -> found.accept(described(item, text) + " among the " + name));
         }
         if (usable.isEmpty()) {
             json.remove(name);
         } else {
             json.set(name, JsonNodeFactory.instance.arrayNode().addAll(usable));
         }
+    }
+
+    /** What cannot be used of a list: its text as far as somebody needs it to find the place. */
+    private static String described(JsonNode item, Text text) {
+        String said = item instanceof ObjectNode object
+                ? Members.text(object, text.name()).orElse("").strip()
+                : "";
+        return said.isEmpty()
+                ? "one without " + text.name()
+                : "one that Lex does not take, '" + said.substring(0, Math.min(said.length(), SHOWN)) + "'";
     }
 
     private static Optional<JsonNode> usable(JsonNode item, Text text) {

@@ -56,7 +56,7 @@ final class LocaleForm {
         return new VocabularyPhrase(
                 Members.text(json, "phrase").orElse(""),
                 json.path("weight").asDouble(DEFAULT_WEIGHT),
-                Members.text(json, "displayAs"));
+                Members.text(json, "displayAs").filter(text -> !text.isBlank()));
     }
 
     static ObjectNode write(BotLocale locale) {

@@ -68,18 +68,12 @@ final class SlotForm {
     private SubSlots subSlots(ObjectNode json) {
         Map<String, SubSlots.Elicitation> pieces = new LinkedHashMap<>();
         Members.object(json, PIECES).ifPresent(all -> {
-            ElicitationForm form = elicitations.ofPieces(names(all));
+            ElicitationForm form = elicitations.ofPieces(new LinkedHashSet<>(Members.names(all)));
             all.properties()
                     .forEach(piece -> Members.object(all, piece.getKey())
                             .ifPresent(specification -> pieces.put(piece.getKey(), piece(specification, form))));
         });
         return new SubSlots(Members.text(json, "expression"), pieces);
-    }
-
-    private static Set<String> names(ObjectNode pieces) {
-        Set<String> names = new LinkedHashSet<>();
-        pieces.fieldNames().forEachRemaining(names::add);
-        return names;
     }
 
     private static SubSlots.Elicitation piece(ObjectNode json, ElicitationForm form) {

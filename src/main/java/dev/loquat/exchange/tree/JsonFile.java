@@ -33,7 +33,7 @@ public final class JsonFile {
      */
     public static ObjectNode read(Archive archive, String path) {
         return readObject(archive, path)
-                .orElseThrow(() -> new InvalidArchive(archive.name() + ": " + path + " is no JSON object"));
+                .orElseThrow(() -> new InvalidArchive(place(archive, path) + " is no JSON object"));
     }
 
     /**
@@ -52,8 +52,20 @@ public final class JsonFile {
                     : " at line " + failure.getLocation().getLineNr() + ", column "
                             + failure.getLocation().getColumnNr();
             throw new InvalidArchive(
-                    archive.name() + ": " + path + " is not JSON" + at + ": " + failure.getOriginalMessage(), failure);
+                    place(archive, path) + " is not JSON" + at + ": " + reason(failure)
+                            + "; mend the file, or import the" + " export as it came",
+                    failure);
         }
+    }
+
+    /** A file by itself is its own archive. */
+    private static String place(Archive archive, String path) {
+        return archive.name().endsWith(path) ? archive.name() : archive.name() + ": " + path;
+    }
+
+    /** What Jackson adds in brackets is about the text that it was given, which here is no file. */
+    private static String reason(JsonProcessingException failure) {
+        return failure.getOriginalMessage().replaceFirst(" \\(start marker at .*", "");
     }
 
     /** An object as a file. */

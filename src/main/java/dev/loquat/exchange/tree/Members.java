@@ -1,6 +1,7 @@
 package dev.loquat.exchange.tree;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,13 @@ public final class Members {
     private static final Pattern INTEGER = Pattern.compile("-?\\d{1,9}");
 
     private Members() {}
+
+    /** The names of all members; what is done by them may remove them. */
+    public static List<String> names(ObjectNode node) {
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
 
     /** A text, or what stands for one. */
     public static Optional<String> text(ObjectNode node, String name) {
@@ -43,9 +51,11 @@ public final class Members {
     /** The objects of a list. */
     public static List<ObjectNode> objects(ObjectNode node, String name) {
         List<ObjectNode> objects = new ArrayList<>();
-        for (JsonNode item : node.path(name)) {
-            if (item instanceof ObjectNode object) {
-                objects.add(object);
+        if (node.path(name) instanceof ArrayNode list) {
+            for (JsonNode item : list) {
+                if (item instanceof ObjectNode object) {
+                    objects.add(object);
+                }
             }
         }
         return objects;

@@ -114,6 +114,39 @@ class ArchiveTest {
     }
 
     @Test
+    void readsPathsAsWindowsWritesThem() throws IOException {
+        assertThat(read(zip("bot\\Bot.json", out -> out.write(bytes("{}")))).paths())
+                .containsExactly("bot/Bot.json");
+    }
+
+    @Test
+    void saysThatAFileIsOnlyCalledAZip() throws IOException {
+        Path page = Files.write(folder.resolve("export.zip"), bytes("<html>Sign in</html>"));
+
+        assertThatExceptionOfType(InvalidArchive.class)
+                .isThrownBy(() -> read(page))
+                .withMessageContaining("is no ZIP archive, though it is called one");
+    }
+
+    @Test
+    void saysThatAZipHasNothingInIt() {
+        Path empty = new Fixture(Map.of()).zip(folder);
+
+        assertThatExceptionOfType(InvalidArchive.class)
+                .isThrownBy(() -> read(empty))
+                .withMessageContaining("a ZIP archive with nothing in it");
+    }
+
+    @Test
+    void saysThatTheExportIsInAnArchiveWithinTheArchive() throws IOException {
+        Path packedTwice = zip("mail/export.zip", out -> out.write(Files.readAllBytes(FILES.zip(folder))));
+
+        assertThatExceptionOfType(InvalidArchive.class)
+                .isThrownBy(() -> read(packedTwice))
+                .withMessageContaining("has the archive mail/export.zip in it: unpack it");
+    }
+
+    @Test
     void saysThatThereIsNoSuchFile() {
         assertThatExceptionOfType(InvalidArchive.class)
                 .isThrownBy(() -> read(folder.resolve("nothing.zip")))
