@@ -6,12 +6,16 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What CLDR does not know of a language, a line each in a file beside this class: {@code phrase = English}, and behind {@code ~} words
  * that stand around values and mean nothing by themselves, such as articles. Behind {@code @time} are those that say so to who asks for a
- * time, and something else by themselves: "dos horas" is also a span of time. Behind {@code @name} are those around names.
+ * time, and something else by themselves: "dos horas" is also a span of time. Behind {@code @name} are those around names, behind {@code @number} spellings of numbers that contain others:
+ * {@code einhundert = hundert}.
  */
 final class Idioms {
 
@@ -43,7 +47,7 @@ final class Idioms {
     void addTo(Phrasebook book) {
         lines.stream()
                 .filter(line -> line.startsWith(GLUE))
-                .flatMap(line -> List.of(line.substring(1).strip().split("\\s+", -1)).stream())
+                .flatMap(line -> Stream.of(line.substring(1).strip().split("\\s+", -1)))
                 .forEach(book::addGlue);
         lines.stream()
                 .filter(line -> !line.startsWith(GLUE) && !line.startsWith(MARK))
@@ -60,12 +64,27 @@ final class Idioms {
         addMarked("@name ", book);
     }
 
+    /** What is spelled otherwise in numbers, and how. */
+    Map<String, String> numberSpellings() {
+        Map<String, String> spellings = new LinkedHashMap<>();
+        marked("@number ").map(Idioms::sides).forEach(sides -> spellings.put(sides[0], sides[1]));
+        return spellings;
+    }
+
     private void addMarked(String mark, Phrasebook book) {
-        lines.stream().filter(line -> line.startsWith(mark)).forEach(line -> add(line.substring(mark.length()), book));
+        marked(mark).forEach(line -> add(line, book));
+    }
+
+    private Stream<String> marked(String mark) {
+        return lines.stream().filter(line -> line.startsWith(mark)).map(line -> line.substring(mark.length()));
     }
 
     private static void add(String line, Phrasebook book) {
-        String[] sides = line.split("=", 2);
-        book.addIdiom(sides[0].strip(), sides[1].strip());
+        String[] sides = sides(line);
+        book.addIdiom(sides[0], sides[1]);
+    }
+
+    private static String[] sides(String line) {
+        return Stream.of(line.split("=", 2)).map(String::strip).toArray(String[]::new);
     }
 }

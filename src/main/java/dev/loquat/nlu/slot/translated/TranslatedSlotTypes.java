@@ -59,7 +59,7 @@ public final class TranslatedSlotTypes {
 
     private BuiltinSlotTypes translated(String localeId) {
         ULocale locale = new ULocale(localeId);
-        NumberWords numbers = NumberWords.of(locale);
+        NumberWords numbers = NumberWords.of(locale, Idioms.of(locale.getLanguage()).numberSpellings());
         Translator times = new Translator(Phrasebook.of(locale, numbers, true));
         Translator all = new Translator(Phrasebook.of(locale, numbers, false));
         Translator around = new Translator(Phrasebook.ofNames(locale, numbers));

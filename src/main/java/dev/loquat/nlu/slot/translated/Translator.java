@@ -24,11 +24,13 @@ final class Translator {
 
     private final Phrasebook book;
     private final PhraseIndex phrases;
+    private final JoinedWords joined;
     private volatile Optional<Translation> latest = Optional.empty();
 
     Translator(Phrasebook book) {
         this.book = book;
         this.phrases = new PhraseIndex(book.phrases());
+        this.joined = new JoinedWords(book);
     }
 
     Translation translate(TokenizedText text) {
@@ -37,7 +39,9 @@ final class Translator {
         if (known.isPresent()) {
             return known.get();
         }
-        Translation translation = Translation.of(text, pieces(text));
+        JoinedWords.Parts parts = joined.parts(text);
+        Translation translation = Translation.of(
+                text, pieces(parts.text()).stream().map(parts::inWhole).toList());
         latest = Optional.of(translation);
         return translation;
     }
