@@ -55,7 +55,8 @@ final class JoinedWords {
         List<Token> tokens = new ArrayList<>();
         List<Integer> wholes = new ArrayList<>();
         for (int i = 0; i < text.size(); i++) {
-            boolean isBehindDigits = i > 0 && text.isGlued(i) && text.token(i - 1).isNumber();
+            boolean isBehindDigits =
+                    i > 0 && text.isGlued(i) && text.token(i - 1).isNumber();
             for (Token part : parts(text.token(i), isBehindDigits)) {
                 tokens.add(part);
                 wholes.add(i);

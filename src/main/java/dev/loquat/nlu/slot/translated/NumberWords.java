@@ -72,7 +72,7 @@ final class NumberWords {
     }
 
     private void add(RuleBasedNumberFormat format, int number, String form) {
-        String words = format.format(number, form);
+        String words = Words.visible(format.format(number, form));
         cardinals.addWithoutHyphens(words, number);
         spellings.forEach((usual, other) -> {
             if (words.contains(usual)) {

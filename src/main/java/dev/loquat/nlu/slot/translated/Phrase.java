@@ -51,6 +51,8 @@ record Phrase(List<Element> elements, String english) {
         WEEKDAY,
         /** An hour, 0 to 24. */
         HOUR,
+        /** An hour and its minutes with a point between them, "15.30". */
+        CLOCK,
         /** A minute, 0 to 59. */
         MINUTE,
         /** A part of the day, which tells which of two hours is meant. */

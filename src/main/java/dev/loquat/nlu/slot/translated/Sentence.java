@@ -8,6 +8,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A text in which gaps of phrases are read.
@@ -27,6 +28,7 @@ record Sentence(TokenizedText text, List<String> words, Phrasebook book) {
     private static final int FIRST_YEAR = 1_000;
     private static final int LAST_YEAR = 2_999;
     private static final int SHORT = 2;
+    private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-3])\\.[0-5]\\d");
 
     /** What stands in a gap that begins with this word, in English. */
     Optional<Found<String>> read(Gap gap, int first) {
@@ -42,6 +44,7 @@ record Sentence(TokenizedText text, List<String> words, Phrasebook book) {
             case SHORTYEAR -> read(Gap.YEAR, first).or(() -> shortYear(first));
             case WEEKDAY -> book.weekdays().at(words, first);
             case HOUR -> whole(first, 0, HOURS).map(Sentence::written);
+            case CLOCK -> clock(first);
             case MINUTE -> whole(first, 0, MINUTES).map(Sentence::twoDigits);
             case DAYPART -> book.dayParts().at(words, first);
         };
@@ -84,6 +87,12 @@ record Sentence(TokenizedText text, List<String> words, Phrasebook book) {
                 ? Optional.of(new Found<>(Integer.parseInt(word), first + 1))
                 : book.numbers().cardinal(words, first);
         return number.filter(found -> found.meaning() >= least && found.meaning() <= most);
+    }
+
+    private Optional<Found<String>> clock(int first) {
+        return Optional.of(words.get(first))
+                .filter(word -> CLOCK.matcher(word).matches())
+                .map(word -> new Found<>(word.replace('.', ':'), first + 1));
     }
 
     private Optional<Found<String>> shortYear(int first) {
