@@ -90,7 +90,7 @@ final class JoinedWords {
             String part = word.substring(start, end);
             boolean isParticle = end == word.length() && start > 0 && book.isGlue(part);
             boolean isNumber = book.numbers().has(part);
-            if (isParticle || known.contains(part) || isNumber && !isBehindNumber) {
+            if (isParticle || known.contains(part) || (isNumber && !isBehindNumber)) {
                 Optional<List<Integer>> rest = cut(word, end, isNumber);
                 if (rest.isPresent()) {
                     List<Integer> ends = new ArrayList<>(List.of(end));

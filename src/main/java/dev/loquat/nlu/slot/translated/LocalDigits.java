@@ -43,7 +43,7 @@ final class LocalDigits {
         }
         int furthest = first + 1;
         while (furthest < text.size()
-                && (text.isGlued(furthest) || isBlank && text.token(furthest).isNumber())) {
+                && (text.isGlued(furthest) || (isBlank && text.token(furthest).isNumber()))) {
             furthest++;
         }
         for (int end = furthest; end > first; end--) {

@@ -65,7 +65,7 @@ record Sentence(TokenizedText text, List<String> words, Phrasebook book) {
         boolean isBeforeAnother = end < words.size() && text.token(end).isWord() && !book.isGlue(words.get(end));
         return isBeforeAnother
                 && (book.numbers().isArticle(words.subList(first, end))
-                        || end == first + 1 && book.isGlue(words.get(first)));
+                        || (end == first + 1 && book.isGlue(words.get(first))));
     }
 
     private Optional<Found<String>> digits(int first) {
