@@ -68,6 +68,7 @@ final class CldrAmounts {
                 .map(Currency::getCurrencyCode)
                 .ifPresent(codes::add);
         codes.addAll(CURRENCIES);
+        codes.forEach(this::addSymbol);
         codes.forEach(this::addNames);
         codes.forEach(this::addShortNames);
     }
@@ -85,6 +86,15 @@ final class CldrAmounts {
         }
     }
 
+    /** "R$ 50", and "$50" where that is the locale's own money. */
+    private void addSymbol(String code) {
+        String symbol = Currency.getInstance(code).getSymbol(locale);
+        if (!symbol.equals(code)) {
+            book.addIdiom(symbol + " {number}", "{number} " + code);
+            book.addIdiom("{number} " + symbol, "{number} " + code);
+        }
+    }
+
     private void addNames(String code) {
         names(code).forEach(name -> book.add("{number} " + name, "{number} " + code));
     }
@@ -92,7 +102,7 @@ final class CldrAmounts {
     /** "Dólares" are the locale's own, or those of most payments. */
     private void addShortNames(String code) {
         for (String name : names(code)) {
-            List<String> words = Words.of(name);
+            List<String> words = List.of(name.split(" ", -1));
             if (words.size() > 1) {
                 book.add("{number} " + words.get(0), "{number} " + code);
                 book.add("{number} " + words.get(words.size() - 1), "{number} " + code);

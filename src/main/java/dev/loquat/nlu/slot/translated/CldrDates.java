@@ -99,8 +99,15 @@ final class CldrDates {
     private void addRelative() {
         RelativeDateTimeFormatter format = RelativeDateTimeFormatter.getInstance(locale);
         DAYS.forEach((direction, english) -> add(format.format(direction, AbsoluteUnit.DAY), english));
-        ABSOLUTE.forEach((unit, name) ->
-                DIRECTIONS.forEach((direction, word) -> add(format.format(direction, unit), word + " " + name)));
+        DIRECTIONS.forEach((direction, word) -> {
+            String week = format.format(direction, AbsoluteUnit.WEEK);
+            ABSOLUTE.forEach((unit, name) -> {
+                String phrase = format.format(direction, unit);
+                // "volgende week vrijdag", "下周五": the one in that week.
+                boolean isInWeek = unit != AbsoluteUnit.WEEK && phrase != null && week != null && phrase.contains(week);
+                add(phrase, word + (isInWeek ? " week " : " ") + name);
+            });
+        });
         for (RelativeUnit unit : List.of(
                 RelativeUnit.DAYS,
                 RelativeUnit.WEEKS,

@@ -42,6 +42,11 @@ final class Lexicon<T> {
         add(words.stream().filter(word -> !word.equals("-")).toList(), meaning);
     }
 
+    /** Whether this word alone means something. */
+    boolean has(String word) {
+        return meanings.containsKey(word);
+    }
+
     /** The longest phrase that begins with this word. */
     Optional<Found<T>> at(List<String> words, int first) {
         for (int end = Math.min(words.size(), first + longest); end > first; end--) {

@@ -12,8 +12,12 @@ final class LocalDigits {
 
     private static final Pattern PLAIN = Pattern.compile("\\d+(\\.\\d+)?");
 
+    /** Who writes blanks between groups types the plain one. */
+    private static final Pattern BLANK = Pattern.compile("\\p{Zs}");
+
     private final String group;
     private final String decimal;
+    private final boolean isBlank;
     private final Pattern grouped;
     private final Pattern ungrouped;
 
@@ -21,7 +25,9 @@ final class LocalDigits {
         this.group = group;
         this.decimal = decimal;
         String mark = Pattern.quote(decimal);
-        grouped = Pattern.compile("\\d{1,3}(" + Pattern.quote(group) + "\\d{3})+(" + mark + "\\d+)?");
+        isBlank = BLANK.matcher(group).matches();
+        grouped = Pattern.compile(
+                "\\d{1,3}((" + (isBlank ? BLANK.pattern() : Pattern.quote(group)) + ")\\d{3})+(" + mark + "\\d+)?");
         ungrouped = Pattern.compile("\\d+(" + mark + "\\d+)?");
     }
 
@@ -36,7 +42,8 @@ final class LocalDigits {
             return Optional.empty();
         }
         int furthest = first + 1;
-        while (furthest < text.size() && text.isGlued(furthest)) {
+        while (furthest < text.size()
+                && (text.isGlued(furthest) || (isBlank && text.token(furthest).isNumber()))) {
             furthest++;
         }
         for (int end = furthest; end > first; end--) {
@@ -51,7 +58,8 @@ final class LocalDigits {
 
     private Optional<String> plain(String written) {
         if (grouped.matcher(written).matches()) {
-            return Optional.of(written.replace(group, "").replace(decimal, "."));
+            String digits = isBlank ? BLANK.matcher(written).replaceAll("") : written.replace(group, "");
+            return Optional.of(digits.replace(decimal, "."));
         }
         if (ungrouped.matcher(written).matches()) {
             return Optional.of(written.replace(decimal, "."));

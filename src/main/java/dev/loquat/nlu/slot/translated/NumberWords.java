@@ -3,6 +3,7 @@ package dev.loquat.nlu.slot.translated;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,7 +23,11 @@ final class NumberWords {
     private final Lexicon<Integer> ordinals = new Lexicon<>();
     private final List<String> one;
 
-    private NumberWords(RuleBasedNumberFormat format) {
+    /** Other spellings of what numbers contain. */
+    private final Map<String, String> spellings;
+
+    private NumberWords(RuleBasedNumberFormat format, Map<String, String> spellings) {
+        this.spellings = spellings;
         List<String> forms = rules(format, "%spellout-cardinal");
         List<String> ordinalForms = rules(format, "%spellout-ordinal");
         String counting = rules(format, COUNTING).stream()
@@ -51,8 +56,13 @@ final class NumberWords {
         }
     }
 
-    static NumberWords of(ULocale locale) {
-        return new NumberWords(new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT));
+    /**
+     * Those of a locale.
+     *
+     * @param spellings what is also spelled otherwise in numbers, and how
+     */
+    static NumberWords of(ULocale locale, Map<String, String> spellings) {
+        return new NumberWords(new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT), spellings);
     }
 
     private static List<String> rules(RuleBasedNumberFormat format, String kind) {
@@ -62,7 +72,18 @@ final class NumberWords {
     }
 
     private void add(RuleBasedNumberFormat format, int number, String form) {
-        cardinals.addWithoutHyphens(format.format(number, form), number);
+        String words = Words.visible(format.format(number, form));
+        cardinals.addWithoutHyphens(words, number);
+        spellings.forEach((usual, other) -> {
+            if (words.contains(usual)) {
+                cardinals.addWithoutHyphens(words.replace(usual, other), number);
+            }
+        });
+    }
+
+    /** Whether this word alone is a number. */
+    boolean has(String word) {
+        return cardinals.has(word);
     }
 
     /** The number that begins with this word; two make one where the first stops at thousands: "diez mil" "quinientos". */

@@ -33,8 +33,12 @@ record Phrase(List<Element> elements, String english) {
         NUMBER,
         /** What stands behind a decimal point, as a number. */
         DECIMALS,
+        /** Hundredths of a sum of money, 0 to 99. */
+        CENTS,
         /** A day of a month, as a number or a place in an order. */
         DAY,
+        /** A day of a month as a number only. */
+        DAYNUMBER,
         /** A month's name. */
         MONTH,
         /** A month as a number. */
@@ -47,6 +51,8 @@ record Phrase(List<Element> elements, String english) {
         WEEKDAY,
         /** An hour, 0 to 24. */
         HOUR,
+        /** An hour and its minutes with a point between them, "15.30". */
+        CLOCK,
         /** A minute, 0 to 59. */
         MINUTE,
         /** A part of the day, which tells which of two hours is meant. */

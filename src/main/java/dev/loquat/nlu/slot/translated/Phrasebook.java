@@ -12,12 +12,12 @@ final class Phrasebook {
 
     private final NumberWords numbers;
     private final LocalDigits digits;
-    private final Lexicon<String> months = new Lexicon<>();
-    private final Lexicon<String> weekdays = new Lexicon<>();
-    private final Lexicon<String> dayParts = new Lexicon<>();
+    private final Lexicon<String> months;
+    private final Lexicon<String> weekdays;
+    private final Lexicon<String> dayParts;
     private final List<Phrase> phrases = new ArrayList<>();
     private final Set<List<Element>> known = new HashSet<>();
-    private final Set<String> glue = new HashSet<>();
+    private final Set<String> glue;
 
     private final boolean isOfNames;
 
@@ -25,19 +25,25 @@ final class Phrasebook {
         this.numbers = numbers;
         this.isOfNames = isOfNames;
         this.digits = LocalDigits.of(locale);
+        this.months = new Lexicon<>();
+        this.weekdays = new Lexicon<>();
+        this.dayParts = new Lexicon<>();
+        this.glue = new HashSet<>();
     }
 
-    /**
-     * What there is for a locale.
-     *
-     * @param isForTimes whether a time is asked for
-     */
-    static Phrasebook of(ULocale locale, NumberWords numbers, boolean isForTimes) {
+    private Phrasebook(Phrasebook other) {
+        this.numbers = other.numbers;
+        this.isOfNames = other.isOfNames;
+        this.digits = other.digits;
+        this.months = other.months;
+        this.weekdays = other.weekdays;
+        this.dayParts = other.dayParts;
+        this.glue = other.glue;
+    }
+
+    /** What there is for a locale, whatever is asked for. */
+    static Phrasebook of(ULocale locale, NumberWords numbers, Idioms idioms) {
         Phrasebook book = new Phrasebook(locale, numbers, false);
-        Idioms idioms = Idioms.of(locale.getLanguage());
-        if (isForTimes) {
-            idioms.addTimesTo(book);
-        }
         idioms.addTo(book);
         new CldrDates(locale, book).add();
         new CldrTimes(locale, book).add();
@@ -45,10 +51,18 @@ final class Phrasebook {
         return book;
     }
 
+    /** The same for who asks for something of these kinds: what is only said of them comes first. */
+    Phrasebook askedFor(List<String> kinds, Idioms idioms) {
+        Phrasebook book = new Phrasebook(this);
+        kinds.forEach(kind -> idioms.addTo(book, kind));
+        phrases.forEach(book::add);
+        return book;
+    }
+
     /** What there is for what a locale's speakers say around names. */
-    static Phrasebook ofNames(ULocale locale, NumberWords numbers) {
+    static Phrasebook ofNames(ULocale locale, NumberWords numbers, Idioms idioms) {
         Phrasebook book = new Phrasebook(locale, numbers, true);
-        Idioms.of(locale.getLanguage()).addNamesTo(book);
+        idioms.addTo(book, Idioms.NAME);
         for (String country : ULocale.getISOCountries()) {
             ULocale there = new ULocale("", country);
             book.addIdiom(there.getDisplayCountry(locale), there.getDisplayCountry(ULocale.ENGLISH));
@@ -79,7 +93,10 @@ final class Phrasebook {
     }
 
     private void add(Phrase phrase) {
-        if (!phrase.elements().isEmpty() && known.add(phrase.elements())) {
+        // A gap alone says nothing: CLDR's "{number}%" has a mark that is no word.
+        List<Element> elements = phrase.elements();
+        boolean isGapAlone = elements.size() == 1 && elements.get(0) instanceof Element.Of;
+        if (!elements.isEmpty() && !isGapAlone && known.add(elements)) {
             phrases.add(phrase);
         }
     }

@@ -8,6 +8,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A text in which gaps of phrases are read.
@@ -22,23 +23,28 @@ record Sentence(TokenizedText text, List<String> words, Phrasebook book) {
     private static final int MONTHS = 12;
     private static final int HOURS = 24;
     private static final int MINUTES = 59;
+    private static final int MOST_HUNDREDTHS = 99;
     private static final int CENTURY = 2_000;
     private static final int FIRST_YEAR = 1_000;
     private static final int LAST_YEAR = 2_999;
     private static final int SHORT = 2;
+    private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-3])\\.[0-5]\\d");
 
     /** What stands in a gap that begins with this word, in English. */
     Optional<Found<String>> read(Gap gap, int first) {
         return switch (gap) {
             case NUMBER -> digits(first).or(() -> counted(first));
-            case DECIMALS -> whole(first, 0, 99).map(Sentence::written);
+            case DECIMALS -> whole(first, 0, MOST_HUNDREDTHS).map(Sentence::written);
+            case CENTS -> whole(first, 0, MOST_HUNDREDTHS).map(Sentence::twoDigits);
             case DAY -> whole(first, 1, DAYS).or(() -> ordinal(first)).map(Sentence::written);
+            case DAYNUMBER -> whole(first, 1, DAYS).map(Sentence::written);
             case MONTH -> book.months().at(words, first);
             case MONTHNUMBER -> whole(first, 1, MONTHS).map(Sentence::month);
             case YEAR -> whole(first, FIRST_YEAR, LAST_YEAR).map(Sentence::written);
             case SHORTYEAR -> read(Gap.YEAR, first).or(() -> shortYear(first));
             case WEEKDAY -> book.weekdays().at(words, first);
             case HOUR -> whole(first, 0, HOURS).map(Sentence::written);
+            case CLOCK -> clock(first);
             case MINUTE -> whole(first, 0, MINUTES).map(Sentence::twoDigits);
             case DAYPART -> book.dayParts().at(words, first);
         };
@@ -47,12 +53,19 @@ record Sentence(TokenizedText text, List<String> words, Phrasebook book) {
     /** A number or a place in an order by itself, in English. */
     Optional<Found<String>> number(int first) {
         return digits(first)
-                .or(() -> book.numbers().cardinal(words, first).map(found -> {
-                    boolean isArticle = words.size() > 1 && book.numbers().isArticle(words.subList(first, found.end()));
-                    return isArticle ? new Found<>("a", found.end()) : written(found);
-                }))
+                .or(() -> book.numbers()
+                        .cardinal(words, first)
+                        .map(found -> isArticle(first, found.end()) ? new Found<>("a", found.end()) : written(found)))
                 .or(() -> ordinal(first)
                         .map(found -> new Found<>(found.meaning() + suffix(found.meaning()), found.end())));
+    }
+
+    /** Words for "one" and the like that stand before another: "una mesa", "un appareil", but not "una por favor". */
+    private boolean isArticle(int first, int end) {
+        boolean isBeforeAnother = end < words.size() && text.token(end).isWord() && !book.isGlue(words.get(end));
+        return isBeforeAnother
+                && (book.numbers().isArticle(words.subList(first, end))
+                        || (end == first + 1 && book.isGlue(words.get(first))));
     }
 
     private Optional<Found<String>> digits(int first) {
@@ -76,8 +89,14 @@ record Sentence(TokenizedText text, List<String> words, Phrasebook book) {
         return number.filter(found -> found.meaning() >= least && found.meaning() <= most);
     }
 
+    private Optional<Found<String>> clock(int first) {
+        return Optional.of(words.get(first))
+                .filter(word -> CLOCK.matcher(word).matches())
+                .map(word -> new Found<>(word.replace('.', ':'), first + 1));
+    }
+
     private Optional<Found<String>> shortYear(int first) {
-        return whole(first, 0, 99)
+        return whole(first, 0, MOST_HUNDREDTHS)
                 .filter(found -> words.get(first).length() == SHORT)
                 .map(found -> new Found<>(Integer.toString(CENTURY + found.meaning()), found.end()));
     }

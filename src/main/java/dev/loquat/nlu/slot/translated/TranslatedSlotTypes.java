@@ -3,19 +3,15 @@ package dev.loquat.nlu.slot.translated;
 import com.ibm.icu.util.ULocale;
 import dev.loquat.bot.BuiltinSlotType;
 import dev.loquat.nlu.slot.builtin.BuiltinSlotTypes;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /** The built-in slot types of every locale. What CLDR says of one is read when it is first asked for. Thread-safe. */
 public final class TranslatedSlotTypes {
-
-    private static final Set<String> TIMES =
-            Set.of(BuiltinSlotType.TIME.signature(), BuiltinSlotType.DATE_TIME.signature());
 
     private static final Set<String> NAMES = Set.of(
             BuiltinSlotType.CITY.signature(),
@@ -24,24 +20,8 @@ public final class TranslatedSlotTypes {
             BuiltinSlotType.FIRST_NAME.signature(),
             BuiltinSlotType.LAST_NAME.signature());
 
-    private static final Set<String> OTHERS = EnumSet.of(
-                    BuiltinSlotType.NUMBER,
-                    BuiltinSlotType.DATE,
-                    BuiltinSlotType.DURATION,
-                    BuiltinSlotType.PERCENTAGE,
-                    BuiltinSlotType.ORDINAL,
-                    BuiltinSlotType.CURRENCY,
-                    BuiltinSlotType.MONEY,
-                    BuiltinSlotType.MEASURE,
-                    BuiltinSlotType.AREA,
-                    BuiltinSlotType.DISTANCE,
-                    BuiltinSlotType.SPEED,
-                    BuiltinSlotType.TEMPERATURE,
-                    BuiltinSlotType.VOLUME,
-                    BuiltinSlotType.WEIGHT)
-            .stream()
-            .map(BuiltinSlotType::signature)
-            .collect(Collectors.toUnmodifiableSet());
+    /** What phrases may mean to who asks for a type and not by themselves, by the kinds that {@link Idioms} marks. */
+    private static final Map<String, List<String>> KINDS = kinds();
 
     private final BuiltinSlotTypes english;
     private final Map<String, BuiltinSlotTypes> byLocale = new ConcurrentHashMap<>();
@@ -59,20 +39,46 @@ public final class TranslatedSlotTypes {
 
     private BuiltinSlotTypes translated(String localeId) {
         ULocale locale = new ULocale(localeId);
-        NumberWords numbers = NumberWords.of(locale);
-        Translator times = new Translator(Phrasebook.of(locale, numbers, true));
-        Translator all = new Translator(Phrasebook.of(locale, numbers, false));
-        Translator around = new Translator(Phrasebook.ofNames(locale, numbers));
+        Idioms idioms = Idioms.of(locale);
+        NumberWords numbers = NumberWords.of(locale, idioms.numberSpellings());
+        Phrasebook book = Phrasebook.of(locale, numbers, idioms);
+        Map<List<String>, Translator> byKinds = new HashMap<>();
+        Translator names = new Translator(Phrasebook.ofNames(locale, numbers, idioms));
         Map<String, String> countries = countries(locale);
         return english.with(type -> {
-            if (TIMES.contains(type.name())) {
-                return new TranslatedSlotType(type, times, Map.of());
-            }
             if (NAMES.contains(type.name())) {
-                return new TranslatedSlotType(type, around, countries);
+                return new TranslatedSlotType(type, names, countries);
             }
-            return OTHERS.contains(type.name()) ? new TranslatedSlotType(type, all, Map.of()) : type;
+            if (KINDS.containsKey(type.name())) {
+                Translator translator = byKinds.computeIfAbsent(
+                        KINDS.get(type.name()), kinds -> new Translator(book.askedFor(kinds, idioms)));
+                return new TranslatedSlotType(type, translator, Map.of());
+            }
+            return type;
         });
+    }
+
+    private static Map<String, List<String>> kinds() {
+        Map<String, List<String>> kinds = new HashMap<>();
+        List.of(
+                        BuiltinSlotType.NUMBER,
+                        BuiltinSlotType.PERCENTAGE,
+                        BuiltinSlotType.ORDINAL,
+                        BuiltinSlotType.CURRENCY,
+                        BuiltinSlotType.MONEY,
+                        BuiltinSlotType.MEASURE,
+                        BuiltinSlotType.AREA,
+                        BuiltinSlotType.DISTANCE,
+                        BuiltinSlotType.SPEED,
+                        BuiltinSlotType.TEMPERATURE,
+                        BuiltinSlotType.VOLUME,
+                        BuiltinSlotType.WEIGHT)
+                .forEach(type -> kinds.put(type.signature(), List.of()));
+        kinds.put(BuiltinSlotType.TIME.signature(), List.of(Idioms.TIME, Idioms.DATE));
+        kinds.put(BuiltinSlotType.DATE_TIME.signature(), List.of(Idioms.TIME, Idioms.DATE));
+        kinds.put(BuiltinSlotType.DATE.signature(), List.of(Idioms.DATE));
+        kinds.put(BuiltinSlotType.DURATION.signature(), List.of(Idioms.DURATION));
+        return Map.copyOf(kinds);
     }
 
     private static Map<String, String> countries(ULocale locale) {

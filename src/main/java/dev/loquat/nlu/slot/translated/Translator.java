@@ -24,11 +24,13 @@ final class Translator {
 
     private final Phrasebook book;
     private final PhraseIndex phrases;
+    private final JoinedWords joined;
     private volatile Optional<Translation> latest = Optional.empty();
 
     Translator(Phrasebook book) {
         this.book = book;
         this.phrases = new PhraseIndex(book.phrases());
+        this.joined = new JoinedWords(book);
     }
 
     Translation translate(TokenizedText text) {
@@ -37,7 +39,9 @@ final class Translator {
         if (known.isPresent()) {
             return known.get();
         }
-        Translation translation = Translation.of(text, pieces(text));
+        JoinedWords.Parts parts = joined.parts(text);
+        Translation translation = Translation.of(
+                text, pieces(parts.text()).stream().map(parts::inWhole).toList());
         latest = Optional.of(translation);
         return translation;
     }
@@ -87,15 +91,19 @@ final class Translator {
     }
 
     private Optional<Piece> longest(Sentence sentence, int first) {
-        Optional<Piece> best = book.isOfNames()
-                ? Optional.empty()
-                : sentence.number(first).map(number -> new Piece(number.meaning(), false, first, number.end()));
+        Optional<Piece> best = Optional.empty();
         for (Phrase phrase : phrases.beginningAt(sentence, first)) {
-            Optional<Piece> piece = piece(phrase, sentence, first);
-            int end = best.map(Piece::endToken).orElse(first);
-            best = piece.filter(it -> it.endToken() > end).isPresent() ? piece : best;
+            best = longer(best, piece(phrase, sentence, first));
         }
-        return best;
+        // A phrase goes before a number of the same length: "segunda" is the second, but Monday to who asks for a date.
+        return book.isOfNames()
+                ? best
+                : longer(best, sentence.number(first).map(it -> new Piece(it.meaning(), false, first, it.end())));
+    }
+
+    private static Optional<Piece> longer(Optional<Piece> one, Optional<Piece> other) {
+        int end = one.map(Piece::endToken).orElse(0);
+        return other.filter(piece -> piece.endToken() > end).isPresent() ? other : one;
     }
 
     private static Optional<Piece> piece(Phrase phrase, Sentence sentence, int first) {

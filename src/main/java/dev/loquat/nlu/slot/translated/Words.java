@@ -18,7 +18,11 @@ final class Words {
     private Words() {}
 
     static List<String> of(String phrase) {
-        return of(Tokenizer.tokenize(INVISIBLE.matcher(phrase).replaceAll("")));
+        return of(Tokenizer.tokenize(visible(phrase)));
+    }
+
+    static String visible(String phrase) {
+        return INVISIBLE.matcher(phrase).replaceAll("");
     }
 
     static List<String> of(TokenizedText text) {

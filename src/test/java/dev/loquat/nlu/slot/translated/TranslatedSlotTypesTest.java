@@ -50,6 +50,27 @@ class TranslatedSlotTypesTest {
                 .containsExactly(found);
     }
 
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvFileSource(resources = "utterances.txt", delimiter = '|')
+    void utterancesHaveTheValuesAmongOtherWords(String locale, String type, String said, String values) {
+        assertThat(type(locale, type).find(Tokenizer.tokenize(said), new BuiltinContext(NOW, locale)))
+                .extracting(match -> String.join(", ", match.value().resolvedValues()))
+                .containsExactly(values.split("; ", -1));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvFileSource(resources = "nothing.txt", delimiter = '|')
+    void ordinarySentencesHaveNoValues(String locale, String said) {
+        TokenizedText text = Tokenizer.tokenize(said);
+
+        for (String type :
+                List.of("AMAZON.Number", "AMAZON.Date", "AMAZON.Time", "AMAZON.Duration", "AMAZON.Currency")) {
+            assertThat(type(locale, type).find(text, new BuiltinContext(NOW, locale)))
+                    .as(type)
+                    .isEmpty();
+        }
+    }
+
     @Test
     void wordsThatAreAlikeInEnglishMeanNothing() {
         TokenizedText once = Tokenizer.tokenize("am so in die");
@@ -108,7 +129,7 @@ class TranslatedSlotTypesTest {
 
     @Provide
     Arbitrary<String> locales() {
-        return Arbitraries.of("es_US", "de_DE", "fr_FR", "it_IT", "pt_BR", "ja_JP", "ar_AE");
+        return Arbitraries.of("es_US", "de_DE", "fr_FR", "it_IT", "pt_BR", "ja_JP", "ko_KR", "zh_CN", "nl_NL", "ar_AE");
     }
 
     @Provide
@@ -155,6 +176,14 @@ class TranslatedSlotTypesTest {
                         "due",
                         "ore",
                         "xyz",
+                        "오후",
+                        "세시에",
+                        "만원",
+                        "내일이요",
+                        "点",
+                        "半",
+                        "$",
+                        "20.30",
                         "\u00ad")
                 .list()
                 .ofMaxSize(12)
