@@ -4,7 +4,7 @@ import java.io.IOException;
 
 /**
  * Guards against codebooks that are larger than any encoder's: JOrbis makes room for what a header of a few bytes claims,
- * which can be gigabytes. Wherever the header has the mark that codebooks begin with, at any bit, what follows is taken for
+ * which can be gigabytes, and looks for the root of their size for ever when their dimensions are none or overflow its integers. Wherever the header has the mark that codebooks begin with, at any bit, what follows is taken for
  * one (Vorbis I specification, section 3.2.1), so that none is overlooked.
  */
 final class VorbisSetup {
@@ -12,6 +12,9 @@ final class VorbisSetup {
     private static final int MARK = 0x564342;
     /** Entries of all books, and numbers in one; libvorbis has fewer than a tenth of either. */
     private static final long MOST = 1 << 20;
+
+    /** Up to here two to the power of them, or three where there are entries for it, is an int; libvorbis has 8 at most. */
+    private static final long MOST_DIMENSIONS = 16;
 
     private VorbisSetup() {}
 
@@ -24,9 +27,13 @@ final class VorbisSetup {
         long entries = 0;
         for (long bit = 0; bit + 64 <= 8L * setup.length; bit++) {
             if (bits(setup, bit, 24) == MARK) {
+                long dimensions = bits(setup, bit + 24, 16);
                 long inThisBook = bits(setup, bit + 40, 24);
                 entries += inThisBook;
-                if (entries > MOST || inThisBook * bits(setup, bit + 24, 16) > MOST) {
+                if (dimensions < 1 || dimensions > MOST_DIMENSIONS) {
+                    throw new IOException("its codebooks claim " + dimensions + " dimensions");
+                }
+                if (entries > MOST || inThisBook * dimensions > MOST) {
                     throw new IOException("its codebooks claim more than " + MOST + " entries");
                 }
             }
