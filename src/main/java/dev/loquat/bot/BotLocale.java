@@ -46,6 +46,11 @@ public record BotLocale(
         this(id, confidenceThreshold, intents, slotTypes, customVocabulary, Optional.empty(), "", LexMembers.NONE);
     }
 
+    /** The language of a locale's id, {@code en} of {@code en_US}. */
+    public static String languageOf(String localeId) {
+        return localeId.split("[_-]", 2)[0];
+    }
+
     /** The intent of this name. */
     public Optional<Intent> intent(String name) {
         return intents.stream().filter(intent -> intent.name().equals(name)).findFirst();

@@ -30,7 +30,7 @@ final class Translation {
 
     /** The messages in the language of the locale. */
     static List<MessageChoice> of(List<MessageChoice> messages, BotLocale locale) {
-        List<Sentence> sentences = BY_LANGUAGE.computeIfAbsent(locale.id().split("_", 2)[0], Translation::read);
+        List<Sentence> sentences = BY_LANGUAGE.computeIfAbsent(BotLocale.languageOf(locale.id()), Translation::read);
         return sentences.isEmpty()
                 ? messages
                 : messages.stream().map(choice -> translated(choice, sentences)).toList();

@@ -1,5 +1,6 @@
 package dev.loquat.dialog.repair;
 
+import dev.loquat.bot.BotLocale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -42,6 +43,6 @@ final class WordTable<T> {
     /** The words of the locale's language by their meaning; of a language that is not there, those of English. */
     Map<String, T> of(String localeId) {
         return byLanguage.getOrDefault(
-                localeId.split("_", 2)[0], Objects.requireNonNull(byLanguage.get(ENGLISH), ENGLISH));
+                BotLocale.languageOf(localeId), Objects.requireNonNull(byLanguage.get(ENGLISH), ENGLISH));
     }
 }

@@ -29,6 +29,8 @@ final class Interpreter {
     private static final int MOST = 5;
 
     private static final double EXACT = 1.0;
+    /** Of a template of which a slot took words only because they stood there. */
+    private static final double OPEN = 0.5;
 
     private final BotLocale locale;
     private final SlotFinder slots;
@@ -66,7 +68,7 @@ final class Interpreter {
                 .map(IntentScore::intent)
                 .filter(intent -> readings.stream()
                         .anyMatch(reading -> reading.intent().equals(intent) && values.isCarriedBy(reading)))
-                .ifPresent(intent -> byIntent.merge(intent, EXACT / 2, Math::max));
+                .ifPresent(intent -> byIntent.merge(intent, OPEN, Math::max));
         return byIntent.entrySet().stream()
                 .filter(entry -> isEligible(entry.getKey()))
                 .map(entry -> new IntentScore(entry.getKey(), entry.getValue()))
@@ -118,8 +120,8 @@ final class Interpreter {
     private static List<Evidence> evidence(
             Intent intent, Optional<TemplateReading> template, List<SlotReading> filled, IntentRanking ranking) {
         List<Evidence> evidence = new ArrayList<>();
-        template.ifPresent(reading -> evidence.add(
-                new Evidence(Evidence.TEMPLATE, reading.template(), reading.isExact() ? EXACT : EXACT / 2)));
+        template.ifPresent(reading ->
+                evidence.add(new Evidence(Evidence.TEMPLATE, reading.template(), reading.isExact() ? EXACT : OPEN)));
         ranking.nearest().stream()
                 .filter(near -> near.intent().equals(intent.name()))
                 .map(near -> new Evidence(Evidence.NEAREST_UTTERANCE, near.text(), near.similarity()))

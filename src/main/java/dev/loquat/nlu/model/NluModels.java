@@ -61,7 +61,7 @@ public final class NluModels implements AutoCloseable {
         TrainedModel model = store.load(bot, locale.id(), trainer(locale).fingerprint(locale))
                 .orElseGet(() -> train(bot, locale, progress));
         latest.put(new Trained(bot, locale.id()), model);
-        return new TrainedNlu(locale, model, encoder(locale), builtins.of(locale.id()));
+        return nlu(locale, model);
     }
 
     /**
@@ -74,8 +74,7 @@ public final class NluModels implements AutoCloseable {
         return Optional.ofNullable(latest.get(new Trained(bot, locale.id()))).map(before -> {
             NluTrainer its = trainer(locale);
             its.remember(store.knownSentences(bot, locale.id(), its.vectorsBy()));
-            return new TrainedNlu(
-                    locale, its.relearn(locale, before, progress), encoder(locale), builtins.of(locale.id()));
+            return nlu(locale, its.relearn(locale, before, progress));
         });
     }
 
@@ -84,14 +83,12 @@ public final class NluModels implements AutoCloseable {
      * which trains on parts of what there is.
      */
     public Nlu trainOnce(BotLocale locale, Progress progress) {
-        return new TrainedNlu(
-                locale, trainer(locale).train(locale, progress), encoder(locale), builtins.of(locale.id()));
+        return nlu(locale, trainer(locale).train(locale, progress));
     }
 
     /** The same, but that nothing is learned of slots: for measuring intents, which do not depend on that. */
     public Nlu trainIntentsOnce(BotLocale locale, Progress progress) {
-        return new TrainedNlu(
-                locale, trainer(locale).trainIntents(locale, progress), encoder(locale), builtins.of(locale.id()));
+        return nlu(locale, trainer(locale).trainIntents(locale, progress));
     }
 
     /**
@@ -100,8 +97,11 @@ public final class NluModels implements AutoCloseable {
      * @param said utterances with the values of their slots marked; the template of each is one of the locale's
      */
     public Nlu trainOnce(BotLocale locale, List<SampleUtterance> said, Progress progress) {
-        return new TrainedNlu(
-                locale, trainer(locale).train(locale, said, progress), encoder(locale), builtins.of(locale.id()));
+        return nlu(locale, trainer(locale).train(locale, said, progress));
+    }
+
+    private Nlu nlu(BotLocale locale, TrainedModel model) {
+        return new TrainedNlu(locale, model, encoder(locale), builtins.of(locale.id()));
     }
 
     private TrainedModel train(String bot, BotLocale locale, Progress progress) {
@@ -118,7 +118,7 @@ public final class NluModels implements AutoCloseable {
 
     /** The encoder where it understands the language. */
     private Optional<SentenceEncoder> encoder(BotLocale locale) {
-        String language = locale.id().split("_", 2)[0];
+        String language = BotLocale.languageOf(locale.id());
         return encoder.filter(each -> each.understands(language));
     }
 

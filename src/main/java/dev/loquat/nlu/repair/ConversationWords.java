@@ -1,5 +1,6 @@
 package dev.loquat.nlu.repair;
 
+import dev.loquat.bot.BotLocale;
 import dev.loquat.conversation.Repair;
 import dev.loquat.nlu.text.TokenizedText;
 import java.util.Map;
@@ -12,7 +13,7 @@ public interface ConversationWords {
     /** Those of a locale's language; English ones for a language that has none of its own. */
     static ConversationWords of(String localeId) {
         return Languages.KNOWN.computeIfAbsent(
-                localeId.split("_", 2)[0],
+                BotLocale.languageOf(localeId),
                 language -> WrittenWords.of(language)
                         .<ConversationWords>map(written -> written)
                         .orElse(Languages.ENGLISH));

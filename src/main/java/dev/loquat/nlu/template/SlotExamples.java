@@ -30,7 +30,7 @@ public final class SlotExamples {
 
     private static final String BUILTIN_EXAMPLES = "builtin-examples.txt";
 
-    private static final String ENGLISH = "en_";
+    private static final String ENGLISH = "en";
 
     private final BotLocale locale;
     private final Map<String, List<String>> builtins;
@@ -40,7 +40,7 @@ public final class SlotExamples {
     public SlotExamples(BotLocale locale) {
         this.locale = locale;
         this.builtins = readBuiltins();
-        if (!locale.id().startsWith(ENGLISH)) {
+        if (!BotLocale.languageOf(locale.id()).equals(ENGLISH)) {
             builtins.putAll(new CldrExamples(locale.id()).all());
         }
     }

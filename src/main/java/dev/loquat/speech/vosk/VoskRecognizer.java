@@ -1,5 +1,6 @@
 package dev.loquat.speech.vosk;
 
+import dev.loquat.bot.BotLocale;
 import dev.loquat.speech.AudioRejected;
 import dev.loquat.speech.SpeechContext;
 import dev.loquat.speech.SpeechRecognizer;
@@ -57,7 +58,8 @@ public final class VoskRecognizer implements SpeechRecognizer {
         if (isClosed) {
             throw new IllegalStateException("the speech recogniser is closed");
         }
-        return loaded.computeIfAbsent(folder(localeId), folder -> new VoskModel(folder, language(localeId)));
+        return loaded.computeIfAbsent(
+                folder(localeId), folder -> new VoskModel(folder, BotLocale.languageOf(localeId)));
     }
 
     private Path folder(String localeId) {
@@ -74,17 +76,14 @@ public final class VoskRecognizer implements SpeechRecognizer {
             return List.of();
         }
         Path own = models.resolve("speech").resolve(localeId);
-        Path ofLanguage = models.resolve("speech").resolve(language(localeId));
-        Stream<Path> builtIn =
-                language(localeId).equals(ENGLISH) ? Stream.of(models.resolve("vosk-model-en")) : Stream.empty();
+        Path ofLanguage = models.resolve("speech").resolve(BotLocale.languageOf(localeId));
+        Stream<Path> builtIn = BotLocale.languageOf(localeId).equals(ENGLISH)
+                ? Stream.of(models.resolve("vosk-model-en"))
+                : Stream.empty();
         return Stream.concat(Stream.of(own, ofLanguage), builtIn).toList();
     }
 
     private static boolean isModel(Path folder) {
         return Files.exists(folder.resolve("am").resolve("final.mdl")) || Files.exists(folder.resolve("final.mdl"));
-    }
-
-    private static String language(String localeId) {
-        return localeId.split("_", 2)[0];
     }
 }

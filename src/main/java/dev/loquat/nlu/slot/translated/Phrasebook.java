@@ -5,6 +5,7 @@ import dev.loquat.nlu.slot.translated.Phrase.Element;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** All that is known of one locale: its phrases, its numbers, and words that mean nothing by themselves. */
@@ -59,14 +60,15 @@ final class Phrasebook {
         return book;
     }
 
-    /** What there is for what a locale's speakers say around names. */
-    static Phrasebook ofNames(ULocale locale, NumberWords numbers, Idioms idioms) {
+    /**
+     * What there is for what a locale's speakers say around names.
+     *
+     * @param countries what they call countries, by their English names
+     */
+    static Phrasebook ofNames(ULocale locale, NumberWords numbers, Idioms idioms, Map<String, String> countries) {
         Phrasebook book = new Phrasebook(locale, numbers, true);
         idioms.addTo(book, Idioms.NAME);
-        for (String country : ULocale.getISOCountries()) {
-            ULocale there = new ULocale("", country);
-            book.addIdiom(there.getDisplayCountry(locale), there.getDisplayCountry(ULocale.ENGLISH));
-        }
+        countries.forEach((english, local) -> book.addIdiom(local, english));
         return book;
     }
 

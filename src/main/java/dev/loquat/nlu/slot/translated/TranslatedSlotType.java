@@ -38,14 +38,15 @@ record TranslatedSlotType(BuiltinSlotType english, Translator translator, Map<St
     }
 
     private BuiltinMatch named(BuiltinMatch match) {
+        if (names.isEmpty()) {
+            return match;
+        }
         SlotValue.Scalar value = match.value();
         Optional<String> interpreted = value.interpretedValue().map(this::named);
         List<String> resolved = value.resolvedValues().stream().map(this::named).toList();
         SlotValue.Scalar local = new SlotValue.Scalar(value.originalValue(), interpreted, resolved);
-        return names.isEmpty() || resolved.equals(value.resolvedValues())
-                ? match
-                : new BuiltinMatch(
-                        match.firstToken(), match.endToken(), local, match.resolutions(), match.score(), match.rule());
+        return new BuiltinMatch(
+                match.firstToken(), match.endToken(), local, match.resolutions(), match.score(), match.rule());
     }
 
     private String named(String value) {

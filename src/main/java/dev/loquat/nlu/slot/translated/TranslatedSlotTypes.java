@@ -1,9 +1,11 @@
 package dev.loquat.nlu.slot.translated;
 
 import com.ibm.icu.util.ULocale;
+import dev.loquat.bot.BotLocale;
 import dev.loquat.bot.BuiltinSlotType;
 import dev.loquat.nlu.slot.builtin.BuiltinSlotTypes;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +35,7 @@ public final class TranslatedSlotTypes {
 
     /** The types of a locale, such as {@code es_US}: in English locales the English ones. */
     public BuiltinSlotTypes of(String localeId) {
-        String language = localeId.split("[_-]", 2)[0].toLowerCase(Locale.ROOT);
+        String language = BotLocale.languageOf(localeId).toLowerCase(Locale.ROOT);
         return language.equals("en") ? english : byLocale.computeIfAbsent(localeId, this::translated);
     }
 
@@ -43,8 +45,8 @@ public final class TranslatedSlotTypes {
         NumberWords numbers = NumberWords.of(locale, idioms.numberSpellings());
         Phrasebook book = Phrasebook.of(locale, numbers, idioms);
         Map<List<String>, Translator> byKinds = new HashMap<>();
-        Translator names = new Translator(Phrasebook.ofNames(locale, numbers, idioms));
         Map<String, String> countries = countries(locale);
+        Translator names = new Translator(Phrasebook.ofNames(locale, numbers, idioms, countries));
         return english.with(type -> {
             if (NAMES.contains(type.name())) {
                 return new TranslatedSlotType(type, names, countries);
@@ -81,12 +83,13 @@ public final class TranslatedSlotTypes {
         return Map.copyOf(kinds);
     }
 
+    /** What countries are called, by their English names. */
     private static Map<String, String> countries(ULocale locale) {
-        Map<String, String> names = new HashMap<>();
+        Map<String, String> names = new LinkedHashMap<>();
         for (String country : ULocale.getISOCountries()) {
             ULocale there = new ULocale("", country);
             names.put(there.getDisplayCountry(ULocale.ENGLISH), there.getDisplayCountry(locale));
         }
-        return Map.copyOf(names);
+        return names;
     }
 }
